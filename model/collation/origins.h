@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/passage.h"
+
+namespace concordat {
+
+/// `after` with the origins that its words have: words unchanged from `before` keep theirs, words found in
+/// `elsewhere` (earlier states of the paragraph, variants, the place it was pasted from; in that order of
+/// trust) take those, and what is left was written in `edit`. Text, marks and brackets are those of `after`.
+[[nodiscard]] Passage withOrigins(
+    const Passage &after, const Passage &before, const EditId &edit, const QList<Passage> &elsewhere = {});
+
+}

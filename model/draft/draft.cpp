@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draft/draft.h"
+
+#include <QCoreApplication>
+
+namespace concordat {
+
+std::optional<ParagraphPlace> placeOf(const Draft &draft, const ParagraphId &id)
+{
+    for (qsizetype i = 0; i < draft.provisions.size(); ++i) {
+        const auto &paragraphs = draft.provisions[i].paragraphs;
+        for (qsizetype k = 0; k < paragraphs.size(); ++k) {
+            if (paragraphs[k].id == id)
+                return ParagraphPlace{i, k};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> placeOf(const Draft &draft, const ProvisionId &id)
+{
+    for (qsizetype i = 0; i < draft.provisions.size(); ++i) {
+        if (draft.provisions[i].id == id)
+            return i;
+    }
+    return std::nullopt;
+}
+
+const Paragraph *find(const Draft &draft, const ParagraphId &id)
+{
+    const auto place = placeOf(draft, id);
+    return place ? &draft.provisions[place->provision].paragraphs[place->paragraph] : nullptr;
+}
+
+const Provision *find(const Draft &draft, const ProvisionId &id)
+{
+    const auto place = placeOf(draft, id);
+    return place ? &draft.provisions[*place] : nullptr;
+}
+
+QString citation(const Draft &draft, const ParagraphId &id)
+{
+    const auto place = placeOf(draft, id);
+    if (!place)
+        return {};
+    const Provision &provision = draft.provisions[place->provision];
+    QStringList parts;
+    if (provision.kind == Provision::Kind::Preamble)
+        parts.append(QCoreApplication::translate("Draft", "Preamble"));
+    else if (provision.number.isEmpty())
+        parts.append(readingText(provision.title, Reading::AsIfAgreed));
+    else
+        parts.append(QCoreApplication::translate("Draft", "Article %1").arg(provision.number));
+    // A subparagraph is named through the paragraphs it hangs under.
+    QString label;
+    int level = provision.paragraphs[place->paragraph].level + 1;
+    for (qsizetype k = place->paragraph; k >= 0 && level > 0; --k) {
+        const Paragraph &paragraph = provision.paragraphs[k];
+        if (paragraph.level >= level)
+            continue;
+        level = paragraph.level;
+        if (!paragraph.label.written.isEmpty())
+            label = label.isEmpty() ? paragraph.label.written : paragraph.label.written + u' ' + label;
+    }
+    if (!label.isEmpty())
+        parts.append(QCoreApplication::translate("Draft", "paragraph %1").arg(label));
+    return parts.join(QStringLiteral(", "));
+}
+
+}

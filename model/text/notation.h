@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/passage.h"
+
+#include <QSet>
+
+namespace concordat {
+
+/// What the parser found odd, with the place in the text and a sentence that says what to do. The text is
+/// never refused: it is read in the way that keeps every character.
+struct NotationProblem {
+    enum class Kind { UnclosedBracket, UnopenedBracket, UnknownDelegation, BrokenReference };
+
+    Kind kind = Kind::UnclosedBracket;
+    TextSpan span; ///< in the notation text
+    QString sentence;
+    QString fix; ///< what to put in place of the span; empty where there is no single fix
+
+    friend bool operator==(const NotationProblem &, const NotationProblem &) = default;
+};
+
+struct ParsedPassage {
+    Passage passage;
+    QList<NotationProblem> problems;
+};
+
+/// Reads one paragraph of the notation (design, section 6):
+///
+///     it [CARICOM: is][Viet Nam, +EU, -China, ?Japan: shall be] deemed fulfilled
+///
+/// `[text]` is a bracket of one alternative; brackets that touch are alternatives of one bracket. Before the
+/// first colon stands an attribution only where every name in it is in `known`; before a name, + supports,
+/// - opposes, ? reserves, ~ studies, and nothing proposes. One space after the colon belongs to the notation.
+/// *x* is italic, **x** bold; `\` takes the next sign literally ([ ] : \ * and, between two brackets that
+/// touch but are two, an empty `\|`).
+///
+/// For every passage p: parsePassage(printPassage(p)).passage equals p, origins and links aside. Every
+/// character of any input is in the result as text or as a sign of the notation.
+[[nodiscard]] ParsedPassage parsePassage(QStringView text, const QSet<Attribution> &known);
+
+/// How exports name who stands behind an alternative.
+enum class AttributionStyle {
+    InFront, ///< [CARICOM: is]
+    Behind, ///< [is (CARICOM)]
+    Footnotes, ///< [is]¹ with the names in a note
+    None, ///< [is]
+};
+
+/// The notation of a passage (attribution in front), which parsePassage reads back.
+[[nodiscard]] QString printPassage(const Passage &passage);
+
+/// "CARICOM, +EU, -China": names of one alternative as the notation writes them.
+[[nodiscard]] QString printPositions(const QList<Position> &positions);
+
+}
