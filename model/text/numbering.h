@@ -14,11 +14,14 @@ namespace concordat {
 
 /// bis, ter, quater … as an ordinal: bis is 2. Understands Latin, Arabic (مكرراً) and Chinese (之二) forms.
 [[nodiscard]] std::optional<int> latinOrdinal(QStringView word);
-/// 2 gives "bis" … 12 "duodecies"; beyond the series, the plain number. Undetermined prints Latin.
+/// 2 gives "bis" … 12 "duodecies" … 20 "vicies"; beyond the series, the plain number. Undetermined prints Latin.
 [[nodiscard]] QString latinOrdinalWord(int ordinal, Language language = Language::Undetermined);
 
 /// How a label was written.
 enum class LabelStyle { Decimal, LowerLetter, UpperLetter, LowerRoman, UpperRoman, Han, Arabic, Cyrillic, Word };
+
+/// 3 as "3", "c", "C", "iii", "III", "三", "ج" or "в"; after the last letter come "aa", "bb" …
+[[nodiscard]] QString numeral(int value, LabelStyle style);
 
 /// A number as written at the head of a provision or paragraph: "1", "7 bis", "2.alt", "(a)", "iv)", "X".
 struct Label {
@@ -31,7 +34,9 @@ struct Label {
     friend bool operator==(const Label &, const Label &) = default;
 };
 
-/// The label that `text` is, or nothing: "1", "1.", "(a)", "a)", "iv", "VII", "(一)", "（1）", "أ)", "1 bis".
+/// The label that `text` is, or nothing: "1", "1.", "(a)", "a)", "iv", "VII", "(一)", "（1）", "أ)", "1 bis". What may
+/// be a roman number or a letter is given as a number where it is one of i, v, x ("(i)") and as a letter else
+/// ("(c)"); "X" stands for a number yet to be given. `follows` knows both readings.
 [[nodiscard]] std::optional<Label> parseLabel(QStringView text);
 
 /// A label found at the start of a line of text.

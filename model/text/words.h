@@ -27,14 +27,16 @@ struct Token {
     friend bool operator==(const Token &, const Token &) = default;
 };
 
-/// The tokens of `text`, by the word boundaries of UAX #29 (QTextBoundaryFinder), mended for law: numbers,
-/// symbols and hyphenated words stay whole; a run of Han characters is cut into single characters, which the
-/// comparison joins again into phrases. Never cuts a grapheme.
+/// The tokens of `text`: the word boundaries of UAX #29, mended for law. Numbers, document symbols, hyphenated
+/// words and cross-references stay whole; Han characters are words of one character, which the comparison
+/// joins again into phrases; a no-break space that French sets before ; : ? ! » or after « is part of the
+/// sign. One pass; never cuts a grapheme.
 [[nodiscard]] QList<Token> tokens(QStringView text, Language language = Language::Undetermined);
 
 /// The sentences of `text`, each with its closing punctuation and the space behind it, by UAX #29, mended
-/// for law: "art. 24", "para. 1", "No. 5", "i.e." and initials do not end a sentence; a semicolon does not
-/// either. Sentences cover their text without gap or overlap.
+/// for law: nothing inside parentheses, "art. 24", "para. 1", "No. 5", "i.e." and initials do not end a sentence, a
+/// semicolon does not either, and "1." at its head belongs to it. A blank line ends one, and a line break before a list
+/// mark. Sentences cover their text without gap or overlap.
 [[nodiscard]] QList<TextSpan> sentences(QStringView text, Language language = Language::Undetermined);
 
 /// What comparison may overlook. The original characters are always kept.
@@ -43,7 +45,9 @@ struct Overlook {
     bool quotes = true; ///< “ ” « » " are one
     bool dashes = true; ///< ‐ - – — are one
     bool invisible = true; ///< soft hyphens, zero-width characters, Arabic tatweel and diacritics
-    bool spacing = true; ///< line breaks and runs of spaces are one space; no-break spaces are spaces
+    /// Line breaks and runs of spaces are one space; no-break spaces are spaces; where French has spaces and
+    /// others have none ( ; « »), and line breaks between Chinese characters, count as nothing.
+    bool spacing = true;
 
     friend bool operator==(const Overlook &, const Overlook &) = default;
 };
