@@ -38,7 +38,15 @@ struct KnownCounterparts {
 };
 
 /// Finds counterparts between every two submissions of different delegations. Pure; stops early (with what
-/// it has) when asked to.
+/// it has) when asked to. The result is the same for every order of submissions, up to which unit is named first.
+///
+/// Paragraphs are compared across article borders: terms are weighed by what they tell within the compilation
+/// (tf–idf, with the formulae of treaties discounted: collation/corpus.h), candidates come from an inverted index
+/// (collation/candidates.h), and a stable matching of 1:1, 1:n and n:1 hypotheses decides, with a fixed threshold and
+/// a margin over the runner-up (collation/pairmatching.h). The article around a text is a bonus, never a gate.
+/// Articles follow from the matches of their texts; titles have the least say (collation/articlematching.h).
+/// Each unit has at most three suggestions in each other submission. Commentary and entries by reference are
+/// only ever suggested, save whole articles of the same title.
 [[nodiscard]] Correspondence correspond(
     const QList<Submission> &submissions, const KnownCounterparts &known = {}, std::stop_token stop = {});
 

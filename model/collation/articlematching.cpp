@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/articlematching.h"
+
+#include <cmath>
+
+namespace concordat {
+
+namespace {
+
+constexpr float matchesShare = 0.55F;
+constexpr float wordingShare = 0.27F;
+constexpr float titleShare = 0.18F;
+/// Likeness of words that counts as full: versions of one article seldom share more than this.
+constexpr float fullWording = 0.6F;
+constexpr float threshold = 0.36F;
+constexpr float leastSuggested = 0.14F;
+constexpr int mostSuggested = 3;
+/// A second link of an article needs this share of the other in it, and this share of it in the other.
+constexpr float shareOfPart = 0.5F;
+constexpr float shareOfWhole = 0.15F;
+/// From here on two titles are the same.
+constexpr float sameTitle = 0.85F;
+/// How a pair of articles without text on one side scores by the same title, or the same provision cited.
+constexpr float titleAlone = 0.45F;
+constexpr float citationBonus = 0.1F;
+
+class ArticleMatcher {
+public:
+    ArticleMatcher(const Corpus &corpus, const PairMatching &texts, const KnownPairs &known, int first, int second)
+        : m_corpus(corpus)
+        , m_known(known)
+        , m_a(corpus.articlesOf[size_t(first)])
+        , m_b(corpus.articlesOf[size_t(second)])
+    {
+        collectMatches(texts);
+        for (int a = m_a.begin; a < m_a.end; ++a) {
+            for (int b = m_b.begin; b < m_b.end; ++b)
+                consider(a, b);
+        }
+        std::ranges::sort(m_pairs, [](const ArticleMatch &one, const ArticleMatch &other) {
+            if (one.known != other.known)
+                return one.known;
+            if (one.score != other.score)
+                return one.score > other.score;
+            return std::tie(one.a, one.b) < std::tie(other.a, other.b);
+        });
+        link();
+        suggest();
+    }
+
+    [[nodiscard]] std::vector<ArticleMatch> result() const { return m_result; }
+
+private:
+    struct Matched {
+        int count = 0;
+        float massA = 0;
+        float massB = 0;
+    };
+
+    void collectMatches(const PairMatching &texts)
+    {
+        for (const Match &match : texts.matches()) {
+            for (int a : match.a) {
+                for (int b : match.b) {
+                    const TextNode &nodeA = m_corpus.texts[size_t(a)];
+                    const TextNode &nodeB = m_corpus.texts[size_t(b)];
+                    Matched &matched = m_matched[{nodeA.article, nodeB.article}];
+                    ++matched.count;
+                    matched.massA += nodeA.mass / float(match.b.size());
+                    matched.massB += nodeB.mass / float(match.a.size());
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] float massOf(int article) const
+    {
+        float sum = 0;
+        for (int text : m_corpus.articles[size_t(article)].texts)
+            sum += m_corpus.texts[size_t(text)].mass;
+        return sum;
+    }
+
+    void consider(int a, int b)
+    {
+        const std::pair key{std::min(a, b), std::max(a, b)};
+        if (m_known.different.contains(key))
+            return;
+        const ArticleNode &nodeA = m_corpus.articles[size_t(a)];
+        const ArticleNode &nodeB = m_corpus.articles[size_t(b)];
+        ArticleMatch pair{.a = a, .b = b};
+        pair.known = std::ranges::find(m_known.same, key) != m_known.same.end();
+        pair.title = likeness(nodeA.title, nodeB.title);
+        pair.wording = likeness(nodeA.terms, nodeB.terms);
+        pair.cited = commonCitation(nodeA.citations, nodeB.citations) != nullptr;
+        if (const auto matched = m_matched.find({a, b}); matched != m_matched.end()) {
+            pair.matches = matched->second.count;
+            pair.insideA = std::min(1.0F, matched->second.massA / std::max(massOf(a), 0.01F));
+            pair.insideB = std::min(1.0F, matched->second.massB / std::max(massOf(b), 0.01F));
+        }
+        pair.score = matchesShare * std::sqrt(pair.insideA * pair.insideB)
+            + wordingShare * std::min(1.0F, pair.wording / fullWording) + titleShare * pair.title
+            + (pair.cited ? citationBonus : 0);
+        const bool textMissing = !nodeA.treatyText || !nodeB.treatyText;
+        if (textMissing && pair.title >= sameTitle)
+            pair.score = std::max(pair.score, titleAlone + titleShare * (pair.title - sameTitle));
+        if (pair.known || pair.score >= leastSuggested)
+            m_pairs.push_back(pair);
+    }
+
+    void link()
+    {
+        std::map<int, int> links;
+        for (ArticleMatch &pair : m_pairs) {
+            const bool free = !links.contains(pair.a) && !links.contains(pair.b);
+            const bool part = (pair.insideB >= shareOfPart && pair.insideA >= shareOfWhole && !links.contains(pair.b))
+                || (pair.insideA >= shareOfPart && pair.insideB >= shareOfWhole && !links.contains(pair.a));
+            if (!pair.known && (pair.score < threshold || !(free || part)))
+                continue;
+            pair.linked = true;
+            ++links[pair.a];
+            ++links[pair.b];
+            m_result.push_back(pair);
+        }
+        m_linked = links;
+    }
+
+    void suggest()
+    {
+        std::map<int, int> given;
+        for (const ArticleMatch &pair : m_pairs) {
+            if (pair.linked || (m_linked.contains(pair.a) && m_linked.contains(pair.b)))
+                continue;
+            if (given[pair.a] >= mostSuggested || given[pair.b] >= mostSuggested)
+                continue;
+            ++given[pair.a];
+            ++given[pair.b];
+            m_result.push_back(pair);
+        }
+    }
+
+    const Corpus &m_corpus;
+    const KnownPairs &m_known;
+    NodeRange m_a;
+    NodeRange m_b;
+    std::map<std::pair<int, int>, Matched> m_matched;
+    std::vector<ArticleMatch> m_pairs;
+    std::map<int, int> m_linked;
+    std::vector<ArticleMatch> m_result;
+};
+
+}
+
+std::vector<ArticleMatch> matchedArticles(
+    const Corpus &corpus, const PairMatching &texts, const KnownPairs &known, int first, int second)
+{
+    return ArticleMatcher(corpus, texts, known, first, second).result();
+}
+
+}

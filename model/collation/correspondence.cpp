@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/correspondence.h"
+
+#include "collation/reasons.h"
+#include "collation/suggestions.h"
+
+#include <cmath>
+
+namespace concordat {
+
+namespace {
+
+/// How the score of a match becomes the share of such matches that are right (a logistic curve; J. Platt, 1999).
+constexpr float halfConfidence = 0.34F;
+constexpr float steepness = 11;
+/// The same for articles.
+constexpr float halfArticleConfidence = 0.32F;
+constexpr float articleSteepness = 9;
+/// What is only suggested is never surer than this.
+constexpr double suggestionCeiling = 0.5;
+
+double confidence(float score, float half, float steep)
+{
+    return 1.0 / (1.0 + std::exp(-double(steep) * (double(score) - double(half))));
+}
+
+class Finder {
+public:
+    Finder(const QList<Submission> &submissions, const KnownCounterparts &known, std::stop_token stop)
+        : m_corpus(corpusOf(submissions))
+        , m_index(m_corpus, stop)
+    {
+        for (const Submission *submission : m_corpus.order)
+            m_given.push_back(submission - submissions.constData());
+        readFacts(known);
+        for (int first = 0; first < int(m_corpus.order.size()); ++first) {
+            for (int second = first + 1; second < int(m_corpus.order.size()); ++second) {
+                if (stop.stop_requested())
+                    return;
+                if (m_corpus.order[first]->attribution != m_corpus.order[second]->attribution)
+                    match(first, second);
+            }
+        }
+    }
+
+    [[nodiscard]] Correspondence result()
+    {
+        sortAsGiven(m_texts);
+        sortAsGiven(m_articles);
+        Correspondence all;
+        for (Found &found : m_articles)
+            all.articles.append(std::move(found.counterpart));
+        for (Found &found : m_texts)
+            all.paragraphs.append(std::move(found.counterpart));
+        return all;
+    }
+
+private:
+    struct Found {
+        std::array<qsizetype, 4> place; ///< submissions as given, then units in reading order
+        Counterpart counterpart;
+    };
+
+    void readFacts(const KnownCounterparts &known)
+    {
+        QHash<UnitId, int> texts;
+        QHash<UnitId, int> articles;
+        for (int i = 0; i < int(m_corpus.texts.size()); ++i)
+            texts.insert(m_corpus.texts[size_t(i)].unit->id, i);
+        for (int i = 0; i < int(m_corpus.articles.size()); ++i)
+            articles.insert(m_corpus.articles[size_t(i)].unit->id, i);
+        const auto ordered = [](const QHash<UnitId, int> &nodes, const std::pair<UnitId, UnitId> &pair) {
+            return std::minmax({nodes.value(pair.first, -1), nodes.value(pair.second, -1)});
+        };
+        for (const auto &pair : known.same) {
+            if (const auto [a, b] = ordered(texts, pair); a >= 0)
+                m_knownTexts.same.emplace_back(a, b);
+            if (const auto [a, b] = ordered(articles, pair); a >= 0)
+                m_knownArticles.same.emplace_back(a, b);
+        }
+        for (const auto &pair : known.different) {
+            m_knownTexts.different.insert(ordered(texts, pair));
+            m_knownArticles.different.insert(ordered(articles, pair));
+        }
+    }
+
+    void match(int first, int second)
+    {
+        const PairMatching texts(m_corpus, m_index, m_knownTexts, first, second);
+        for (const Match &match : texts.matches())
+            add(match);
+        for (const Evidence &evidence : suggested(texts))
+            addSuggestion(evidence);
+        for (const ArticleMatch &match : matchedArticles(m_corpus, texts, m_knownArticles, first, second))
+            add(match);
+    }
+
+    void add(const Match &match)
+    {
+        // Where one of them is not treaty text, the match is one of theme: a person decides.
+        for (int a : match.a) {
+            for (int b : match.b) {
+                const Evidence evidence
+                    = match.a.size() + match.b.size() > 2 ? comparedTexts(m_corpus, a, b) : match.evidence;
+                const bool treaty = m_corpus.texts[size_t(a)].treatyText && m_corpus.texts[size_t(b)].treatyText;
+                const double sure = match.known ? 1 : confidence(match.score, halfConfidence, steepness);
+                const bool linked = match.known || treaty;
+                m_texts.push_back(
+                    found(m_corpus.texts, a, b, linked ? Counterpart::Outcome::Linked : Counterpart::Outcome::Suggested,
+                        linked ? sure : std::min(sure, suggestionCeiling), reasonFor(m_corpus, evidence, &match)));
+            }
+        }
+    }
+
+    void addSuggestion(const Evidence &evidence)
+    {
+        const double sure = confidence(suggestionRank(evidence), halfConfidence, steepness);
+        m_texts.push_back(found(m_corpus.texts, evidence.a, evidence.b, Counterpart::Outcome::Suggested,
+            std::min(sure, suggestionCeiling), reasonFor(m_corpus, evidence)));
+    }
+
+    void add(const ArticleMatch &match)
+    {
+        const double sure = match.known ? 1 : confidence(match.score, halfArticleConfidence, articleSteepness);
+        m_articles.push_back(found(m_corpus.articles, match.a, match.b,
+            match.linked ? Counterpart::Outcome::Linked : Counterpart::Outcome::Suggested,
+            match.linked ? sure : std::min(sure, suggestionCeiling), reasonFor(m_corpus, match)));
+    }
+
+    template <typename Node>
+    Found found(const std::vector<Node> &nodes, int a, int b, Counterpart::Outcome outcome, double sure, QString reason)
+    {
+        const Node *first = &nodes[size_t(a)];
+        const Node *second = &nodes[size_t(b)];
+        if (m_given[size_t(second->submission)] < m_given[size_t(first->submission)]) {
+            std::swap(first, second);
+            std::swap(a, b);
+        }
+        return {{m_given[size_t(first->submission)], m_given[size_t(second->submission)], a, b},
+            {first->unit->id, second->unit->id, outcome, sure, std::move(reason)}};
+    }
+
+    static void sortAsGiven(std::vector<Found> &all) { std::ranges::sort(all, {}, &Found::place); }
+
+    Corpus m_corpus;
+    CandidateIndex m_index;
+    std::vector<qsizetype> m_given; ///< by place in the corpus: place in the list given
+    KnownPairs m_knownTexts;
+    KnownPairs m_knownArticles;
+    std::vector<Found> m_texts;
+    std::vector<Found> m_articles;
+};
+
+}
+
+Correspondence correspond(const QList<Submission> &submissions, const KnownCounterparts &known, std::stop_token stop)
+{
+    return Finder(submissions, known, std::move(stop)).result();
+}
+
+}

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/pairmatching.h"
+
+#include "collation/splits.h"
+
+#include <set>
+
+namespace concordat {
+
+namespace {
+
+/// A hypothesis with this score, 0 … 1, is a match.
+constexpr float threshold = 0.40F;
+/// By how much it must be better than its rival.
+constexpr float margin = 0.03F;
+/// Above this, a rival is no reason to doubt.
+constexpr float beyondDoubt = 0.75F;
+/// Wording that counts when the texts of two articles are compared.
+constexpr float affineWording = 0.25F;
+/// Shares of the context.
+constexpr float articleShare = 0.6F;
+constexpr float titleShare = 0.15F;
+constexpr float parentShare = 0.25F;
+/// What the right place between matched neighbours adds, and the least wording it needs.
+constexpr float placeBonus = 0.22F;
+constexpr float wordingForPlace = 0.13F;
+
+bool better(const Match &one, const Match &other)
+{
+    if (one.score != other.score)
+        return one.score > other.score;
+    return std::tie(one.a, one.b) < std::tie(other.a, other.b);
+}
+
+std::pair<int, int> inOrder(int a, int b)
+{
+    return {std::min(a, b), std::max(a, b)};
+}
+
+}
+
+PairMatching::PairMatching(
+    const Corpus &corpus, const CandidateIndex &index, const KnownPairs &known, int first, int second)
+    : m_corpus(corpus)
+    , m_a(corpus.textsOf[size_t(first)])
+    , m_b(corpus.textsOf[size_t(second)])
+    , m_ofText(size_t(m_a.end - m_a.begin + m_b.end - m_b.begin))
+    , m_matchOf(m_ofText.size(), -1)
+{
+    compareCandidates(index, known);
+    measureAffinities();
+    considerContext();
+    acceptKnown(known);
+    acceptBest();
+    considerNeighbours();
+    acceptBest();
+}
+
+size_t PairMatching::slot(int text) const
+{
+    return size_t(text < m_a.end && text >= m_a.begin ? text - m_a.begin : m_a.end - m_a.begin + text - m_b.begin);
+}
+
+bool PairMatching::isMatched(int text) const
+{
+    return m_matchOf[slot(text)] >= 0;
+}
+
+void PairMatching::compareCandidates(const CandidateIndex &index, const KnownPairs &known)
+{
+    std::map<std::pair<int, int>, float> pairs;
+    const int second = m_b.begin < m_b.end ? m_corpus.texts[size_t(m_b.begin)].submission : -1;
+    const int first = m_a.begin < m_a.end ? m_corpus.texts[size_t(m_a.begin)].submission : -1;
+    for (int a = m_a.begin; a < m_a.end; ++a) {
+        for (const Candidate &candidate : index.of(a, second))
+            pairs[{a, candidate.text}] = candidate.theme;
+    }
+    for (int b = m_b.begin; b < m_b.end; ++b) {
+        for (const Candidate &candidate : index.of(b, first))
+            pairs[{candidate.text, b}] = candidate.theme;
+    }
+    for (const auto &[pair, theme] : pairs) {
+        if (known.different.contains(inOrder(pair.first, pair.second)))
+            continue;
+        m_ofText[slot(pair.first)].push_back(int(m_evidence.size()));
+        m_ofText[slot(pair.second)].push_back(int(m_evidence.size()));
+        m_evidence.push_back(comparedTexts(m_corpus, pair.first, pair.second, theme));
+    }
+}
+
+void PairMatching::measureAffinities()
+{
+    // For each text its best likeness in each article of the other side, weighed with its mass.
+    std::map<std::pair<int, int>, float> best; // text, article of the other
+    for (const Evidence &evidence : m_evidence) {
+        const int articleA = m_corpus.texts[size_t(evidence.a)].article;
+        const int articleB = m_corpus.texts[size_t(evidence.b)].article;
+        if (articleA < 0 || articleB < 0 || evidence.text < affineWording)
+            continue;
+        float &ofA = best[{evidence.a, articleB}];
+        ofA = std::max(ofA, evidence.text);
+        float &ofB = best[{evidence.b, articleA}];
+        ofB = std::max(ofB, evidence.text);
+    }
+    std::map<std::pair<int, int>, std::pair<float, float>> covered; // masses of either side
+    for (const auto &[key, likeness] : best) {
+        const TextNode &node = m_corpus.texts[size_t(key.first)];
+        const bool ofA = key.first < m_a.end && key.first >= m_a.begin;
+        auto &sides = covered[ofA ? std::pair(node.article, key.second) : std::pair(key.second, node.article)];
+        (ofA ? sides.first : sides.second) += likeness * node.mass;
+    }
+    const auto massOf = [&](int article) {
+        float sum = 0;
+        for (int text : m_corpus.articles[size_t(article)].texts)
+            sum += m_corpus.texts[size_t(text)].mass;
+        return std::max(sum, 0.01F);
+    };
+    for (const auto &[articles, sides] : covered) {
+        const float ofA = sides.first / massOf(articles.first);
+        const float ofB = sides.second / massOf(articles.second);
+        m_affinity[articles] = std::min(1.0F, 0.5F * std::max(ofA, ofB) + 0.5F * std::min(ofA, ofB));
+    }
+}
+
+float PairMatching::affinity(int articleA, int articleB) const
+{
+    const auto known = m_affinity.find({articleA, articleB});
+    return known == m_affinity.end() ? 0 : known->second;
+}
+
+void PairMatching::considerContext()
+{
+    std::map<std::pair<int, int>, float> wording;
+    for (const Evidence &evidence : m_evidence)
+        wording[{evidence.a, evidence.b}] = evidence.text;
+    for (Evidence &evidence : m_evidence) {
+        const TextNode &a = m_corpus.texts[size_t(evidence.a)];
+        const TextNode &b = m_corpus.texts[size_t(evidence.b)];
+        float context = 0;
+        if (a.article >= 0 && b.article >= 0) {
+            context += articleShare * affinity(a.article, b.article);
+            context += titleShare
+                * likeness(m_corpus.articles[size_t(a.article)].title, m_corpus.articles[size_t(b.article)].title);
+        }
+        if (a.parent >= 0 && b.parent >= 0) {
+            const auto above = wording.find({a.parent, b.parent});
+            context += parentShare * (above == wording.end() ? 0 : above->second);
+        } else if (a.parent < 0 && b.parent < 0) {
+            // Neither hangs under another text: the share of the parents goes to the articles.
+            context += a.article >= 0 && b.article >= 0 ? parentShare * affinity(a.article, b.article) : 0;
+        }
+        evidence.context = std::min(1.0F, context);
+        evidence.score = scored(evidence.text, evidence.context);
+    }
+}
+
+void PairMatching::take(Match match)
+{
+    for (int text : match.a)
+        m_matchOf[slot(text)] = int(m_matches.size());
+    for (int text : match.b)
+        m_matchOf[slot(text)] = int(m_matches.size());
+    m_matches.push_back(std::move(match));
+}
+
+void PairMatching::acceptKnown(const KnownPairs &known)
+{
+    for (const auto &[first, second] : known.same) {
+        const int a = first >= m_a.begin && first < m_a.end ? first : second;
+        const int b = a == first ? second : first;
+        if (a < m_a.begin || a >= m_a.end || b < m_b.begin || b >= m_b.end)
+            continue;
+        Evidence evidence = comparedTexts(m_corpus, a, b);
+        take({{a}, {b}, evidence, 1, true});
+    }
+}
+
+std::vector<Match> PairMatching::hypotheses() const
+{
+    std::vector<Match> all;
+    for (const Evidence &evidence : m_evidence) {
+        if (evidence.score >= threshold && !isMatched(evidence.a) && !isMatched(evidence.b))
+            all.push_back({{evidence.a}, {evidence.b}, evidence, evidence.score, false});
+    }
+    for (int whole = m_a.begin; whole < m_a.end; ++whole)
+        addSplits(all, whole, true);
+    for (int whole = m_b.begin; whole < m_b.end; ++whole)
+        addSplits(all, whole, false);
+    std::ranges::sort(all, better);
+    return all;
+}
+
+void PairMatching::addSplits(std::vector<Match> &all, int whole, bool wholeIsA) const
+{
+    if (isMatched(whole))
+        return;
+    std::vector<PartEvidence> parts;
+    for (int index : m_ofText[slot(whole)]) {
+        const Evidence &evidence = m_evidence[size_t(index)];
+        const int part = wholeIsA ? evidence.b : evidence.a;
+        if (isMatched(part))
+            continue;
+        // A part belongs where most of it is found.
+        const auto insideOf = [&](const Evidence &one) { return wholeIsA ? one.insideA : one.insideB; };
+        float elsewhere = 0;
+        for (int other : m_ofText[slot(part)]) {
+            if (other != index)
+                elsewhere = std::max(elsewhere, insideOf(m_evidence[size_t(other)]));
+        }
+        parts.push_back({part, insideOf(evidence), wholeIsA ? evidence.phrasesInsideA : evidence.phrasesInsideB,
+            elsewhere, evidence.context});
+    }
+    const auto split = splitInto(m_corpus, whole, parts);
+    if (!split || split->score < threshold)
+        return;
+    std::vector<int> members = split->parts;
+    Match match{{whole}, members, split->evidence, split->score, false};
+    if (!wholeIsA)
+        std::swap(match.a, match.b);
+    all.push_back(std::move(match));
+}
+
+bool PairMatching::hasRival(const Match &match) const
+{
+    if (match.score >= beyondDoubt || match.a.size() + match.b.size() > 2)
+        return false;
+    const auto rivalsOf = [&](int text, int chosen, bool textIsA) {
+        return std::ranges::any_of(m_ofText[slot(text)], [&](int index) {
+            const Evidence &other = m_evidence[size_t(index)];
+            const int rival = textIsA ? other.b : other.a;
+            return rival != chosen && other.score > match.score - margin && !isMatched(rival)
+                && !areDuplicates(m_corpus, rival, chosen);
+        });
+    };
+    return rivalsOf(match.a.front(), match.b.front(), true) || rivalsOf(match.b.front(), match.a.front(), false);
+}
+
+void PairMatching::acceptBest()
+{
+    const auto isFree = [&](int text) { return !isMatched(text); };
+    for (Match &match : hypotheses()) {
+        if (std::ranges::all_of(match.a, isFree) && std::ranges::all_of(match.b, isFree) && !hasRival(match))
+            take(std::move(match));
+    }
+}
+
+float PairMatching::placeAgreement(int a, int b) const
+{
+    // The nearest matched text before and behind, within the article, and how far it is.
+    const auto agrees = [&](int step) {
+        const int beside = a + step;
+        const int otherBeside = b + step;
+        const int article = m_corpus.texts[size_t(a)].article;
+        const int otherArticle = m_corpus.texts[size_t(b)].article;
+        const auto within = [&](int text, NodeRange range, int of) {
+            return text >= range.begin && text < range.end && m_corpus.texts[size_t(text)].article == of;
+        };
+        const bool inside = within(beside, m_a, article);
+        const bool otherInside = within(otherBeside, m_b, otherArticle);
+        if (!inside && !otherInside)
+            return affinity(article, otherArticle) > affineWording ? 0.5F : 0.0F; // both at the edge
+        if (!inside || !otherInside)
+            return 0.0F;
+        const int match = m_matchOf[slot(beside)];
+        return match >= 0 && match == m_matchOf[slot(otherBeside)] ? 1.0F : 0.0F;
+    };
+    return (agrees(-1) + agrees(1)) / 2;
+}
+
+void PairMatching::considerNeighbours()
+{
+    for (Evidence &evidence : m_evidence) {
+        if (isMatched(evidence.a) || isMatched(evidence.b) || evidence.text < wordingForPlace)
+            continue;
+        const TextNode &a = m_corpus.texts[size_t(evidence.a)];
+        const TextNode &b = m_corpus.texts[size_t(evidence.b)];
+        if (a.article < 0 || b.article < 0 || !a.treatyText || !b.treatyText)
+            continue;
+        const float place = placeAgreement(evidence.a, evidence.b);
+        evidence.context = std::min(1.0F, evidence.context + place);
+        evidence.score = std::min(1.0F, evidence.score + placeBonus * place);
+    }
+}
+
+}
