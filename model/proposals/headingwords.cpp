@@ -35,6 +35,7 @@ const QSet<QString> &fillers()
     return words;
 }
 
+/// "Note by the Secretariat" is not among them: it stands under the title of the document itself.
 const QSet<QString> &proposalWords()
 {
     static const QSet<QString> words = [] {
@@ -42,22 +43,22 @@ const QSet<QString> &proposalWords()
         const QString all
             = u"proposal proposals proposed submission submissions submitted comment comments view views statement "
               "contribution contributions input inputs text amendment amendments paper non working joint revised new "
-              "additional further alternative draft language communication note letter remarks observations reply "
+              "additional further alternative draft language communication remarks observations reply "
               "response responses position suggestion suggestions presented tabled made received delegation government "
               "permanent mission drafting textual written proponent proponents sponsor sponsors party country state "
               "proposition propositions texte textes communication document presente presentee presentes presentees "
               "soumis soumise soumises propose proposee proposes commentaires commentaire observations declaration "
-              "note "
+              ""
               "vues amendement amendements delegation gouvernement conjointe revisee recue recues travail mission "
               "permanente "
               "propuesta propuestas texto textos documento presentado presentada presentadas presentados propuesto "
-              "comunicacion observaciones comentarios contribucion declaracion nota delegacion gobierno conjunta "
+              "comunicacion observaciones comentarios contribucion declaracion delegacion gobierno conjunta "
               "enmienda enmiendas opiniones recibidas revisada trabajo mision "
               "предложение предложения представлено представлены представленное представленныи представленные текст "
               "документ рабочии замечания комментарии сообщение заявление делегация делегации правительство "
-              "правительства записка поправка поправки предложенныи предложенные совместное пересмотренное мнение "
+              "правительства поправка поправки предложенныи предложенные совместное пересмотренное мнение "
               "мнения позиция внесено внесенное "
-              "مقترح مقترحات اقتراح اقتراحات ورقة نص مقدم مقدمة مقدمه تعليقات ملاحظات بيان وفد حكومة مذكرة مشترك "
+              "مقترح مقترحات اقتراح اقتراحات ورقة نص مقدم مقدمة مقدمه تعليقات ملاحظات بيان وفد حكومة مشترك "
               "مشتركة رسالة اراء مساهمة تعديل تعديلات عمل"_s;
         const QStringList list = all.split(u' ', Qt::SkipEmptyParts);
         QSet<QString> keys;

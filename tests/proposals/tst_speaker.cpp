@@ -65,7 +65,7 @@ private Q_SLOTS:
         row("Norway’s proposal", "Norway", "Norway");
         row("EU proposal", "European Union", "EU");
         row("Chair’s text", "Chair", "Chair");
-        row("Note by the Secretariat", "Secretariat", "Secretariat");
+        row("Text proposed by the Secretariat", "Secretariat", "Secretariat");
         row("Proposal by the Co-Facilitators", "Co-Facilitators", "Co-Facilitators");
         row("Secretariat:", "Secretariat", "Secretariat");
         row("Submission by Japan and Australia", "Japan", "Australia and Japan", "Australia");
@@ -133,8 +133,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         const char *lines[] = {"", "   ", "Norway shall cooperate.", "Norway could support paragraph 2 of article 5.",
             "Norway,", "Norway; and", "…as proposed by Norway.", "norway", "International cooperation", "Extradition",
-            "Secretariat", "The Secretariat", "President", "Bureau", "Article 4. Secretariat",
-            "1. States Parties shall", "(a) Norway shall", "The Committee acted on behalf of the African Group",
+            "Secretariat", "The Secretariat", "President", "Bureau", "Note by the Secretariat",
+            "Article 4. Secretariat", "1. States Parties shall", "(a) Norway shall",
+            "The Committee acted on behalf of the African Group",
             "Any person acting for the company (on behalf of the owner)",
             "States Parties may request, on behalf of the victim, that measures be taken",
             "A State Party may designate a national authority to act on behalf of the Alliance",
