@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/pdf/pdfreader.h"
+
+#include "interchange/pdf/paragraphs.h"
+
+#include <poppler-qt6.h>
+
+#include <QCoreApplication>
+
+namespace concordat {
+
+namespace {
+
+constexpr int mostPages = 20'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pdf", text);
+}
+
+QList<pdf::PageWord> wordsOf(const Poppler::Page &page)
+{
+    QList<pdf::PageWord> words;
+    for (const auto &box : page.textList()) {
+        const QString text = box->text().trimmed();
+        if (!text.isEmpty())
+            words.append({text, box->boundingBox(), box->hasSpaceAfter()});
+    }
+    return words;
+}
+
+/// Letters that the file's fonts do not map to Unicode come out as replacement or private-use characters,
+/// or as stray presentation forms with gaps between them.
+bool isGarbled(const QString &text)
+{
+    qsizetype odd = 0;
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        if (c.isSpace())
+            continue;
+        ++letters;
+        if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_PrivateUse
+            || (c.unicode() >= 0xFB50 && c.unicode() <= 0xFEFC))
+            ++odd;
+    }
+    return letters > 0 && odd * 20 > letters;
+}
+
+}
+
+bool looksLikePdf(const QByteArray &bytes)
+{
+    return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
+}
+
+Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &options)
+{
+    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    if (!document) {
+        return failure(Fault::Damaged,
+            tr("This PDF cannot be opened: it is incomplete or damaged. Ask for it again, or for the Word file."));
+    }
+    if (document->isLocked())
+        return failure(Fault::Refused, tr("This PDF wants a password. Save it without one, then open it again."));
+    const int pageCount = document->numPages();
+    if (pageCount > mostPages)
+        return failure(Fault::TooLarge,
+            tr("This PDF has %1 pages, more than this program reads (%2).").arg(pageCount).arg(mostPages));
+    QList<QList<pdf::PageLine>> pages;
+    bool anything = false;
+    for (int i = 0; i < pageCount; ++i) {
+        if (options.stop.stop_requested())
+            return failure(Fault::Cancelled, tr("Reading was stopped; nothing was changed."));
+        const std::unique_ptr<Poppler::Page> page = document->page(i);
+        pages.append(page ? pdf::linesOf(wordsOf(*page)) : QList<pdf::PageLine>());
+        anything = anything || !pages.last().isEmpty();
+        if (options.progress)
+            options.progress(double(i + 1) / pageCount);
+    }
+    if (!anything) {
+        return failure(Fault::NotText,
+            tr("The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised (OCR), or ask "
+               "for the Word file."));
+    }
+    ExtractedText extracted = pdf::paragraphsOf(pages);
+    if (isGarbled(extracted.text)) {
+        extracted.losses.append(tr("The fonts of this PDF do not say which letters they draw, so part of its text is "
+                                   "unreadable. Ask for the Word file."));
+    }
+    return extracted;
+}
+
+}
