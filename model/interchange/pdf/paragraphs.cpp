@@ -29,6 +29,17 @@ QSet<QString> vocabulary(const QList<QList<PageLine>> &pages)
     return words;
 }
 
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han || (c.script() == QChar::Script_Common && c.unicode() >= 0x3000);
+}
+
+bool endsInHyphen(const QString &text)
+{
+    return text.size() > 1 && (text.endsWith(u'-') || text.endsWith(u'\u2010') || text.endsWith(u'\u00ad'))
+        && text[text.size() - 2].isLetter();
+}
+
 class TextBuilder {
 public:
     explicit TextBuilder(const QList<QList<PageLine>> &pages)
@@ -71,17 +82,6 @@ public:
     [[nodiscard]] ExtractedText result() const { return m_result; }
 
 private:
-    static bool isHan(QChar c)
-    {
-        return c.script() == QChar::Script_Han || (c.script() == QChar::Script_Common && c.unicode() >= 0x3000);
-    }
-
-    static bool endsInHyphen(const QString &text)
-    {
-        return text.size() > 1 && (text.endsWith(u'-') || text.endsWith(u'\u2010') || text.endsWith(u'\u00ad'))
-            && text[text.size() - 2].isLetter();
-    }
-
     [[nodiscard]] bool keepsHyphen(const QString &next) const
     {
         if (m_result.text.endsWith(u'\u00ad'))
@@ -160,7 +160,7 @@ bool continuesParagraph(const PageLine &line, const PageLine &next, const Measur
         return false;
     const bool arabic = line.text.isRightToLeft();
     const double room = arabic ? line.box.left() - page.left : page.right - line.box.right();
-    const bool full = room < 0.12 * (page.right - page.left);
+    const bool full = room < 0.12 * (page.right - page.left) || endsInHyphen(line.text);
     const double indent
         = arabic ? page.right - next.box.right() : next.box.left() - std::min(line.box.left(), next.box.left());
     if (!full)

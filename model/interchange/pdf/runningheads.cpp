@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,8 @@ namespace concordat::pdf {
 
 namespace {
 
-/// How many lines from the top or bottom of a page can be a running head.
-constexpr int deepest = 4;
+/// How many lines from the top or bottom of a page can be running heads.
+constexpr qsizetype deepest = 4;
 
 bool isPageNumber(const QString &text)
 {
@@ -24,29 +25,43 @@ bool isPageNumber(const QString &text)
     return number.match(text.trimmed()).hasMatch();
 }
 
-QString shape(const PageLine &line)
+/// What makes two lines of different pages the same running head: their height on the page and their words,
+/// where a number is either itself or counts the pages. ("Article 23" and "Article 24" at the head of two pages
+/// are two headings.)
+QString shape(const PageLine &line, int shift, std::optional<qsizetype> page)
 {
-    QString key;
-    for (const QChar c : line.text) {
-        if (c.isDigit()) {
-            if (!key.endsWith(u'#'))
-                key += u'#';
-        } else if (!c.isSpace()) {
-            key += c.toLower();
+    static const QRegularExpression number(u"\\d{1,6}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString key = line.text.toLower();
+    key.remove(u' ');
+    if (page) {
+        QString counted;
+        qsizetype at = 0;
+        for (auto match = number.globalMatch(key); match.hasNext();) {
+            const auto found = match.next();
+            counted += QStringView(key).sliced(at, found.capturedStart() - at);
+            counted += u'#' + QString::number(found.captured().toInt() - *page);
+            at = found.capturedEnd();
         }
+        key = counted + key.sliced(at);
     }
-    return key;
+    return QString::number(qRound(line.box.center().y() / 6) + shift) + u' ' + key;
 }
 
-/// Lines of a page by height on it, so that a foot is found whatever order the text is in.
-QList<qsizetype> edges(const QList<PageLine> &lines)
+/// "Article 11": a heading even where the articles happen to go with the pages.
+bool isWordAndNumber(const QString &text)
+{
+    static const QRegularExpression heading(
+        u"^[\\p{L}\\p{M}]+\\s+\\d+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return heading.match(text.trimmed()).hasMatch();
+}
+
+/// The lines at the head or at the foot of a page, from its edge inward, whatever order the text is in.
+QList<qsizetype> edge(const QList<PageLine> &lines, bool foot)
 {
     QList<qsizetype> order(lines.size());
     std::ranges::iota(order, 0);
-    std::ranges::sort(order, {}, [&](qsizetype i) { return lines[i].box.top(); });
-    if (order.size() <= 2 * deepest)
-        return order;
-    return order.first(deepest) + order.last(deepest);
+    std::ranges::sort(order, {}, [&](qsizetype i) { return foot ? -lines[i].box.bottom() : lines[i].box.top(); });
+    return order.first(std::min(deepest, order.size()));
 }
 
 }
@@ -54,21 +69,41 @@ QList<qsizetype> edges(const QList<PageLine> &lines)
 QList<QList<std::optional<Furniture::Kind>>> pageFurniture(const QList<QList<PageLine>> &pages)
 {
     QHash<QString, int> seen;
-    for (const QList<PageLine> &lines : pages) {
-        for (const qsizetype i : edges(lines))
-            ++seen[shape(lines[i])];
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QSet<qsizetype> outer;
+        for (const bool foot : {false, true}) {
+            for (const qsizetype i : edge(pages[page], foot))
+                outer.insert(i);
+        }
+        for (const qsizetype i : outer) {
+            const QString same = shape(pages[page][i], 0, {});
+            const QString counting = shape(pages[page][i], 0, page);
+            ++seen[same];
+            if (counting != same)
+                ++seen[counting];
+        }
     }
+    // A line can sit astride two steps of height.
+    const auto count = [&](const PageLine &line, std::optional<qsizetype> page) {
+        return seen.value(shape(line, 0, page))
+            + std::max(seen.value(shape(line, 1, page)), seen.value(shape(line, -1, page)));
+    };
     const int often = pages.size() < 6 ? 2 : 3;
     QList<QList<std::optional<Furniture::Kind>>> kinds;
-    for (const QList<PageLine> &lines : pages) {
-        QList<std::optional<Furniture::Kind>> ofPage(lines.size());
-        const QList<qsizetype> candidates = edges(lines);
-        for (const qsizetype i : candidates) {
-            const bool outermost = i == candidates.first() || i == candidates.last();
-            if (isPageNumber(lines[i].text) && (outermost || seen[shape(lines[i])] >= often))
-                ofPage[i] = Furniture::Kind::PageNumber;
-            else if (seen[shape(lines[i])] >= often && lines[i].text.size() < 160)
-                ofPage[i] = Furniture::Kind::RunningHead;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QList<std::optional<Furniture::Kind>> ofPage(pages[page].size());
+        for (const bool foot : {false, true}) {
+            for (const qsizetype i : edge(pages[page], foot)) {
+                const PageLine &line = pages[page][i];
+                const bool repeats = count(line, {}) >= often;
+                const bool counts = count(line, page) >= often;
+                if (isPageNumber(line.text) && (repeats || counts))
+                    ofPage[i] = Furniture::Kind::PageNumber;
+                else if (line.text.size() < 160 && (repeats || (counts && !isWordAndNumber(line.text))))
+                    ofPage[i] = Furniture::Kind::RunningHead;
+                else
+                    break; // what stands further in is text
+            }
         }
         kinds.append(ofPage);
     }
