@@ -168,6 +168,17 @@ bool allFillers(QStringView text)
         [](const QString &word) { return fillers().contains(nameKey(word)); });
 }
 
+QString beforeAnyOf(const QString &text, const QStringList &phrases)
+{
+    qsizetype cut = text.size();
+    for (const QString &phrase : phrases) {
+        const qsizetype found = text.indexOf(phrase, 0, Qt::CaseInsensitive);
+        if (found > 0)
+            cut = std::min(cut, found);
+    }
+    return cut == text.size() ? text : withoutEdges(text.first(cut));
+}
+
 /// "Norway's proposal" without its last words; `cut` says whether there were any.
 QString withoutTrailingProposal(const QString &text, bool &cut)
 {
@@ -309,17 +320,38 @@ QString withoutPreposition(const QString &text)
 
 QString withoutException(const QString &text)
 {
-    static const QStringList exceptions{u" except "_s, u" with the exception of "_s, u" excluding "_s,
-        u" à l'exception"_s, u" à l’exception"_s, u" sauf "_s, u" con excepción"_s, u" con la excepción"_s,
-        u" excepto "_s, u" salvo "_s, u" за исключением "_s, u" кроме "_s, u" باستثناء "_s, u" ما عدا "_s,
-        u"(except"_s};
-    qsizetype cut = text.size();
-    for (const QString &exception : exceptions) {
-        const qsizetype found = text.indexOf(exception, 0, Qt::CaseInsensitive);
-        if (found > 0)
-            cut = std::min(cut, found);
-    }
-    return cut == text.size() ? text : withoutEdges(text.first(cut));
+    return beforeAnyOf(text,
+        {u" except "_s, u" with the exception of "_s, u" excluding "_s, u" à l'exception"_s, u" à l’exception"_s,
+            u" sauf "_s, u" con excepción"_s, u" con la excepción"_s, u" excepto "_s, u" salvo "_s,
+            u" за исключением "_s, u" кроме "_s, u" باستثناء "_s, u" ما عدا "_s, u"(except"_s});
+}
+
+QString withoutMembers(const QString &text)
+{
+    return beforeAnyOf(text, {u"("_s, u":"_s});
+}
+
+QString withoutTopic(const QString &text)
+{
+    return beforeAnyOf(text,
+        {u" on "_s, u" for "_s, u" to "_s, u" regarding "_s, u" concerning "_s, u" relating "_s, u" dated "_s,
+            u" sur "_s, u" concernant "_s, u" relativ"_s, u" sobre "_s, u" auprès "_s, u" ante "_s, u" по "_s, u" о "_s,
+            u" об "_s, u" относительно "_s, u" касающ"_s, u" при "_s, u" بشأن "_s, u" حول "_s, u" لدى "_s, u"关于"_s,
+            u"就"_s, u" – "_s, u" — "_s, u" - "_s, u": "_s});
+}
+
+QString withoutDateOrLanguage(const QString &heading)
+{
+    static const QStringList originals{u"original"_s, u"подлинн"_s, u"原件"_s, u"原文"_s, u"الأصل"_s};
+    const bool square = heading.endsWith(u']');
+    if (!square && !heading.endsWith(u')'))
+        return heading;
+    const qsizetype open = heading.lastIndexOf(square ? u'[' : u'(');
+    const QStringView inside = open <= 0 ? QStringView() : QStringView(heading).sliced(open + 1).chopped(1);
+    const bool date = std::ranges::any_of(inside, [](QChar c) { return c.isDigit(); });
+    const bool language = std::ranges::any_of(
+        originals, [inside](const QString &word) { return inside.contains(word, Qt::CaseInsensitive); });
+    return date || language ? withoutDateOrLanguage(withoutEdges(heading.first(open))) : heading;
 }
 
 }

@@ -34,4 +34,13 @@ struct BehalfParts {
 /// The text up to "except", "à l'exception de" …
 [[nodiscard]] QString withoutException(const QString &text);
 
+/// "AILAC (Chile, Colombia …)" and "EIG: Mexico, Switzerland" without the members behind the name.
+[[nodiscard]] QString withoutMembers(const QString &text);
+
+/// "Norway on article 5", "Norvège sur l'article 5", "Norway to the United Nations": what stands before the topic.
+[[nodiscard]] QString withoutTopic(const QString &text);
+
+/// "Norway [12 July 2022]", "Norway (Original: English)": the heading without a date or language behind it.
+[[nodiscard]] QString withoutDateOrLanguage(const QString &heading);
+
 }

@@ -55,7 +55,9 @@ QString withoutArticles(const QString &key)
             break;
         start = space + 1;
     }
-    return key.sliced(start);
+    // ISO 3166 writes "Netherlands (the)".
+    const QString rest = key.sliced(start);
+    return rest.endsWith(u" the"_s) ? rest.chopped(4) : rest;
 }
 
 QStringView russianStem(QStringView word)

@@ -3,6 +3,7 @@
 
 #include "proposals/delegation.h"
 
+#include "proposals/formofstate.h"
 #include "proposals/namekey.h"
 
 #include <QCollator>
@@ -95,11 +96,20 @@ const Delegation *Register::find(QStringView name) const
 {
     if (name.isEmpty() || name.size() > longestName)
         return nullptr;
+    const auto entered = [this](const QString &key) -> const Delegation * {
+        auto entry = m_byKey.constFind(key);
+        if (entry == m_byKey.cend())
+            entry = m_byKey.constFind(stemEntry(key));
+        return entry == m_byKey.cend() || *entry == ambiguous ? nullptr : &m_delegations[*entry];
+    };
     const QString key = nameKey(name);
-    auto entry = m_byKey.constFind(key);
-    if (entry == m_byKey.cend())
-        entry = m_byKey.constFind(stemEntry(key));
-    return entry == m_byKey.cend() || *entry == ambiguous ? nullptr : &m_delegations[*entry];
+    if (const Delegation *delegation = entered(key))
+        return delegation;
+    // "Republic of X" is X only where X calls itself so: the Republic of China is not China.
+    const auto formal = formOfState(key);
+    const Delegation *state = formal ? entered(formal->name) : nullptr;
+    const auto isSo = [&formal](const QString &alias) { return nameKey(alias).startsWith(formal->english); };
+    return state && std::ranges::any_of(state->aliases, isSo) ? state : nullptr;
 }
 
 QStringList sortedFor(const QStringList &names, Language language)

@@ -229,7 +229,9 @@ std::optional<Speaker> speakerOnBehalf(const Register &delegations, const Behalf
     }
     // "Statement on behalf of the Arab Group": nobody but the group is named.
     const bool nobody = left.isEmpty() || (speaking.isEmpty() && nameAmongProposalWords(left + u" x"_s) == u"x"_s);
-    const QList<Named> spokenFor = everybodyNamed(delegations, parts.spokenFor);
+    QList<Named> spokenFor = everybodyNamed(delegations, parts.spokenFor);
+    if (spokenFor.isEmpty())
+        spokenFor = everybodyNamed(delegations, withoutMembers(parts.spokenFor));
 
     Speaker speaker;
     if (speaking.isEmpty() && !nobody) {
@@ -339,8 +341,10 @@ std::optional<Speaker> speakerIn(const Register &delegations, const QString &hea
             return speaker;
     }
     if (const auto name = nameAmongProposalWords(heading)) {
-        if (auto speaker = speakerOf(everybodyNamed(delegations, withoutException(*name))))
-            return speaker;
+        for (const QString &rest : {*name, withoutException(*name), withoutTopic(*name)}) {
+            if (auto speaker = speakerOf(everybodyNamed(delegations, rest)))
+                return speaker;
+        }
         return speakerWithGroupBehind(delegations, *name);
     }
     return std::nullopt;
@@ -363,8 +367,13 @@ std::optional<Speaker> Register::speaker(QStringView heading) const
         return std::nullopt;
     if (auto speaker = speakerIn(*this, line, announced))
         return speaker;
-    const QString unmarked = withoutFootnoteNumber(line);
-    return unmarked == line ? std::nullopt : speakerIn(*this, unmarked, announced);
+    for (const QString &shorter : {withoutFootnoteNumber(line), withoutDateOrLanguage(line)}) {
+        if (shorter == line || shorter.isEmpty())
+            continue;
+        if (auto speaker = speakerIn(*this, shorter, announced))
+            return speaker;
+    }
+    return std::nullopt;
 }
 
 }

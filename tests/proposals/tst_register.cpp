@@ -159,6 +159,13 @@ private Q_SLOTS:
         row("77 国集团和中国", "G77 and China");
         row("المملكة العربية السعودية", "Saudi Arabia");
         row("اوكرانيا", "Ukraine");
+        row("República de Colombia", "Colombia");
+        row("la République du Cameroun", "Cameroon");
+        row("Royaume de Belgique", "Belgium");
+        row("Республика Беларусь", "Belarus");
+        row("哥伦比亚共和国", "Colombia");
+        row("جمهورية كولومبيا", "Colombia");
+        row("République de Corée", "Republic of Korea");
     }
 
     void spellingIsReadGenerously()
@@ -171,7 +178,8 @@ private Q_SLOTS:
     void whatIsNoNameIsNotFound()
     {
         for (const QString &text : {u""_s, u" "_s, u"…"_s, u"the"_s, u"Article"_s, u"States Parties"_s, u"Nor"_s,
-                 u"Norway shall"_s, QString(1'000'000, u'a'), QString(5000, u'(')})
+                 u"Norway shall"_s, u"République de Chine"_s, u"Reino de Chile"_s, u"共和国"_s,
+                 QString(1'000'000, u'a'), QString(5000, u'(')})
             QVERIFY2(!everybody().find(text), qPrintable(text.first(std::min<qsizetype>(20, text.size()))));
     }
 

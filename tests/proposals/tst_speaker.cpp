@@ -75,6 +75,20 @@ private Q_SLOTS:
             "Iceland; Liechtenstein");
         row("Kuwait (on behalf of the Arab Group, except Iraq)", "Kuwait", "Arab Group", "Arab Group");
 
+        row("Colombia on behalf of AILAC (Chile, Costa Rica and Peru)", "Colombia", "AILAC",
+            "Independent Association of Latin America and the Caribbean");
+        row("Switzerland (on behalf of the Environmental Integrity Group: Mexico, Monaco)", "Switzerland", "EIG",
+            "Environmental Integrity Group");
+        row("African Group (Zimbabwe)", "Zimbabwe", "African Group", "African Group");
+        row("Proposal by Norway on article 5", "Norway", "Norway");
+        row("Permanent Mission of Norway to the United Nations", "Norway", "Norway");
+        row("Delegation: Norway", "Norway", "Norway");
+        row("Norway [12 July 2022]", "Norway", "Norway");
+        row("Norway [Original: English] [12 July 2022]", "Norway", "Norway");
+        row("Jamaica (on behalf of the Caribbean Community) [12 July 2022]", "Jamaica", "CARICOM",
+            "Caribbean Community");
+        row("Netherlands (the)", "Netherlands (the)", "Netherlands");
+
         row("Jamaïque (au nom de la Communauté des Caraïbes)", "Jamaïque", "CARICOM", "Communauté des Caraïbes");
         row("Angola, au nom du Groupe africain", "Angola", "African Group", "Groupe africain");
         row("Tchéquie (au nom de l’Union européenne et de ses États membres)", "Tchéquie", "EU",
@@ -134,7 +148,8 @@ private Q_SLOTS:
         const char *lines[] = {"", "   ", "Norway shall cooperate.", "Norway could support paragraph 2 of article 5.",
             "Norway,", "Norway; and", "…as proposed by Norway.", "norway", "International cooperation", "Extradition",
             "Secretariat", "The Secretariat", "President", "Bureau", "Note by the Secretariat",
-            "Article 4. Secretariat", "1. States Parties shall", "(a) Norway shall",
+            "Article 4. Secretariat", "Proposal on article 5", "Comments on Norway and the North Sea",
+            "Norway (see annex)", "Colombia 5", "1. States Parties shall", "(a) Norway shall",
             "The Committee acted on behalf of the African Group",
             "Any person acting for the company (on behalf of the owner)",
             "States Parties may request, on behalf of the victim, that measures be taken",
