@@ -6,6 +6,8 @@
 #include "text/numerals.h"
 #include "text/wordlist.h"
 
+#include <algorithm>
+
 namespace concordat {
 
 namespace {
@@ -26,8 +28,19 @@ bool isAlternativeWord(QStringView word)
     return words.contains(word.endsWith(u'.') ? word.chopped(1) : word);
 }
 
+/// Arabic texts of the United Nations set items as ’1‘, ’2‘.
+bool isQuotedNumber(QStringView text)
+{
+    const auto isQuote = [](QChar c) { return c == u'\'' || c == u'\u2018' || c == u'\u2019'; };
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return text.size() > 2 && isQuote(text.front()) && isQuote(text.back())
+        && std::ranges::all_of(text.sliced(1).chopped(1), isDigit);
+}
+
 QStringView withoutBrackets(QStringView text)
 {
+    if (isQuotedNumber(text))
+        return text.sliced(1).chopped(1);
     const bool opened = text.startsWith(u'(') || text.startsWith(u'（');
     const bool closed = text.endsWith(u')') || text.endsWith(u'）');
     if (opened && !closed)

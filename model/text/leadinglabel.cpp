@@ -24,7 +24,7 @@ public:
         skipSpaces();
         const qsizetype bullet = m_at;
         skipBullet();
-        for (const auto end : {parenthesised(), alternative(), numbered(), counted()}) {
+        for (const auto end : {parenthesised(), quoted(), alternative(), numbered(), counted()}) {
             if (auto found = labelUpTo(end))
                 return found;
         }
@@ -87,6 +87,15 @@ private:
         if (!inside || inside->value > 999)
             return m_at;
         return closing(ordinal(at + 1));
+    }
+
+    /// "’1‘ ", an item in Arabic texts.
+    qsizetype quoted() const
+    {
+        const auto isQuote = [](char16_t c) { return c == u'\'' || c == u'\u2018' || c == u'\u2019'; };
+        const qsizetype end = afterWordSigns(m_at + 1);
+        const bool number = isQuote(unit(m_at)) && end - m_at <= 4 && isQuote(unit(end)) && isSpaceOrEnd(end + 1);
+        return number && parseLabel(m_line.sliced(m_at, end + 1 - m_at)) ? end + 1 : m_at;
     }
 
     /// "Alt 2.", "Option A:", "2.alt".

@@ -48,6 +48,8 @@ private Q_SLOTS:
         row(u"（十二）"_s, {u"（十二）"_s, LabelStyle::Han, 12});
         row(u"二十一、"_s, {u"二十一"_s, LabelStyle::Han, 21});
         row(u"第七条之二"_s, {u"第七条之二"_s, LabelStyle::Han, 7, 2});
+        row(u"’1‘"_s, {u"’1‘"_s, LabelStyle::Decimal, 1});
+        row(u"'12'"_s, {u"'12'"_s, LabelStyle::Decimal, 12});
         row(u"أ)"_s, {u"أ)"_s, LabelStyle::Arabic, 1});
         row(u"(هـ)"_s, {u"(هـ)"_s, LabelStyle::Arabic, 5});
         row(u"4 مكرراً"_s, {u"4 مكرراً"_s, LabelStyle::Decimal, 4, 2});
@@ -116,6 +118,7 @@ private Q_SLOTS:
         row(u"2.alt The"_s, u"2.alt"_s, u"The"_s);
         row(u"（一）研究"_s, u"（一）"_s, u"研究"_s);
         row(u"一、缔约国"_s, u"一"_s, u"缔约国"_s);
+        row(u"’1‘ الرعي"_s, u"’1‘"_s, u"الرعي"_s);
         row(u"(أ) تتعاون"_s, u"(أ)"_s, u"تتعاون"_s);
         row(u"1 - تتعاون"_s, u"1"_s, u"تتعاون"_s);
         row(u"- 2 تتعاون"_s, u"2"_s, u"تتعاون"_s);
