@@ -103,6 +103,13 @@ private Q_SLOTS:
         row("Ямайка (от имени Карибского сообщества)", "Ямайка", "CARICOM", "Карибское сообщество");
         row("Ангола от имени Группы африканских государств", "Ангола", "African Group",
             "Группа африканских государств");
+        row("Мальдивские Острова (от имени Альянса малых островных государств)", "Мальдивские Острова", "AOSIS",
+            "Альянс малых островных государств");
+        row("Непал, от имени наименее развитых стран", "Непал", "LDCs", "Наименее развитые страны");
+        row("Чехия (от имени Европейского союза и его государств-членов)", "Чехия", "EU",
+            "Европейского союза и его государств-членов");
+        row("Куба от имени Группы 77 и Китая", "Куба", "G77 and China", "Группа 77 и Китай");
+        row("Предложение Китая", "Китай", "China");
         row("Предложение Норвегии", "Норвегия", "Norway");
         row("Предложение Российской Федерации", "Российская Федерация", "Russian Federation");
         row("牙买加（代表加勒比共同体）", "牙买加", "CARICOM", "加勒比共同体");
@@ -203,6 +210,25 @@ private Q_SLOTS:
                 QCOMPARE(speaker->delegation, state.names[language]);
                 QCOMPARE(speaker->attribution, u"CARICOM"_s);
                 QCOMPARE(speaker->onBehalfOf, QStringList(caricom->names[language]));
+            }
+        }
+    }
+
+    void everyGroupIsSpokenForInEveryLanguage()
+    {
+        const QMap<Language, QString> forms{{Language::English, u"Jamaica, on behalf of the %1"_s},
+            {Language::French, u"Jamaïque (au nom de %1)"_s}, {Language::Spanish, u"Jamaica (en nombre de %1)"_s},
+            {Language::Russian, u"Ямайка (от имени %1)"_s}, {Language::Chinese, u"牙买加（代表%1）"_s},
+            {Language::Arabic, u"جامايكا (بالنيابة عن %1)"_s}};
+        for (const Delegation &group : Register::unitedNations().all()) {
+            if (group.kind != DelegationKind::Group)
+                continue;
+            for (const auto &[language, form] : forms.asKeyValueRange()) {
+                for (const QString &name : {group.names[language], group.attribution}) {
+                    const auto speaker = Register::unitedNations().speaker(form.arg(name));
+                    QVERIFY2(speaker, qPrintable(form.arg(name)));
+                    QCOMPARE(speaker->attribution, group.attribution);
+                }
             }
         }
     }
