@@ -3,48 +3,16 @@
 
 #pragma once
 
-#include "draft/edit.h"
+#include "history/revision.h"
 #include "proposals/submission.h"
 #include "text/error.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace concordat {
-
-/// Who works here.
-struct Profile {
-    QString name;
-    Attribution delegation;
-    QString role; ///< "delegate", "secretariat", "chair", "reviewer"
-
-    friend bool operator==(const Profile &, const Profile &) = default;
-};
-
-/// An immutable state of the whole draft.
-struct Revision {
-    RevisionId id; ///< SHA-256 of all below
-    QList<RevisionId> parents; ///< none for the first, two for a merge
-    QString draft; ///< hash of the draft object
-    EditId edit;
-    Author author;
-    QDateTime when; ///< UTC
-    QString kind; ///< kindOf(edit), or "import", "consolidate", "merge", "undo", "redo", "bring back"
-    QString summary;
-
-    friend bool operator==(const Revision &, const Revision &) = default;
-};
-
-/// A revision that somebody named.
-struct Version {
-    QString name;
-    RevisionId revision;
-    QString namedBy;
-    QDateTime when;
-
-    friend bool operator==(const Version &, const Version &) = default;
-};
 
 /// The open project: one SQLite file, and the one mutable thing of the model. It changes in one way: take the
 /// current draft, apply an edit, commit the revision. Every commit is durable when the call returns.
@@ -62,6 +30,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] Profile profile() const;
     void setProfile(const Profile &profile);
+    /// Where the time of a revision comes from; the computer's clock unless a test says otherwise.
+    void setClock(std::function<QDateTime()> clock);
 
     // what was received
     [[nodiscard]] QList<Submission> submissions() const;
@@ -72,17 +42,26 @@ public:
     // the draft
     [[nodiscard]] const Draft &draft() const;
     [[nodiscard]] RevisionId head() const;
-    [[nodiscard]] Result<RevisionId> commit(const Edit &edit);
+    /// `id` is the edit's own, where its words carry it as their origin already; else a fresh one is given.
+    [[nodiscard]] Result<RevisionId> commit(const Edit &edit, const EditId &id = {});
     /// Several edits as one revision.
-    [[nodiscard]] Result<RevisionId> commit(const QList<Edit> &edits, const QString &summary, const QString &kind);
+    [[nodiscard]] Result<RevisionId> commit(
+        const QList<Edit> &edits, const QString &summary, const QString &kind, const EditId &id = {});
+    /// A draft that was made elsewhere (consolidated, brought back, read from a file) as one revision.
+    [[nodiscard]] Result<RevisionId> commitDraft(
+        const Draft &draft, const QString &summary, const QString &kind, const EditId &id = {});
     /// Keeps the compilation's source and submissions, and commits `draft` with them, as one revision.
     [[nodiscard]] Result<RevisionId> importCompilation(const Compilation &compilation, const Draft &draft);
 
     // history
-    [[nodiscard]] QList<Revision> log() const; ///< newest first
+    /// Newest first, children before their parents whatever the clocks said; all where `most` is negative.
+    [[nodiscard]] QList<Revision> log(qint64 most = -1) const;
+    [[nodiscard]] qint64 revisionCount() const;
     [[nodiscard]] Result<Revision> revision(const RevisionId &id) const;
     [[nodiscard]] Result<Draft> draftAt(const RevisionId &id) const;
     [[nodiscard]] std::optional<Revision> revisionOf(const EditId &edit) const;
+    /// Undo and redo are the profile's own: they take back what this person did last, and leave what others did
+    /// since. They work across restarts, for they are revisions themselves.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] Result<RevisionId> undo();

@@ -62,8 +62,11 @@ struct Unit {
     QList<TextSpan> locators; ///< where all of it (number, title, text, citation) stands in the source's text
     QList<Unit> children;
 
-    friend bool operator==(const Unit &, const Unit &) = default;
+    friend bool operator==(const Unit &a, const Unit &b);
 };
+
+// Outside, where a list of units can be compared because a unit can.
+inline bool operator==(const Unit &a, const Unit &b) = default;
 
 /// The unit's text as a passage, each run with its origin in the unit and its marks.
 [[nodiscard]] Passage passageOf(const Unit &unit);

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace concordat {
+
+/// One row of an answer; valid until the next row is asked for.
+class Row {
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// One connection to one SQLite file, and the only place through which SQL is spoken: prepared statements,
+/// bound values, errors as sentences. It belongs to the thread that opened it.
+///
+/// The journal is a rollback journal with synchronous=FULL. Write-ahead logging would be quicker, but needs
+/// memory shared between processes, which network shares do not give, and it leaves two files beside the
+/// project that people forget to copy. With FULL a commit is on the disk when it returns.
+class Database {
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    /// Runs a statement that gives no rows.
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values = {});
+    /// The row number of the last insertion.
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
+    /// Calls `visit` for each row; stops at its first failure. No lock is held when it returns.
+    [[nodiscard]] Result<void> each(
+        const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &visit);
+    /// The first column of the first row, where there is one.
+    [[nodiscard]] Result<std::optional<QVariant>> one(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
+
+    [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
+
+private:
+    friend class Transaction;
+    class Lease;
+
+    Database(QString path, Mode mode);
+    [[nodiscard]] Error errorOf(const QSqlError &error) const;
+    [[nodiscard]] Result<void> execute(QSqlQuery &query, const QVariantList &values) const;
+    [[nodiscard]] Result<void> setUp();
+
+    QString m_path;
+    QString m_connection;
+    Mode m_mode;
+    bool m_inTransaction = false;
+    /// Statements that are prepared and not in use.
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+};
+
+/// Everything between its beginning and commit() happens, or nothing does. It takes the write lock at once,
+/// so that what was read inside it is still true when it is written.
+class Transaction {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(database)
+    {
+    }
+    Database &m_database;
+    bool m_open = true;
+};
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/database.h"
+#include "history/objecthash.h"
+
+#include <QCache>
+#include <QJsonObject>
+
+namespace concordat {
+
+enum class ObjectKind {
+    Bytes = 1, ///< the bytes or the text of a source
+    Submission = 2,
+    Compilation = 3,
+    Paragraph = 4,
+    Provision = 5,
+    Chunk = 6, ///< a stretch of a long list
+    Draft = 7,
+};
+
+/// The immutable, content-addressed objects of a project. An object is named by the hash of its canonical
+/// bytes; how these are kept (as they are, compressed, or as a difference against another object) is nobody
+/// else's business and may change.
+class Objects {
+public:
+    explicit Objects(Database &database);
+
+    /// Keeps `bytes`, once, however often it is called. `like` names an object that these bytes are a small
+    /// change of.
+    [[nodiscard]] Result<ObjectHash> put(
+        ObjectKind kind, const QByteArray &bytes, const std::optional<ObjectHash> &like = std::nullopt);
+    [[nodiscard]] Result<ObjectHash> put(
+        ObjectKind kind, const QJsonObject &json, const std::optional<ObjectHash> &like = std::nullopt);
+
+    /// The canonical bytes; Damaged with a sentence where they do not match their name, NotFound where there
+    /// are none.
+    [[nodiscard]] Result<QByteArray> get(const ObjectHash &hash) const;
+    [[nodiscard]] Result<QJsonObject> json(const ObjectHash &hash) const;
+    [[nodiscard]] Result<bool> has(const ObjectHash &hash) const;
+
+    struct Listed {
+        qint64 no = 0;
+        ObjectHash hash;
+        ObjectKind kind = ObjectKind::Bytes;
+    };
+    /// Every object's name, in the order they came.
+    [[nodiscard]] Result<QList<Listed>> all() const;
+
+    /// Forgets what it remembers, as a transaction that was rolled back makes necessary.
+    void forget() { m_recent.clear(); }
+
+private:
+    struct Kept {
+        QByteArray bytes;
+        int depth = 0; ///< how many differences it takes to get here
+    };
+    [[nodiscard]] Result<std::optional<qint64>> numberOf(const ObjectHash &hash) const;
+    [[nodiscard]] Result<Kept> kept(qint64 no) const;
+
+    Database &m_database;
+    mutable QCache<qint64, Kept> m_recent;
+};
+
+}

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/project.h"
+
+#include "history/schema.h"
+#include "history/sentences.h"
+#include "history/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Claims the name, so that nothing that stands there can be overwritten.
+Result<void> claim(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly))
+        return {};
+    if (QFileInfo::exists(path))
+        return failure(Fault::Refused,
+            History::tr("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(path).fileName()));
+    return failure(Fault::Unreadable,
+        History::tr("“%1” cannot be created: %2. Choose another folder.").arg(path, file.errorString()));
+}
+
+/// Opening is one transaction that may refuse: the file is brought up to date, or nothing was touched.
+Result<void> admit(Database &database)
+{
+    if (database.isReadOnly())
+        return bringUpToDate(database);
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return bringUpToDate(database).and_then([&] { return (*transaction)->commit(); });
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(Fault::NotFound, History::tr("There is no file “%1”.").arg(path));
+    if (!file.isReadable() || !file.isFile())
+        return failure(Fault::Unreadable, History::tr("“%1” cannot be read. Ask for the right to read it.").arg(path));
+    // SQLite would take an empty file for a new database.
+    if (file.size() == 0)
+        return failure(Fault::Damaged, History::tr("“%1” is empty. Look for a copy of it.").arg(file.fileName()));
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    if (writable) {
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        auto admitted = database ? admit(**database) : Result<void>(std::unexpected(database.error()));
+        if (admitted)
+            return database;
+        if (admitted.error().fault != Fault::ReadOnly)
+            return std::unexpected(admitted.error());
+    }
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return database;
+    if (auto admitted = admit(**database); !admitted)
+        return std::unexpected(admitted.error());
+    return database;
+}
+
+}
+
+Project::Project(std::unique_ptr<Store> store)
+    : m_store(std::move(store))
+{
+}
+
+Project::~Project() = default;
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Profile &profile)
+{
+    if (auto claimed = claim(path); !claimed)
+        return std::unexpected(claimed.error());
+    auto made = [&]() -> Result<std::unique_ptr<Project>> {
+        auto database = Database::open(path, Database::Mode::Create);
+        if (!database)
+            return std::unexpected(database.error());
+        {
+            auto transaction = Transaction::begin(**database);
+            if (!transaction)
+                return std::unexpected(transaction.error());
+            const auto laid = layOut(**database)
+                                  .and_then([&] {
+                                      return (*database)->run(u"INSERT INTO project VALUES ('id', ?)"_s, {freshName()});
+                                  })
+                                  .and_then([&] { return (*transaction)->commit(); });
+            if (!laid)
+                return std::unexpected(laid.error());
+        }
+        auto store = std::make_unique<Store>(std::move(*database), profile);
+        const auto first
+            = store->advance({u"create"_s, History::tr("Created the project"), fresh<EditId>(), {}, {}, {}},
+                [](const Draft &empty) -> Result<Draft> { return empty; });
+        if (!first)
+            return std::unexpected(first.error());
+        return std::unique_ptr<Project>(new Project(std::move(store)));
+    }();
+    if (!made)
+        QFile::remove(path);
+    return made;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, const Profile &profile)
+{
+    auto database = openDatabase(path);
+    if (!database)
+        return std::unexpected(database.error());
+    auto store = std::make_unique<Store>(std::move(*database), profile);
+    if (auto loaded = store->load(); !loaded)
+        return std::unexpected(loaded.error());
+    return std::unique_ptr<Project>(new Project(std::move(store)));
+}
+
+QString Project::path() const
+{
+    return m_store->database->path();
+}
+
+bool Project::isReadOnly() const
+{
+    return m_store->database->isReadOnly();
+}
+
+Profile Project::profile() const
+{
+    return m_store->profile;
+}
+
+void Project::setProfile(const Profile &profile)
+{
+    m_store->profile = profile;
+}
+
+void Project::setClock(std::function<QDateTime()> clock)
+{
+    m_store->clock = std::move(clock);
+}
+
+QList<Submission> Project::submissions() const
+{
+    if (!m_store->submissions)
+        m_store->submissions = m_store->received.submissions().value_or(QList<Submission>());
+    return *m_store->submissions;
+}
+
+QList<SourceId> Project::sources() const
+{
+    return m_store->received.sources().value_or(QList<SourceId>());
+}
+
+Result<Source> Project::source(const SourceId &id) const
+{
+    return m_store->received.source(id);
+}
+
+Result<Compilation> Project::compilation(const SourceId &id) const
+{
+    return m_store->received.compilation(id);
+}
+
+const Draft &Project::draft() const
+{
+    return m_store->current.draft;
+}
+
+RevisionId Project::head() const
+{
+    return m_store->head;
+}
+
+QList<Revision> Project::log(qint64 most) const
+{
+    return m_store->revisions.log(most).value_or(QList<Revision>());
+}
+
+qint64 Project::revisionCount() const
+{
+    return m_store->revisions.count().value_or(0);
+}
+
+Result<Revision> Project::revision(const RevisionId &id) const
+{
+    return m_store->revisions.get(id);
+}
+
+std::optional<Revision> Project::revisionOf(const EditId &edit) const
+{
+    return m_store->revisions.ofEdit(edit).value_or(std::nullopt);
+}
+
+Result<Draft> Project::draftAt(const RevisionId &id) const
+{
+    return m_store->stored(id).transform([](const StoredDraft &stored) { return stored.draft; });
+}
+
+QList<Version> Project::versions() const
+{
+    return m_store->revisions.versions().value_or(QList<Version>());
+}
+
+}

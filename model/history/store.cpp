@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/store.h"
+
+#include "history/sentences.h"
+#include "history/treedifference.h"
+
+#include <QFileInfo>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+Project::Store::Store(std::unique_ptr<Database> opened, Profile who)
+    : database(std::move(opened))
+    , objects(*database)
+    , revisions(*database)
+    , received(*database, objects)
+    , profile(std::move(who))
+    , clock(&QDateTime::currentDateTimeUtc)
+    , identity(FileIdentity::of(database->path()))
+{
+}
+
+Result<void> Project::Store::load()
+{
+    const auto latest = revisions.head();
+    if (!latest)
+        return std::unexpected(latest.error());
+    auto draft = stored(*latest);
+    if (!draft)
+        return std::unexpected(draft.error());
+    head = *latest;
+    current = std::move(*draft);
+    return {};
+}
+
+Result<StoredDraft> Project::Store::stored(const RevisionId &id) const
+{
+    if (id == head && !head.isNull())
+        return current;
+    const auto revision = revisions.get(id);
+    if (!revision)
+        return std::unexpected(revision.error());
+    const auto root = ObjectHash::fromHex(revision->draft);
+    if (!root)
+        return failure(Fault::Damaged, History::tr("The revision %1 does not name a draft.").arg(id.value));
+    return recall(objects, *root, current);
+}
+
+Result<void> Project::Store::mayWrite() const
+{
+    const QString name = QFileInfo(database->path()).fileName();
+    if (database->isReadOnly())
+        return failure(Fault::ReadOnly,
+            History::tr("“%1” is open for reading only. Save a copy in a folder of yours to go on working.").arg(name));
+    const auto now = FileIdentity::of(database->path());
+    if (!now)
+        return failure(Fault::NotFound,
+            History::tr(
+                "“%1” is no longer where it was: it was moved or deleted, or the stick was pulled out. Save a copy to "
+                "keep what you have here.")
+                .arg(name));
+    if (now != identity)
+        return failure(Fault::Locked,
+            History::tr("Another file was put in the place of “%1”, as a synchronised folder does. Save a copy to keep "
+                        "what you "
+                        "have here, open the file again, and bring the copy in.")
+                .arg(name));
+    return {};
+}
+
+/// Another window may have written since; its head is ours then.
+Result<void> Project::Store::catchUp()
+{
+    const auto latest = revisions.head();
+    if (!latest)
+        return std::unexpected(latest.error());
+    if (*latest == head)
+        return {};
+    const auto known = revisions.has(head);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return failure(Fault::Locked,
+            History::tr(
+                "“%1” was overwritten with another state, as a synchronised folder does. Save a copy to keep what you "
+                "have here, open the file again, and bring the copy in.")
+                .arg(QFileInfo(database->path()).fileName()));
+    submissions.reset();
+    objects.forget();
+    return load();
+}
+
+Result<void> Project::Store::noteTouched(const StoredDraft &before, const StoredDraft &after, const RevisionId &id)
+{
+    const auto revision = revisions.numberOf(id);
+    if (!revision)
+        return std::unexpected(revision.error());
+    for (const ParagraphDifference &difference : differingParagraphs(before, after)) {
+        auto noted = database->run(u"INSERT OR IGNORE INTO paragraph (id) VALUES (?)"_s, {difference.id.value});
+        if (noted)
+            noted = database->run(
+                u"INSERT OR IGNORE INTO touched (paragraph, revision) SELECT no, ? FROM paragraph WHERE id = ?"_s,
+                {revision->value_or(0), difference.id.value});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<RevisionId> Project::Store::advance(Step step, const Next &next, const std::function<Result<void>(Step &)> &also)
+{
+    if (auto may = mayWrite(); !may)
+        return std::unexpected(may.error());
+    auto transaction = Transaction::begin(*database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto work = [&]() -> Result<std::pair<Revision, StoredDraft>> {
+        if (!head.isNull()) {
+            if (auto done = catchUp(); !done)
+                return std::unexpected(done.error());
+        }
+        if (also) {
+            if (auto done = also(step); !done)
+                return std::unexpected(done.error());
+        }
+        const auto draft = next(current.draft);
+        if (!draft)
+            return std::unexpected(draft.error());
+        auto kept = keep(objects, *draft, current);
+        if (!kept)
+            return std::unexpected(kept.error());
+        Revision revision{{}, step.otherParents, kept->tree.root.hex(), step.edit, author(), clock(), step.kind,
+            step.summary, step.about, step.received};
+        if (!head.isNull())
+            revision.parents.prepend(head);
+        revision.id = identityOf(revision);
+        auto done
+            = revisions.put(revision)
+                  .and_then([&] { return revisions.setHead(revision.id); })
+                  .and_then([&] { return noteTouched(current, *kept, revision.id); })
+                  .and_then([&] { return database->run(u"DELETE FROM typing WHERE person = ?"_s, {profile.name}); })
+                  .and_then([&] { return (*transaction)->commit(); });
+        if (!done)
+            return std::unexpected(done.error());
+        return std::pair(std::move(revision), std::move(*kept));
+    };
+    auto done = work();
+    if (!done) {
+        // What was remembered of objects written here is not in the file any more.
+        objects.forget();
+        return std::unexpected(done.error());
+    }
+    head = done->first.id;
+    current = std::move(done->second);
+    return head;
+}
+
+}

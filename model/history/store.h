@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/drafttree.h"
+#include "history/fileidentity.h"
+#include "history/project.h"
+#include "history/received.h"
+#include "history/revisions.h"
+
+namespace concordat {
+
+/// What a new revision says about itself.
+struct Step {
+    QString kind;
+    QString summary;
+    EditId edit;
+    RevisionId about;
+    QString received;
+    QList<RevisionId> otherParents; ///< behind the head
+};
+
+/// The open file and the draft it holds, behind Project.
+class Project::Store {
+public:
+    Store(std::unique_ptr<Database> database, Profile profile);
+
+    /// Makes the next draft from the current one, inside the transaction that keeps it.
+    using Next = std::function<Result<Draft>(const Draft &current)>;
+    /// Keeps the draft that `next` makes as a revision, and is durable when it returns. Where another window
+    /// has moved the head meanwhile, `next` is given the draft of that one. `also` keeps what belongs to the
+    /// revision, before it, in the same transaction.
+    [[nodiscard]] Result<RevisionId> advance(
+        Step step, const Next &next, const std::function<Result<void>(Step &)> &also = {});
+
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id) const;
+    /// Refuses where the file may not be written, or another one was put in its place.
+    [[nodiscard]] Result<void> mayWrite() const;
+    [[nodiscard]] Author author() const { return {profile.name, profile.delegation}; }
+
+    /// What this person would take back next, and what they would do again.
+    [[nodiscard]] std::optional<Revision> nextUndo() const;
+    [[nodiscard]] std::optional<Revision> nextRedo() const;
+
+    enum class Direction { Back, Forth };
+    /// Undoes or redoes what `revision` did.
+    [[nodiscard]] Result<RevisionId> retrace(const Revision &revision, Direction direction);
+
+    [[nodiscard]] Result<void> copyTo(const QString &path) const;
+
+    std::unique_ptr<Database> database;
+    mutable Objects objects;
+    Revisions revisions;
+    mutable Received received;
+    Profile profile;
+    std::function<QDateTime()> clock;
+    StoredDraft current;
+    RevisionId head;
+    std::optional<FileIdentity> identity;
+    mutable std::optional<QList<Submission>> submissions;
+
+private:
+    [[nodiscard]] Result<void> catchUp();
+    [[nodiscard]] Result<Draft> withStep(
+        const StoredDraft &from, const StoredDraft &to, const Draft &now, const Author &by) const;
+    [[nodiscard]] Result<void> noteTouched(const StoredDraft &before, const StoredDraft &after, const RevisionId &id);
+};
+
+}

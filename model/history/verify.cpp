@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/verify.h"
+
+#include "draft/draftjson.h"
+#include "history/sentences.h"
+#include "history/store.h"
+#include "proposals/submissionjson.h"
+#include "text/hash.h"
+
+#include <QJsonDocument>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More sentences than anybody reads would only hide the first.
+constexpr qsizetype mostSentences = 200;
+
+/// Reading the object's value and writing it again must give the object: then nothing of it was overlooked.
+template <typename Value>
+std::optional<QString> rewritten(const ObjectHash &hash, const QByteArray &bytes, const Result<Value> &value)
+{
+    if (!value)
+        return History::tr("The object %1 cannot be read: %2").arg(hash.hex(), value.error().sentence);
+    if (canonicalBytes(toJson(*value)) != bytes)
+        return History::tr("The object %1 holds something that this program does not write.").arg(hash.hex());
+    return std::nullopt;
+}
+
+class Verification {
+public:
+    Verification(Database &database, Objects &objects, Revisions &revisions, Received &received)
+        : m_database(database)
+        , m_objects(objects)
+        , m_revisions(revisions)
+        , m_received(received)
+    {
+    }
+
+    QStringList sentences()
+    {
+        pages();
+        everyObject();
+        everyRevision();
+        mutableRows();
+        everyCompilation();
+        return m_sentences;
+    }
+
+private:
+    void say(const QString &sentence)
+    {
+        if (m_sentences.size() < mostSentences)
+            m_sentences.append(sentence);
+    }
+
+    void pages()
+    {
+        const auto checked = m_database.each(u"PRAGMA integrity_check(20)"_s, {}, [&](const Row &row) -> Result<void> {
+            if (row.text(0) != "ok"_L1)
+                say(History::tr("The file's pages do not fit together: %1").arg(row.text(0)));
+            return {};
+        });
+        if (!checked)
+            say(checked.error().sentence);
+    }
+
+    void everyObject()
+    {
+        const auto all = m_objects.all();
+        if (!all)
+            return say(all.error().sentence);
+        QSet<ObjectHash> seen;
+        for (const Objects::Listed &listed : *all) {
+            if (seen.contains(listed.hash))
+                say(History::tr("The object %1 is there twice.").arg(listed.hash.hex()));
+            seen.insert(listed.hash);
+            const auto bytes = m_objects.get(listed.hash);
+            if (!bytes)
+                say(bytes.error().sentence);
+            else if (const auto wrong = wrongWith(listed, *bytes))
+                say(*wrong);
+        }
+    }
+
+    std::optional<QString> wrongWith(const Objects::Listed &listed, const QByteArray &bytes) const
+    {
+        if (listed.kind == ObjectKind::Bytes)
+            return std::nullopt;
+        const QJsonDocument document = QJsonDocument::fromJson(bytes);
+        if (!document.isObject() || canonicalBytes(document.object()) != bytes)
+            return History::tr("The object %1 is not in the form this program writes.").arg(listed.hash.hex());
+        if (listed.kind == ObjectKind::Paragraph)
+            return rewritten(listed.hash, bytes, paragraphFromJson(document.object()));
+        if (listed.kind == ObjectKind::Submission)
+            return rewritten(listed.hash, bytes, submissionFromJson(document.object()));
+        return std::nullopt;
+    }
+
+    void everyRevision()
+    {
+        const auto log = m_revisions.log();
+        if (!log)
+            return say(log.error().sentence);
+        // Neighbours in the log share most of what they hold, so each is read against the one before.
+        StoredDraft near;
+        for (const Revision &revision : *log) {
+            if (identityOf(revision) != revision.id)
+                say(History::tr("The revision %1 (“%2”, by %3) was altered: its content does not match its name.")
+                        .arg(revision.id.value, revision.summary, revision.author.name));
+            const auto root = ObjectHash::fromHex(revision.draft);
+            auto draft = root ? recall(m_objects, *root, near) : Result<StoredDraft>(near);
+            if (!root || !draft)
+                say(History::tr("The draft of revision %1 (“%2”) cannot be read: %3")
+                        .arg(revision.id.value, revision.summary,
+                            root ? draft.error().sentence : History::tr("it names none.")));
+            else
+                near = std::move(*draft);
+            if (!revision.received.isEmpty()) {
+                const auto name = ObjectHash::fromHex(revision.received);
+                if (!name || !m_objects.has(*name).value_or(false))
+                    say(History::tr("The compilation that revision %1 brought in is missing.").arg(revision.id.value));
+            }
+        }
+        const auto dangling = m_database.number(
+            u"SELECT count(*) FROM parent p LEFT JOIN revision r ON r.no = p.parent WHERE r.no IS NULL"_s);
+        if (dangling.value_or(1) != 0)
+            say(History::tr("The history has a link that leads nowhere."));
+    }
+
+    void mutableRows()
+    {
+        const auto head = m_revisions.head();
+        if (!head)
+            say(head.error().sentence);
+        else if (!m_revisions.has(*head).value_or(false))
+            say(History::tr("The latest revision %1 is missing.").arg(head->value));
+        const auto versions = m_revisions.versions();
+        if (!versions)
+            return say(versions.error().sentence);
+        for (const Version &version : *versions) {
+            if (!m_revisions.has(version.revision).value_or(false))
+                say(History::tr("The version “%1” names a revision that is missing.").arg(version.name));
+        }
+    }
+
+    void everyCompilation()
+    {
+        const auto all = m_received.compilations();
+        if (!all)
+            return say(all.error().sentence);
+        for (const ObjectHash &name : *all) {
+            const auto compilation = m_received.recall(name);
+            if (!compilation)
+                say(History::tr("A received document cannot be read: %1").arg(compilation.error().sentence));
+        }
+    }
+
+    Database &m_database;
+    Objects &m_objects;
+    Revisions &m_revisions;
+    Received &m_received;
+    QStringList m_sentences;
+};
+
+}
+
+QStringList verified(Database &database)
+{
+    Objects objects(database);
+    Revisions revisions(database);
+    Received received(database, objects);
+    return Verification(database, objects, revisions, received).sentences();
+}
+
+QStringList Project::verify() const
+{
+    return verified(*m_store->database);
+}
+
+}
