@@ -101,6 +101,93 @@ Passage replacedAt(const Passage &passage, const BracketPath &path, qsizetype st
     return result;
 }
 
+Run slicedRun(const Run &run, TextSpan span)
+{
+    return {run.text.sliced(span.begin, span.length()), run.origin.advanced(span.begin), run.marks, run.link};
+}
+
+/// `last`: the slice ends where the passage does, so that a bracket without text at the end is in it.
+Passage slicedAt(const Passage &passage, TextSpan span, bool last, qsizetype &at)
+{
+    Passage result;
+    for (const Piece &piece : passage.pieces) {
+        if (const auto *run = std::get_if<Run>(&piece)) {
+            const TextSpan inside{std::clamp<qsizetype>(span.begin - at, 0, run->text.size()),
+                std::clamp<qsizetype>(span.end - at, 0, run->text.size())};
+            if (!inside.isEmpty())
+                result.pieces.append(slicedRun(*run, inside));
+            at += run->text.size();
+            continue;
+        }
+        const qsizetype begin = at;
+        Bracket cut;
+        for (const Alternative &alternative : std::get<Bracket>(piece).alternatives)
+            cut.alternatives.append({slicedAt(alternative.passage, span, last, at), alternative.positions});
+        const bool holdsNothing = begin == at && span.begin <= begin && (begin < span.end || last);
+        if (holdsNothing || TextSpan{begin, at}.overlaps(span))
+            result.pieces.append(cut);
+    }
+    return result;
+}
+
+/// The alternative of a bracket at the top of `passage` in which `span` lies, as its piece, index and where
+/// its text begins. A span without text at an alternative's edge lies outside it.
+struct HoldingAlternative {
+    qsizetype piece = 0;
+    qsizetype index = 0;
+    qsizetype begin = 0;
+};
+std::optional<HoldingAlternative> holdingAlternative(const Passage &passage, TextSpan span)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < passage.pieces.size(); ++i) {
+        if (const auto *run = std::get_if<Run>(&passage.pieces[i])) {
+            at += run->text.size();
+            continue;
+        }
+        const auto &alternatives = std::get<Bracket>(passage.pieces[i]).alternatives;
+        for (qsizetype k = 0; k < alternatives.size(); ++k) {
+            const qsizetype end = at + flatLength(alternatives[k].passage);
+            const bool inside
+                = span.isEmpty() ? at < span.begin && span.begin < end : at <= span.begin && span.end <= end;
+            if (inside)
+                return HoldingAlternative{i, k, at};
+            at = end;
+        }
+    }
+    return std::nullopt;
+}
+
+Passage replacedText(const Passage &passage, TextSpan span, const Passage &replacement)
+{
+    if (const auto holder = holdingAlternative(passage, span)) {
+        Passage result = passage;
+        auto &bracket = std::get<Bracket>(result.pieces[holder->piece]);
+        Passage &inner = bracket.alternatives[holder->index].passage;
+        inner = replacedText(inner, {span.begin - holder->begin, span.end - holder->begin}, replacement);
+        return result;
+    }
+    Passage head;
+    Passage tail;
+    qsizetype at = 0;
+    for (const Piece &piece : passage.pieces) {
+        const Passage whole{{piece}};
+        const qsizetype end = at + flatLength(whole);
+        if (end <= span.begin)
+            head.pieces.append(piece);
+        else if (at >= span.end)
+            tail.pieces.append(piece);
+        else {
+            head.pieces.append(sliced(whole, {0, std::max<qsizetype>(span.begin - at, 0)}).pieces);
+            tail.pieces.append(sliced(whole, {std::min(span.end, end) - at, end - at}).pieces);
+        }
+        at = end;
+    }
+    head.pieces.append(replacement.pieces);
+    head.pieces.append(tail.pieces);
+    return head;
+}
+
 void appendReading(const Passage &passage, Reading reading, QString &text)
 {
     for (const Piece &piece : passage.pieces) {
@@ -243,6 +330,17 @@ const Bracket *bracketAt(const Passage &passage, const BracketPath &path)
 Passage withBracketReplaced(const Passage &passage, const BracketPath &path, const Passage &replacement)
 {
     return normal(replacedAt(passage, path, 0, replacement));
+}
+
+Passage sliced(const Passage &passage, TextSpan span)
+{
+    qsizetype at = 0;
+    return normal(slicedAt(passage, span, span.end >= flatLength(passage), at));
+}
+
+Passage withTextReplaced(const Passage &passage, TextSpan span, const Passage &replacement)
+{
+    return normal(replacedText(passage, span, replacement));
 }
 
 QList<PlacedRun> placedRuns(const Passage &passage)

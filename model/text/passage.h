@@ -150,6 +150,13 @@ struct PlacedBracket {
 /// The passage in which what stands at `path` is replaced by `replacement`.
 [[nodiscard]] Passage withBracketReplaced(const Passage &passage, const BracketPath &path, const Passage &replacement);
 
+/// What of the passage lies in `span` of its flat text. A bracket that reaches over an end of the span stays a
+/// bracket, with what of its alternatives lies inside; one that lies wholly outside is left out.
+[[nodiscard]] Passage sliced(const Passage &passage, TextSpan span);
+/// The passage with the characters of `span` replaced. The new text goes into the innermost alternative that holds
+/// the whole span; of a bracket that the span reaches into from outside, the rest stays where it was.
+[[nodiscard]] Passage withTextReplaced(const Passage &passage, TextSpan span, const Passage &replacement);
+
 /// The runs of the passage in flat order, each with its flat span.
 struct PlacedRun {
     Run run;

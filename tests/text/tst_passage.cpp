@@ -76,6 +76,30 @@ private Q_SLOTS:
         QCOMPARE(apart.pieces.size(), 2);
     }
 
+    void aSliceKeepsBracketsAndOrigins()
+    {
+        const Passage passage = joined(passageOf(u"All "_s, Origin::received(UnitId{u"u"_s})), deemed());
+        QCOMPARE(readingText(sliced(passage, {2, 15}), Reading::MarkedUp), u"l it [is][shall ]"_s);
+        QCOMPARE(std::get<Run>(sliced(passage, {2, 4}).pieces.first()).origin.offset, 2);
+        QCOMPARE(sliced(passage, {0, flatLength(passage)}), passage);
+        const Passage empty{{Run{u"x"_s, {}, {}, {}}, Bracket{{proposed(u"EU"_s, {})}}}};
+        QCOMPARE(sliced(empty, {0, 1}), empty);
+        QCOMPARE(joined(sliced(passage, {0, 3}), sliced(passage, {3, flatLength(passage)})), passage);
+    }
+
+    void replacedTextGoesIntoTheAlternativeThatHeldIt()
+    {
+        const auto replaced = [](TextSpan span, const QString &text) {
+            return readingText(withTextReplaced(deemed(), span, passageOf(text)), Reading::MarkedUp);
+        };
+        QCOMPARE(replaced({0, 2}, u"that"_s), u"that [is][shall [forthwith ]be] deemed"_s);
+        QCOMPARE(replaced({11, 20}, u"soon"_s), u"it [is][shall [soon ]be] deemed"_s);
+        QCOMPARE(replaced({3, 5}, u"was"_s), u"it [was][shall [forthwith ]be] deemed"_s);
+        QCOMPARE(replaced({3, 3}, u"always "_s), u"it always [is][shall [forthwith ]be] deemed"_s);
+        QCOMPARE(replaced({4, 4}, u"n't "_s), u"it [in't s][shall [forthwith ]be] deemed"_s);
+        QCOMPARE(replaced({3, 23}, u"is"_s), u"it is deemed"_s);
+    }
+
     void storageGivesBackTheSamePassage()
     {
         Passage passage = deemed();
