@@ -23,9 +23,20 @@ struct PrintedDraft {
     QList<NotationLine> lines;
 };
 
-/// The whole draft, or one provision, in the notation: a heading line a provision ("Article 4. International
-/// cooperation", "# Chapter I. General" for a heading), blank lines between paragraphs, subparagraphs
-/// indented four spaces a level.
+/// The whole draft, or one provision, in the notation, a blank line between paragraphs:
+///
+///     # Chapter IV. International cooperation
+///
+///     Article 4. General principles
+///
+///     1. States Parties shall [EU: endeavour to ]consult.
+///
+///         (a) In writing; or
+///
+/// Subparagraphs are indented by four spaces a level. Where this would not be read back as it was, the long forms
+/// are used: `# Chapter | IV | title` for a heading, `## Article | 4 | title` for an article, `### Preamble | | ` for
+/// the preamble, `{label} text` for a paragraph, and `\|` before a text that looks like any of these. A line break
+/// inside a paragraph is a backslash at the line's end.
 [[nodiscard]] PrintedDraft printDraft(const Draft &draft);
 [[nodiscard]] PrintedDraft printProvision(const Provision &provision);
 
@@ -36,7 +47,14 @@ struct ParsedDraft {
 };
 
 /// Reads a text in the notation. For every draft d, parseDraft(printDraft(d).text) has d's provisions,
-/// paragraphs, labels, levels and passages, in order. Every non-blank character of any input is kept.
+/// paragraphs, labels, levels and passages, in order; designations and numbers without "|" and line breaks.
+/// Every non-blank character of any input is kept, as text or as a sign of the notation. A line that goes on
+/// without a sign of its own is part of the paragraph above it.
 [[nodiscard]] ParsedDraft parseDraft(QStringView text, const QSet<Attribution> &known);
+
+/// The paragraphs of `edited`, each with the id, status, relation and citations of the one in `before` that it is:
+/// first those with the same words, between them those with the same label, then those that stand in the same
+/// place and share words. The rest keep their fresh ids.
+[[nodiscard]] QList<Paragraph> recognised(const QList<Paragraph> &before, const QList<Paragraph> &edited);
 
 }
