@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/atoms.h"
+
+#include "text/numbering.h"
+
+#include <cstring>
+
+namespace concordat {
+
+namespace {
+
+quint64 hashOf(QStringView form, quint64 seed)
+{
+    constexpr quint64 multiplier = 0x9e3779b97f4a7c15u;
+    quint64 hash = (seed ^ quint64(form.size())) * multiplier;
+    const char16_t *at = form.utf16();
+    qsizetype left = form.size();
+    for (; left >= 4; left -= 4, at += 4) {
+        quint64 four = 0;
+        std::memcpy(&four, at, sizeof four);
+        hash = (hash ^ four) * multiplier;
+        hash ^= hash >> 29;
+    }
+    for (; left > 0; --left, ++at)
+        hash = (hash ^ *at) * multiplier;
+    return hash ^ (hash >> 32);
+}
+
+/// Characters that stand for themselves whatever is overlooked, letter case aside.
+bool isPlain(char16_t c)
+{
+    return (c > u' ' && c < u'\u007f') || (c >= u'\u00c0' && c <= u'\u024f') || (c >= u'\u0400' && c <= u'\u0482')
+        || (c >= u'\u0621' && c <= u'\u063a') || (c >= u'\u0641' && c <= u'\u064a')
+        || (c >= u'\u4e00' && c <= u'\u9fff');
+}
+
+bool mayBeginLabel(QChar c)
+{
+    return c.isDigit() || c == u'(' || c == u'（';
+}
+
+/// The end of the label, with its dot, that stands at `begin`; `begin` where none does.
+qsizetype endOfLabel(QStringView text, qsizetype begin)
+{
+    constexpr qsizetype longestLabel = 40;
+    const QStringView line = text.sliced(begin, std::min(longestLabel, text.size() - begin));
+    const auto label = leadingLabel(line);
+    return label ? begin + line.first(label->length).trimmed().size() : begin;
+}
+
+bool isIdeograph(QStringView form)
+{
+    const char16_t first = form.front().unicode();
+    if (first < u'\u2e80')
+        return false;
+    const char32_t c
+        = QChar::isHighSurrogate(first) && form.size() > 1 ? QChar::surrogateToUcs4(form[0], form[1]) : char32_t(first);
+    const auto script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+}
+
+int weightOf(AtomSpan atoms)
+{
+    int sum = 0;
+    for (const Atom &atom : atoms)
+        sum += atom.weight;
+    return sum;
+}
+
+bool sameAtoms(AtomSpan a, AtomSpan b)
+{
+    return std::ranges::equal(a, b, {}, &Atom::id, &Atom::id);
+}
+
+Lexicon::Lexicon(Language language, const Overlook &overlook)
+    : m_language(language)
+    , m_overlook(overlook)
+    , m_slots(256)
+{
+    m_entries.reserve(128);
+    m_weights.reserve(128);
+}
+
+std::vector<Atom> Lexicon::atoms(QStringView text, TextSpan stretch)
+{
+    std::vector<Atom> found;
+    const QList<Token> all = tokens(text.sliced(stretch.begin, stretch.length()), m_language);
+    found.reserve(size_t(all.size()));
+    bool atLineStart = true;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        TextSpan span{stretch.begin + all[i].span.begin, stretch.begin + all[i].span.end};
+        if (all[i].kind == TokenKind::Space) {
+            atLineStart |= text.sliced(span.begin, span.length()).contains(u'\n');
+            continue;
+        }
+        TokenKind kind = all[i].kind;
+        if (atLineStart && mayBeginLabel(text[span.begin])) {
+            const qsizetype end = endOfLabel(text.first(stretch.end), span.begin);
+            for (; i + 1 < all.size() && stretch.begin + all[i + 1].span.end <= end; ++i)
+                kind = TokenKind::Number;
+            span.end = stretch.begin + all[i].span.end;
+        }
+        atLineStart = false;
+        const quint32 id = idOf(text.sliced(span.begin, span.length()), kind);
+        found.push_back({span, id, m_weights[id]});
+    }
+    return found;
+}
+
+size_t Lexicon::slotOf(QStringView form, quint64 hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hash & mask;
+    while (m_slots[slot]) {
+        const Entry &entry = m_entries[m_slots[slot] - 1];
+        if (entry.hash == hash && entry.form == form)
+            break;
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+quint32 Lexicon::idOf(QStringView form, TokenKind kind)
+{
+    const quint64 hash = hashOf(form, m_seed);
+    const size_t slot = slotOf(form, hash);
+    if (m_slots[slot]) [[likely]]
+        return m_entries[m_slots[slot] - 1].id;
+    const quint32 id = idOfNewForm(form, kind);
+    enter(form, hash, id);
+    return id;
+}
+
+/// A form that was not seen before may still be alike to one that was.
+quint32 Lexicon::idOfNewForm(QStringView form, TokenKind kind)
+{
+    if (m_overlook.letterCase || !std::ranges::all_of(form, isPlain, [](QChar c) { return c.unicode(); })) {
+        const QString key = comparisonKey(form, m_overlook);
+        const quint64 hash = hashOf(key, m_seed);
+        if (key != form && !key.isEmpty()) {
+            if (const quint32 index = m_slots[slotOf(key, hash)])
+                return m_entries[index - 1].id;
+            m_keys.push_back(key);
+            const quint32 id = size();
+            m_weights.push_back(weightOfNewForm(m_keys.back(), kind));
+            enter(m_keys.back(), hash, id);
+            return id;
+        }
+    }
+    m_weights.push_back(weightOfNewForm(form, kind));
+    return size() - 1;
+}
+
+int Lexicon::weightOfNewForm(QStringView form, TokenKind kind) const
+{
+    switch (kind) {
+    case TokenKind::Punctuation:
+    case TokenKind::Space:
+        return worth::punctuation;
+    case TokenKind::Reference:
+        return worth::reference;
+    case TokenKind::Number:
+        return worth::content;
+    case TokenKind::Word:
+        break;
+    }
+    const bool grammar = isFunctionWord(form, m_language);
+    if (isIdeograph(form))
+        return grammar ? worth::grammarIdeograph : worth::ideograph;
+    return grammar ? worth::grammar : worth::content;
+}
+
+void Lexicon::enter(QStringView form, quint64 hash, quint32 id)
+{
+    if ((m_entries.size() + 1) * 2 > m_slots.size())
+        grow();
+    m_entries.push_back({form, hash, id});
+    m_slots[slotOf(form, hash)] = quint32(m_entries.size());
+}
+
+void Lexicon::grow()
+{
+    m_slots.assign(m_slots.size() * 4, 0);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        size_t slot = m_entries[i].hash & mask;
+        while (m_slots[slot])
+            slot = (slot + 1) & mask;
+        m_slots[slot] = quint32(i + 1);
+    }
+}
+
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/sentencewindow.h"
+
+#include <array>
+#include <span>
+
+namespace concordat {
+
+namespace {
+
+constexpr qsizetype windowLength = 64;
+constexpr qsizetype settledLength = 44; ///< what a window says beyond this is asked again by the next one
+
+// In twentieths of a word, as the worth of atoms.
+constexpr int perCommonWord = 20;
+constexpr int perWord = 3; ///< so that two sentences need three words in ten in common
+constexpr int perDividedWord = 6;
+
+/// What pairing `a` with `b` is worth; at most 0 where they have little in common.
+int gain(const Bag &a, const Bag &b)
+{
+    const int cost = perWord * (a.size() + b.size());
+    if (perCommonWord * a.commonAtMost(b) <= cost)
+        return 0;
+    return perCommonWord * a.common(b) - cost;
+}
+
+int gainOfDivided(const Bag &whole, const Bag &first, const Bag &second)
+{
+    return gain(whole, Bag::joined(first, second)) - perDividedWord * std::min(first.size(), second.size());
+}
+
+class Window {
+public:
+    Window(Bags &a, Bags &b, TextSpan inA, TextSpan inB)
+        : m_a(a)
+        , m_b(b)
+        , m_inA(inA)
+        , m_inB(inB)
+        , m_width(size_t(inB.length() + 1))
+        , m_best(size_t(inA.length() + 1) * m_width)
+        , m_steps(m_best.size(), SkipB)
+        , m_gains(m_best.size())
+    {
+    }
+
+    std::vector<SentenceGroup> groups()
+    {
+        for (qsizetype row = 1; row <= m_inA.length(); ++row)
+            m_steps[cell(row, 0)] = SkipA;
+        for (qsizetype row = 1; row <= m_inA.length(); ++row) {
+            for (qsizetype column = 1; column <= m_inB.length(); ++column)
+                fill(row, column);
+        }
+        return traced();
+    }
+
+private:
+    enum Step : quint8 { SkipA, SkipB, OneToOne, OneToTwo, TwoToOne };
+
+    size_t cell(qsizetype row, qsizetype column) const { return size_t(row) * m_width + size_t(column); }
+    const Bag &bagA(qsizetype row) { return m_a[m_inA.begin + row - 1]; }
+    const Bag &bagB(qsizetype column) { return m_b[m_inB.begin + column - 1]; }
+
+    void fill(qsizetype row, qsizetype column)
+    {
+        const size_t here = cell(row, column);
+        const auto offer = [&](int score, Step step) {
+            if (score > m_best[here]) {
+                m_best[here] = score;
+                m_steps[here] = step;
+            }
+        };
+        m_best[here] = m_best[cell(row, column - 1)];
+        m_steps[here] = SkipB;
+        offer(m_best[cell(row - 1, column)], SkipA);
+        const int one = gain(bagA(row), bagB(column));
+        m_gains[here] = one;
+        if (one > 0)
+            offer(m_best[cell(row - 1, column - 1)] + one, OneToOne);
+        // A division is looked at only where one of its halves has something of the whole.
+        if (column > 1 && (one > 0 || m_gains[cell(row, column - 1)] > 0))
+            offer(
+                m_best[cell(row - 1, column - 2)] + gainOfDivided(bagA(row), bagB(column - 1), bagB(column)), OneToTwo);
+        if (row > 1 && (one > 0 || m_gains[cell(row - 1, column)] > 0))
+            offer(m_best[cell(row - 2, column - 1)] + gainOfDivided(bagB(column), bagA(row - 1), bagA(row)), TwoToOne);
+    }
+
+    std::vector<SentenceGroup> traced() const
+    {
+        constexpr std::array<std::pair<int, int>, 5> taken{{{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}}};
+        std::vector<SentenceGroup> found;
+        qsizetype row = m_inA.length();
+        qsizetype column = m_inB.length();
+        while (row > 0 && column > 0) {
+            const Step step = m_steps[cell(row, column)];
+            const auto [ofA, ofB] = taken[step];
+            if (ofA > 0 && ofB > 0)
+                found.push_back(
+                    {{m_inA.begin + row - ofA, m_inA.begin + row}, {m_inB.begin + column - ofB, m_inB.begin + column}});
+            row -= ofA;
+            column -= ofB;
+        }
+        std::ranges::reverse(found);
+        return found;
+    }
+
+    Bags &m_a;
+    Bags &m_b;
+    TextSpan m_inA;
+    TextSpan m_inB;
+    size_t m_width;
+    std::vector<int> m_best;
+    std::vector<Step> m_steps;
+    std::vector<int> m_gains;
+};
+
+}
+
+void alignInWindows(Bags &a, Bags &b, TextSpan inA, TextSpan inB, std::vector<SentenceGroup> &groups)
+{
+    while (!inA.isEmpty() && !inB.isEmpty()) {
+        const TextSpan windowA{inA.begin, std::min(inA.end, inA.begin + windowLength)};
+        const TextSpan windowB{inB.begin, std::min(inB.end, inB.begin + windowLength)};
+        const bool lastA = windowA.end == inA.end;
+        const bool lastB = windowB.end == inB.end;
+        const qsizetype settledA = lastA ? inA.end : inA.begin + settledLength;
+        const qsizetype settledB = lastB ? inB.end : inB.begin + settledLength;
+        bool met = false;
+        for (const SentenceGroup &group : Window(a, b, windowA, windowB).groups()) {
+            if (group.a.end > settledA || group.b.end > settledB)
+                break;
+            groups.push_back(group);
+            inA.begin = group.a.end;
+            inB.begin = group.b.end;
+            met = true;
+        }
+        if (lastA && lastB)
+            return;
+        // Nothing met: what is longer ahead moves on alone, so that an insertion is passed over.
+        if (!met) {
+            if (!lastB && (lastA || inB.length() > inA.length()))
+                inB.begin = settledB;
+            else if (!lastA && (lastB || inA.length() > inB.length()))
+                inA.begin = settledA;
+            else {
+                inA.begin = settledA;
+                inB.begin = settledB;
+            }
+        }
+    }
+}
+
+}
