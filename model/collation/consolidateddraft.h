@@ -13,6 +13,12 @@ namespace concordat {
 /// paragraphs, consolidated; the concordance that led there. Commentary and entries by reference get no text
 /// in the draft but stay in the concordance. The same submissions in any order give the same draft, ids
 /// included (they are hashes of the units behind them).
+///
+/// For each delegation with text in a provision, chosenBy of its paragraphs in order gives its units' texts, each
+/// whole (several of one paragraph with a space between); no unit with treaty text is lost. Text that only one
+/// delegation has in a draft of several stands in its brackets. Order and nesting are a consensus of the submissions'
+/// (collation/consensusforest.h, collation/consensusorder.h); articles are numbered through, and paragraphs as an
+/// editor would number a first draft.
 [[nodiscard]] Draft consolidatedDraft(
     const QList<Submission> &submissions, const Correspondence &correspondence, std::stop_token stop = {});
 

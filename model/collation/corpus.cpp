@@ -15,11 +15,6 @@ namespace {
 /// How much a word of the titles above counts against one of the text itself, when themes are compared.
 constexpr float titleShare = 0.5F;
 
-bool hasText(const Unit &unit)
-{
-    return !unit.text.trimmed().isEmpty() || !unit.closing.trimmed().isEmpty();
-}
-
 /// The language that is stated, or the one that the first few thousand characters look like.
 Language languageOf(const Submission &submission)
 {
@@ -32,17 +27,6 @@ Language languageOf(const Submission &submission)
             text += unit.title + u' ' + unit.text + u' ';
     });
     return guessLanguage(text);
-}
-
-bool isArticleLike(const Unit &unit)
-{
-    if (isTextKind(unit.kind))
-        return false;
-    if (unit.kind == UnitKind::Article || unit.kind == UnitKind::Preamble || hasText(unit))
-        return true;
-    if (unit.children.isEmpty())
-        return unit.byReference || !unit.citation.isEmpty();
-    return std::ranges::any_of(unit.children, [](const Unit &child) { return isTextKind(child.kind); });
 }
 
 /// Walks the units of the submissions into nodes.
@@ -130,17 +114,6 @@ private:
     Language m_language = Language::Undetermined;
 };
 
-QList<const Submission *> inOrder(const QList<Submission> &submissions)
-{
-    QList<const Submission *> order;
-    for (const Submission &submission : submissions)
-        order.append(&submission);
-    std::ranges::stable_sort(order, [](const Submission *a, const Submission *b) {
-        return std::tie(a->id, a->attribution, a->date) < std::tie(b->id, b->attribution, b->date);
-    });
-    return order;
-}
-
 void weighThemes(TextNode &node, const Terms &title)
 {
     node.themes = node.terms;
@@ -155,6 +128,33 @@ void weighThemes(TextNode &node, const Terms &title)
 
 }
 
+bool hasText(const Unit &unit)
+{
+    return !unit.text.trimmed().isEmpty() || !unit.closing.trimmed().isEmpty();
+}
+
+bool isArticleLike(const Unit &unit)
+{
+    if (isTextKind(unit.kind))
+        return false;
+    if (unit.kind == UnitKind::Article || unit.kind == UnitKind::Preamble || hasText(unit))
+        return true;
+    if (unit.children.isEmpty())
+        return unit.byReference || !unit.citation.isEmpty();
+    return std::ranges::any_of(unit.children, [](const Unit &child) { return isTextKind(child.kind); });
+}
+
+QList<const Submission *> inCanonicalOrder(const QList<Submission> &submissions)
+{
+    QList<const Submission *> order;
+    for (const Submission &submission : submissions)
+        order.append(&submission);
+    std::ranges::stable_sort(order, [](const Submission *a, const Submission *b) {
+        return std::tie(a->id, a->attribution, a->date) < std::tie(b->id, b->attribution, b->date);
+    });
+    return order;
+}
+
 bool isTextKind(UnitKind kind)
 {
     return kind == UnitKind::Paragraph || kind == UnitKind::Subparagraph || kind == UnitKind::Item
@@ -164,7 +164,7 @@ bool isTextKind(UnitKind kind)
 Corpus corpusOf(const QList<Submission> &submissions)
 {
     Corpus corpus;
-    corpus.order = inOrder(submissions);
+    corpus.order = inCanonicalOrder(submissions);
     CorpusReader reader(corpus);
     for (const Submission *submission : corpus.order)
         reader.read(*submission);

@@ -67,6 +67,16 @@ struct Corpus {
 
 [[nodiscard]] Corpus corpusOf(const QList<Submission> &submissions);
 
+/// The submissions by id.
+[[nodiscard]] QList<const Submission *> inCanonicalOrder(const QList<Submission> &submissions);
+
+/// True where the unit has text of its own.
+[[nodiscard]] bool hasText(const Unit &unit);
+
+/// True for articles, preambles and headings with paragraphs or text beneath, and for entries by reference that are
+/// only a heading.
+[[nodiscard]] bool isArticleLike(const Unit &unit);
+
 /// True for the kinds that carry paragraphs of text, false for those that head them.
 [[nodiscard]] bool isTextKind(UnitKind kind);
 

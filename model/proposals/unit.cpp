@@ -54,6 +54,11 @@ Passage passageOf(const Unit &unit)
     return normal(passage);
 }
 
+Passage passageOfClosing(const Unit &unit)
+{
+    return passageOf(unit.closing, Origin::received(unit.id, unit.text.size()));
+}
+
 QString fullText(const Unit &unit)
 {
     QStringList lines;

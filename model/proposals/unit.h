@@ -71,6 +71,9 @@ inline bool operator==(const Unit &a, const Unit &b) = default;
 /// The unit's text as a passage, each run with its origin in the unit and its marks.
 [[nodiscard]] Passage passageOf(const Unit &unit);
 
+/// Its closing text as a passage; origins count on from the end of the unit's text.
+[[nodiscard]] Passage passageOfClosing(const Unit &unit);
+
 /// A unit for reading on: title, text, all children, closing, on lines of their own with their numbers.
 [[nodiscard]] QString fullText(const Unit &unit);
 

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/concordanceentries.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace concordat {
+
+namespace {
+
+constexpr qsizetype mostSuggested = 3;
+
+struct Place {
+    ProvisionId provision;
+    ParagraphId paragraph;
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+class Registrar {
+public:
+    Registrar(const PlacedUnits &placed, const DraftPlan &plan, const Correspondence &correspondence)
+        : m_placed(placed)
+        , m_plan(plan)
+    {
+        collect(correspondence.articles);
+        collect(correspondence.paragraphs);
+        for (const ProvisionUnits &provision : plan.provisions) {
+            for (const auto &[id, cluster] : provision.paragraphs) {
+                for (int unit : cluster)
+                    m_places[unit] = {provision.id, id};
+            }
+        }
+    }
+
+    [[nodiscard]] QList<ConcordanceEntry> entries()
+    {
+        for (int unit = 0; unit < int(m_placed.units.size()); ++unit) {
+            addPlace(unit);
+            addSuggestions(unit);
+        }
+        return m_entries;
+    }
+
+private:
+    struct Tie {
+        int other;
+        const Counterpart *counterpart;
+    };
+
+    void collect(const QList<Counterpart> &counterparts)
+    {
+        for (const Counterpart &counterpart : counterparts) {
+            const int a = m_placed.byId.value(counterpart.a, -1);
+            const int b = m_placed.byId.value(counterpart.b, -1);
+            if (a < 0 || b < 0)
+                continue;
+            m_ties[a].push_back({b, &counterpart});
+            m_ties[b].push_back({a, &counterpart});
+        }
+    }
+
+    void add(int unit, const Place &place, ConcordanceEntry::Outcome outcome, double confidence, const QString &reason)
+    {
+        m_entries.append({m_placed.at(unit).unit->id, m_placed.at(unit).by, place.provision, place.paragraph, outcome,
+            confidence, reason, false});
+    }
+
+    /// The surest link of a unit to another of the same place.
+    [[nodiscard]] const Counterpart *surest(int unit, const Place &place) const
+    {
+        const Counterpart *best = nullptr;
+        const auto ties = m_ties.find(unit);
+        if (ties == m_ties.end())
+            return nullptr;
+        for (const Tie &tie : ties->second) {
+            const auto other = placeOf(tie.other);
+            if (tie.counterpart->outcome == Counterpart::Outcome::Linked && other && *other == place
+                && (!best || tie.counterpart->confidence > best->confidence))
+                best = tie.counterpart;
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::optional<Place> placeOf(int unit) const
+    {
+        if (const auto place = m_places.find(unit); place != m_places.end())
+            return place->second;
+        if (const auto provision = m_plan.provisionOf.find(unit); provision != m_plan.provisionOf.end())
+            return Place{m_plan.provisions[size_t(*provision)].id, {}};
+        return std::nullopt;
+    }
+
+    void addPlace(int unit)
+    {
+        const auto place = placeOf(unit);
+        if (!place)
+            return;
+        const Counterpart *link = surest(unit, *place);
+        add(unit, *place, ConcordanceEntry::Outcome::Linked, link ? link->confidence : 1,
+            link ? link->reason : QCoreApplication::translate("Correspondence", "nobody else has it"));
+        if (place->paragraph.isNull() || m_placed.at(unit).unit->closing.isEmpty())
+            return;
+        add(unit, {place->provision, closingOf(place->paragraph)}, ConcordanceEntry::Outcome::Linked, 1,
+            QCoreApplication::translate("Correspondence", "its closing text"));
+    }
+
+    /// Other places that the unit might have; for one without a place, any place it is tied to.
+    void addSuggestions(int unit)
+    {
+        const auto own = placeOf(unit);
+        QList<ConcordanceEntry> suggestions;
+        const auto ties = m_ties.find(unit);
+        for (const Tie &tie : ties == m_ties.end() ? std::vector<Tie>() : ties->second) {
+            const auto place = placeOf(tie.other);
+            const bool linked = tie.counterpart->outcome == Counterpart::Outcome::Linked;
+            if (!place || (own && (*place == *own || linked)))
+                continue;
+            suggestions.append({m_placed.at(unit).unit->id, m_placed.at(unit).by, place->provision, place->paragraph,
+                linked ? ConcordanceEntry::Outcome::Linked : ConcordanceEntry::Outcome::Suggested,
+                tie.counterpart->confidence, tie.counterpart->reason, false});
+        }
+        std::ranges::stable_sort(suggestions, [](const ConcordanceEntry &a, const ConcordanceEntry &b) {
+            return a.confidence != b.confidence
+                ? a.confidence > b.confidence
+                : std::tie(a.provision, a.paragraph) < std::tie(b.provision, b.paragraph);
+        });
+        QList<ConcordanceEntry> kept;
+        for (const ConcordanceEntry &entry : std::as_const(suggestions)) {
+            const bool known = std::ranges::any_of(kept, [&](const ConcordanceEntry &one) {
+                return one.provision == entry.provision && one.paragraph == entry.paragraph;
+            });
+            if (!known && kept.size() < mostSuggested)
+                kept.append(entry);
+        }
+        if (!own && kept.isEmpty())
+            kept = withItsArticle(unit);
+        m_entries += kept;
+        if (!own && !kept.isEmpty())
+            m_adopted[unit] = kept.first();
+    }
+
+    [[nodiscard]] QList<ConcordanceEntry> withItsArticle(int unit) const
+    {
+        const int article = m_placed.at(unit).article;
+        if (article < 0 || article == unit)
+            return {};
+        ConcordanceEntry entry{m_placed.at(unit).unit->id, m_placed.at(unit).by, {}, {},
+            ConcordanceEntry::Outcome::Suggested, 0,
+            QCoreApplication::translate("Correspondence", "stands in its article"), false};
+        if (const auto place = placeOf(article)) {
+            entry.provision = place->provision;
+            entry.confidence = 0.5;
+            return {entry};
+        }
+        const auto adopted = m_adopted.find(article);
+        if (adopted == m_adopted.end())
+            return {};
+        entry.provision = adopted->second.provision;
+        entry.confidence = adopted->second.confidence / 2;
+        return {entry};
+    }
+
+    const PlacedUnits &m_placed;
+    const DraftPlan &m_plan;
+    std::map<int, std::vector<Tie>> m_ties;
+    std::map<int, Place> m_places;
+    std::map<int, ConcordanceEntry> m_adopted; ///< units without text of their own in the draft
+    QList<ConcordanceEntry> m_entries;
+};
+
+}
+
+QList<ConcordanceEntry> concordanceEntries(
+    const PlacedUnits &placed, const DraftPlan &plan, const Correspondence &correspondence)
+{
+    return Registrar(placed, plan, correspondence).entries();
+}
+
+}

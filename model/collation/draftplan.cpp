@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/draftplan.h"
+
+#include "collation/consensusforest.h"
+#include "collation/headingclusters.h"
+
+#include <map>
+#include <set>
+
+namespace concordat {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Planner {
+public:
+    Planner(const PlacedUnits &placed, const Correspondence &correspondence)
+        : m_placed(placed)
+        , m_correspondence(correspondence)
+    {
+        gatherArticles();
+        gatherTexts();
+        for (size_t i = 0; i < m_texts.size(); ++i)
+            homeOf(int(i));
+        dropEmptyArticles();
+    }
+
+    [[nodiscard]] DraftPlan plan()
+    {
+        std::vector<UnitCluster> headings = headingClusters(m_placed, m_articles);
+        std::vector<UnitCluster> all = m_articles;
+        all.insert(all.end(), headings.begin(), headings.end());
+        const ForestRules rules{[this](int unit) { return m_placed.at(unit).container; }, {}, false};
+        std::vector<ForestNode> order = consensusForest(m_placed, all, rules);
+        // The preamble stands first, whoever has it last.
+        std::ranges::stable_partition(
+            order, [&](const ForestNode &node) { return isPreamble(all[size_t(node.cluster)]); });
+
+        DraftPlan plan;
+        for (const ForestNode &node : order) {
+            const UnitCluster &cluster = all[size_t(node.cluster)];
+            const bool heading = size_t(node.cluster) >= m_articles.size();
+            for (int unit : cluster)
+                plan.provisionOf.insert(unit, int(plan.provisions.size()));
+            plan.provisions.push_back(heading ? headingOf(cluster) : provisionOf(node.cluster));
+        }
+        adoptWanderers(plan);
+        return plan;
+    }
+
+private:
+    [[nodiscard]] bool isPreamble(const UnitCluster &cluster) const
+    {
+        return std::ranges::any_of(
+            cluster, [&](int unit) { return m_placed.at(unit).unit->kind == UnitKind::Preamble; });
+    }
+
+    /// Articles with treaty text; and for treaty text that stands under no article, its delegation's first unit
+    /// of that kind in the same chapter.
+    void gatherArticles()
+    {
+        std::set<int> withText;
+        std::map<std::pair<Attribution, int>, int> strays;
+        for (int unit = 0; unit < int(m_placed.units.size()); ++unit) {
+            const PlacedUnit &placed = m_placed.at(unit);
+            if (!placed.treatyText)
+                continue;
+            const int article = placed.article >= 0
+                ? placed.article
+                : strays.emplace(std::pair(placed.by, placed.container), unit).first->second;
+            m_articleOf[unit] = article;
+            withText.insert(article);
+        }
+        m_articles = clustered(m_placed, {withText.begin(), withText.end()}, m_correspondence.articles);
+        for (size_t i = 0; i < m_articles.size(); ++i) {
+            for (int unit : m_articles[i])
+                m_articleCluster[unit] = int(i);
+        }
+    }
+
+    void gatherTexts()
+    {
+        std::vector<int> texts;
+        for (const auto &[unit, article] : m_articleOf)
+            texts.push_back(unit);
+        m_texts = clustered(m_placed, texts, m_correspondence.paragraphs);
+        m_homes.assign(m_texts.size(), unknown);
+        for (size_t i = 0; i < m_texts.size(); ++i) {
+            for (int unit : m_texts[i]) {
+                m_textCluster[unit] = int(i);
+                ++m_sizes[m_articleCluster[m_articleOf[unit]]];
+            }
+        }
+    }
+
+    /// The article cluster to which a text cluster goes.
+    int homeOf(int cluster)
+    {
+        int &home = m_homes[size_t(cluster)];
+        if (home != unknown)
+            return home == deciding ? -1 : home;
+        home = deciding;
+        std::map<int, int> votes;
+        std::set<int> hanging;
+        for (int unit : m_texts[size_t(cluster)]) {
+            const int parent = m_placed.at(unit).parent;
+            const auto above = m_textCluster.find(parent);
+            int where = above != m_textCluster.end() && above->second != cluster ? homeOf(above->second) : -1;
+            if (where >= 0)
+                hanging.insert(where);
+            else
+                where = m_articleCluster[m_articleOf[unit]];
+            ++votes[where];
+        }
+        const auto rank = [&](const std::pair<const int, int> &one) {
+            return std::tuple(one.second, hanging.contains(one.first), m_sizes[one.first], -one.first);
+        };
+        m_homes[size_t(cluster)] = std::ranges::max_element(votes, {}, rank)->first;
+        return m_homes[size_t(cluster)];
+    }
+
+    void dropEmptyArticles()
+    {
+        std::map<int, int> renamed;
+        std::vector<UnitCluster> kept;
+        const std::set<int> used(m_homes.begin(), m_homes.end());
+        for (int home : used) {
+            renamed[home] = int(kept.size());
+            kept.push_back(m_articles[size_t(home)]);
+        }
+        for (int &home : m_homes)
+            home = renamed[home];
+        m_articles = std::move(kept);
+    }
+
+    [[nodiscard]] ProvisionUnits provisionOf(int article) const
+    {
+        ProvisionUnits units;
+        const UnitCluster &cluster = m_articles[size_t(article)];
+        units.id = ProvisionId{clusterName(m_placed, cluster, u"provision")};
+        units.kind = isPreamble(cluster) ? Provision::Kind::Preamble : Provision::Kind::Article;
+        for (int unit : cluster) {
+            if (m_placed.at(unit).role == PlacedUnit::Role::Article)
+                units.headings.push_back(unit);
+        }
+        for (size_t i = 0; i < m_texts.size(); ++i) {
+            if (m_homes[i] == article) {
+                units.paragraphs.emplace_back(ParagraphId{clusterName(m_placed, m_texts[i], u"paragraph")}, m_texts[i]);
+            }
+        }
+        return units;
+    }
+
+    [[nodiscard]] ProvisionUnits headingOf(const UnitCluster &cluster) const
+    {
+        return {ProvisionId{clusterName(m_placed, cluster, u"heading")}, Provision::Kind::Heading, cluster, {}};
+    }
+
+    /// Articles all of whose text went elsewhere go where most of it went.
+    void adoptWanderers(DraftPlan &plan) const
+    {
+        std::map<int, std::map<int, int>> went;
+        for (size_t i = 0; i < plan.provisions.size(); ++i) {
+            for (const auto &[id, cluster] : plan.provisions[i].paragraphs) {
+                for (int unit : cluster)
+                    ++went[m_articleOf.at(unit)][int(i)];
+            }
+        }
+        for (const auto &[article, places] : went) {
+            if (!plan.provisionOf.contains(article)) {
+                const auto most = std::ranges::max_element(places, {}, [](const auto &one) { return one.second; });
+                plan.provisionOf.insert(article, most->first);
+            }
+        }
+    }
+
+    static constexpr int unknown = -2;
+    static constexpr int deciding = -3;
+
+    const PlacedUnits &m_placed;
+    const Correspondence &m_correspondence;
+    std::vector<UnitCluster> m_articles;
+    std::vector<UnitCluster> m_texts;
+    std::map<int, int> m_articleOf; ///< by text: the article, or what stands for it
+    std::map<int, int> m_articleCluster; ///< by article
+    std::map<int, int> m_textCluster;
+    std::map<int, int> m_sizes; ///< by article cluster: how many texts its articles have
+    std::vector<int> m_homes; ///< by text cluster: the article cluster
+};
+
+}
+
+DraftPlan draftPlan(const PlacedUnits &placed, const Correspondence &correspondence)
+{
+    return Planner(placed, correspondence).plan();
+}
+
+}
