@@ -25,16 +25,26 @@ constexpr float sameTitle = 0.85F;
 /// How a pair of articles without text on one side scores by the same title, or the same provision cited.
 constexpr float titleAlone = 0.45F;
 constexpr float citationBonus = 0.1F;
+/// How a like title scores where one article is a mere heading.
+constexpr float suggestiveTitle = 0.35F;
+/// An instrument has one preamble.
+constexpr float preambleBonus = 0.5F;
+
+bool bothPreambles(const ArticleNode &a, const ArticleNode &b)
+{
+    return a.unit->kind == UnitKind::Preamble && b.unit->kind == UnitKind::Preamble;
+}
 
 class ArticleMatcher {
 public:
     ArticleMatcher(const Corpus &corpus, const PairMatching &texts, const KnownPairs &known, int first, int second)
         : m_corpus(corpus)
+        , m_texts(texts)
         , m_known(known)
         , m_a(corpus.articlesOf[size_t(first)])
         , m_b(corpus.articlesOf[size_t(second)])
     {
-        collectMatches(texts);
+        collectMatches();
         for (int a = m_a.begin; a < m_a.end; ++a) {
             for (int b = m_b.begin; b < m_b.end; ++b)
                 consider(a, b);
@@ -59,9 +69,9 @@ private:
         float massB = 0;
     };
 
-    void collectMatches(const PairMatching &texts)
+    void collectMatches()
     {
-        for (const Match &match : texts.matches()) {
+        for (const Match &match : m_texts.matches()) {
             for (int a : match.a) {
                 for (int b : match.b) {
                     const TextNode &nodeA = m_corpus.texts[size_t(a)];
@@ -100,12 +110,15 @@ private:
             pair.insideA = std::min(1.0F, matched->second.massA / std::max(massOf(a), 0.01F));
             pair.insideB = std::min(1.0F, matched->second.massB / std::max(massOf(b), 0.01F));
         }
-        pair.score = matchesShare * std::sqrt(pair.insideA * pair.insideB)
+        pair.score = matchesShare * std::max(std::sqrt(pair.insideA * pair.insideB), m_texts.affinity(a, b))
             + wordingShare * std::min(1.0F, pair.wording / fullWording) + titleShare * pair.title
             + (pair.cited ? citationBonus : 0);
+        pair.score += bothPreambles(nodeA, nodeB) ? preambleBonus : 0;
         const bool textMissing = !nodeA.treatyText || !nodeB.treatyText;
         if (textMissing && pair.title >= sameTitle)
             pair.score = std::max(pair.score, titleAlone + titleShare * (pair.title - sameTitle));
+        if (nodeA.texts.empty() || nodeB.texts.empty())
+            pair.score = std::max(pair.score, suggestiveTitle * pair.title);
         if (pair.known || pair.score >= leastSuggested)
             m_pairs.push_back(pair);
     }
@@ -142,6 +155,7 @@ private:
     }
 
     const Corpus &m_corpus;
+    const PairMatching &m_texts;
     const KnownPairs &m_known;
     NodeRange m_a;
     NodeRange m_b;

@@ -97,6 +97,7 @@ private:
         const QString text = unit.closing.isEmpty() ? unit.text : QString(unit.text + u'\n' + unit.closing);
         TermReader::Reading reading = m_terms.words(text, m_language);
         node.words = std::move(reading.words);
+        node.characters = std::move(reading.characters);
         node.sentences = std::move(reading.sentences);
         node.citations = treatyCitations(unit.citation.isEmpty() ? text : QString(text + u' ' + unit.citation));
         if (article >= 0) {

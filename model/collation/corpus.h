@@ -19,6 +19,7 @@ struct TextNode {
     int parent = -1; ///< the text it is a subparagraph of, index into Corpus::texts
     bool treatyText = true; ///< neither commentary nor by reference
     std::vector<quint32> words; ///< stems of the content words in reading order
+    std::vector<quint32> characters; ///< Chinese characters by themselves, which outlast more rewording than pairs
     std::vector<int> sentences; ///< index into `words` at which each sentence begins
     Terms terms;
     TermPairs pairs; ///< neighbouring content words

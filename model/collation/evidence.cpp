@@ -11,8 +11,8 @@ namespace {
 
 /// Shares of the three measures of wording.
 constexpr float likenessShare = 0.5F;
-constexpr float phrasesShare = 0.2F;
-constexpr float containmentShare = 0.3F;
+constexpr float orderShare = 0.25F;
+constexpr float containmentShare = 0.25F;
 /// Common mass, in nats, that halves the trust in a comparison: two short texts agree by chance.
 constexpr float chance = 1.5F;
 /// What a citation of the same paragraph of another treaty adds.
@@ -23,38 +23,80 @@ constexpr float wordingForContext = 0.35F;
 
 constexpr float duplicateLikeness = 0.85F;
 
-Evidence measured(const Terms &a, const TermPairs &pairsA, const Terms &b, const TermPairs &pairsB)
+/// Below this likeness the order of the words is not looked at, and taken to agree by this much.
+constexpr float likenessForOrder = 0.15F;
+constexpr float assumedOrder = 0.5F;
+/// Longer pairs of texts, in cells of the table, are taken by their phrases.
+constexpr size_t largestTable = 4'000'000;
+
+/// One side of a comparison.
+struct Side {
+    std::vector<quint32> words;
+    Terms terms;
+    TermPairs pairs;
+};
+
+/// Twice the heaviest common subsequence of the words over both masses (R. Wagner and M. Fischer, 1974, with weights).
+float orderLikeness(const Side &a, const Side &b)
+{
+    if (a.words.size() * b.words.size() > largestTable)
+        return likeness(a.pairs, b.pairs);
+    const auto weightsOf = [](const Side &side) {
+        std::vector<float> weights;
+        for (quint32 word : side.words)
+            weights.push_back(std::ranges::lower_bound(side.terms, word, {}, &Weighed<quint32>::key)->weight);
+        return weights;
+    };
+    const std::vector<float> weightsA = weightsOf(a);
+    const std::vector<float> weightsB = weightsOf(b);
+    std::vector<float> row(b.words.size() + 1, 0);
+    for (size_t i = 0; i < a.words.size(); ++i) {
+        float diagonal = 0;
+        for (size_t k = 0; k < b.words.size(); ++k) {
+            const float above = row[k + 1];
+            row[k + 1] = a.words[i] == b.words[k] ? diagonal + weightsA[i] : std::max(above, row[k]);
+            diagonal = above;
+        }
+    }
+    float both = 0;
+    for (float weight : weightsA)
+        both += weight;
+    for (float weight : weightsB)
+        both += weight;
+    return both > 0 ? 2 * row.back() / both : 0;
+}
+
+Evidence measured(const Side &a, const Side &b)
 {
     Evidence evidence;
-    const float massA = mass(a);
-    const float massB = mass(b);
-    const Overlap common = overlap(a, b);
+    const float massA = mass(a.terms);
+    const float massB = mass(b.terms);
+    const Overlap common = overlap(a.terms, b.terms);
     if (common.mass <= 0)
         return evidence;
     evidence.sharedTerms = common.count;
     evidence.likeness = 2 * common.mass / (massA + massB);
     evidence.insideA = common.mass / massB;
     evidence.insideB = common.mass / massA;
-    const float pairMassA = mass(pairsA);
-    const float pairMassB = mass(pairsB);
+    evidence.order = evidence.likeness >= likenessForOrder ? orderLikeness(a, b) : assumedOrder * evidence.likeness;
+    const float pairMassA = mass(a.pairs);
+    const float pairMassB = mass(b.pairs);
     // A text of one word has no phrases: its words speak for them.
-    if (pairMassA <= 0 || pairMassB <= 0) {
-        evidence.phrases = evidence.likeness;
-        evidence.phrasesInsideA = evidence.insideA;
-        evidence.phrasesInsideB = evidence.insideB;
-    } else {
-        const float commonPairs = overlap(pairsA, pairsB).mass;
-        evidence.phrases = 2 * commonPairs / (pairMassA + pairMassB);
-        evidence.phrasesInsideA = commonPairs / pairMassB;
-        evidence.phrasesInsideB = commonPairs / pairMassA;
-    }
+    const float commonPairs = overlap(a.pairs, b.pairs).mass;
+    evidence.phrasesInsideA = pairMassB > 0 ? commonPairs / pairMassB : evidence.insideA;
+    evidence.phrasesInsideB = pairMassA > 0 ? commonPairs / pairMassA : evidence.insideB;
     // That a short text is found in a long one tells the less the shorter it is.
     const float balance = std::sqrt(std::min(massA, massB) / std::max(massA, massB));
     const float contained = std::max(evidence.insideA, evidence.insideB) * balance;
     const float wording
-        = likenessShare * evidence.likeness + phrasesShare * evidence.phrases + containmentShare * contained;
+        = likenessShare * evidence.likeness + orderShare * evidence.order + containmentShare * contained;
     evidence.text = wording * common.mass / (common.mass + chance);
     return evidence;
+}
+
+Side sideOf(const TextNode &node)
+{
+    return {node.words, node.terms, node.pairs};
 }
 
 }
@@ -79,7 +121,7 @@ Evidence comparedTexts(const Corpus &corpus, int a, int b, float theme)
 {
     const TextNode &nodeA = corpus.texts[size_t(a)];
     const TextNode &nodeB = corpus.texts[size_t(b)];
-    Evidence evidence = measured(nodeA.terms, nodeA.pairs, nodeB.terms, nodeB.pairs);
+    Evidence evidence = measured(sideOf(nodeA), sideOf(nodeB));
     evidence.a = a;
     evidence.b = b;
     evidence.theme = theme;
@@ -93,14 +135,16 @@ Evidence comparedTexts(const Corpus &corpus, int a, int b, float theme)
 
 Evidence comparedTogether(const Corpus &corpus, int whole, const std::vector<int> &parts)
 {
-    Terms terms;
-    TermPairs pairs;
-    for (int part : parts) {
-        terms = united(terms, corpus.texts[size_t(part)].terms);
-        pairs = united(pairs, corpus.texts[size_t(part)].pairs);
+    Side together;
+    std::vector<int> inOrder = parts;
+    std::ranges::sort(inOrder);
+    for (int part : inOrder) {
+        const TextNode &node = corpus.texts[size_t(part)];
+        together.words.insert(together.words.end(), node.words.begin(), node.words.end());
+        together.terms = united(together.terms, node.terms);
+        together.pairs = united(together.pairs, node.pairs);
     }
-    const TextNode &node = corpus.texts[size_t(whole)];
-    Evidence evidence = measured(node.terms, node.pairs, terms, pairs);
+    Evidence evidence = measured(sideOf(corpus.texts[size_t(whole)]), together);
     evidence.a = whole;
     evidence.b = parts.front();
     evidence.score = evidence.text;

@@ -13,7 +13,7 @@ struct Evidence {
     int b = 0;
     int sharedTerms = 0;
     float likeness = 0; ///< of terms
-    float phrases = 0; ///< of neighbouring terms
+    float order = 0; ///< of the terms in their order
     float insideA = 0; ///< the share of b's mass that a has
     float insideB = 0; ///< the share of a's mass that b has
     float phrasesInsideA = 0; ///< the share of b's phrases that a has

@@ -23,6 +23,7 @@ constexpr float affineWording = 0.25F;
 constexpr float articleShare = 0.6F;
 constexpr float titleShare = 0.15F;
 constexpr float parentShare = 0.25F;
+constexpr float numberShare = 0.1F;
 /// What the right place between matched neighbours adds, and the least wording it needs.
 constexpr float placeBonus = 0.22F;
 constexpr float wordingForPlace = 0.13F;
@@ -151,6 +152,8 @@ void PairMatching::considerContext()
             // Neither hangs under another text: the share of the parents goes to the articles.
             context += a.article >= 0 && b.article >= 0 ? parentShare * affinity(a.article, b.article) : 0;
         }
+        if (a.unit->number == b.unit->number && !a.unit->number.isEmpty() && context > 0)
+            context += numberShare;
         evidence.context = std::min(1.0F, context);
         evidence.score = scored(evidence.text, evidence.context);
     }

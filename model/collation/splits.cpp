@@ -18,6 +18,8 @@ constexpr float elsewhereTolerance = 0.05F;
 constexpr float leastNews = 0.35F;
 /// The least mass of a part, in nats: about two telling words.
 constexpr float leastMass = 5;
+/// The same for a part that stands in another article than the others.
+constexpr float leastMassElsewhere = 15;
 /// By how much a part must make the parts together liker the whole, and all of them than any one alone.
 constexpr float leastGain = 0.01F;
 constexpr float leastGainOverOne = 0.03F;
@@ -28,6 +30,14 @@ bool mayBePart(const Corpus &corpus, const PartEvidence &part)
 {
     return part.inside >= leastInside && part.phrasesInside >= leastPhrasesInside
         && part.inside >= part.elsewhere - elsewhereTolerance && corpus.texts[size_t(part.text)].mass >= leastMass;
+}
+
+/// Parts stand in one article; a part from elsewhere must be a sentence of the whole.
+bool standTogether(const Corpus &corpus, int whole, int first, int part)
+{
+    const TextNode &node = corpus.texts[size_t(part)];
+    return corpus.texts[size_t(first)].article == node.article
+        || (node.mass >= leastMassElsewhere && sentenceCoverage(corpus.texts[size_t(whole)], node).covered > 0);
 }
 
 /// The words and phrases of a whole that its parts have so far.
@@ -80,6 +90,8 @@ std::optional<Split> splitInto(const Corpus &corpus, int whole, std::vector<Part
         bestAlone = std::max(bestAlone, comparedTogether(corpus, whole, {part.text}).text);
         const TextNode &text = corpus.texts[size_t(part.text)];
         if (split.parts.size() == mostParts || (!split.parts.empty() && cover.news(text) < leastNews))
+            continue;
+        if (!split.parts.empty() && !standTogether(corpus, whole, split.parts.front(), part.text))
             continue;
         std::vector<int> parts = split.parts;
         parts.push_back(part.text);

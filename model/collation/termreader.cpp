@@ -42,6 +42,8 @@ TermReader::Reading TermReader::words(const QString &text, Language language)
         if (isHan(word)) {
             if (lastHanEnd == token.span.begin)
                 term = termOfCharacters(lastHan, word);
+            if (const auto alone = termOfCharacters(word, {}))
+                reading.characters.push_back(*alone);
             lastHan = word;
             lastHanEnd = token.span.end;
         } else if (token.kind == TokenKind::Word || word.size() >= shortestNumber) {

@@ -12,12 +12,13 @@
 
 namespace concordat {
 
-/// Turns text into numbered terms: stems of content words, long numbers, and pairs of neighbouring Chinese
-/// characters. References to other paragraphs are left out, for they follow the numbering of each submission.
+/// Turns text into numbered terms: stems of content words, long numbers, and Chinese characters in pairs and by
+/// themselves. References to other paragraphs are left out, for they follow the numbering of each submission.
 class TermReader {
 public:
     struct Reading {
         std::vector<quint32> words;
+        std::vector<quint32> characters; ///< Chinese characters by themselves
         std::vector<int> sentences; ///< index into `words` at which each sentence begins; empty ones are left out
     };
 

@@ -18,6 +18,8 @@ constexpr float expectationWeight = 25;
 constexpr float foretellingWeight = 6;
 /// Paragraphs that a formula of treaties counts as having been met in.
 constexpr float formulaHabit = 3;
+/// How much a Chinese character by itself weighs against a term: it is part of two pairs already.
+constexpr float characterShare = 0.6F;
 /// How much of one use is left out when a term is counted: the use that is being weighed.
 constexpr float ownShare = 0.8F;
 
@@ -65,6 +67,8 @@ TermWeights::TermWeights(const Corpus &corpus, TermReader &terms)
             if (i > 0)
                 m_pairUses[pairKey(node.words[i - 1], node.words[i])].add(text, node.submission);
         }
+        for (quint32 character : node.characters)
+            m_uses[character].add(text, node.submission);
     }
     const float usualLength = float(corpus.texts.size()) / float(std::max<size_t>(1, corpus.textsOf.size()));
     for (quint32 term = 0; term < terms.size(); ++term) {
@@ -111,6 +115,8 @@ void TermWeights::weigh(TextNode &node) const
         if (i > 0)
             node.pairs.push_back({pairKey(node.words[i - 1], term), m_weights[term] + m_weights[node.words[i - 1]]});
     }
+    for (quint32 character : node.characters)
+        node.terms.push_back({character, m_weights[character] * characterShare});
     settle(node.terms);
     settle(node.pairs);
     node.mass = mass(node.terms);
