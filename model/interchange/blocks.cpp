@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/blocks.h"
+
+#include "interchange/headinglines.h"
+#include "interchange/typography.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How much of a line is looked at to see what it starts with.
+constexpr qsizetype headLength = 400;
+
+/// Words that no sentence, title or paragraph ends with.
+bool isUnfinishedWord(QStringView word)
+{
+    static const QSet<QString> words{u"a"_s, u"an"_s, u"the"_s, u"of"_s, u"and"_s, u"or"_s, u"to"_s, u"in"_s, u"on"_s,
+        u"at"_s, u"by"_s, u"for"_s, u"from"_s, u"with"_s, u"under"_s, u"that"_s, u"which"_s, u"its"_s, u"their"_s,
+        u"this"_s, u"these"_s, u"any"_s, u"each"_s, u"between"_s, u"as"_s, u"is"_s, u"are"_s, u"be"_s, u"shall"_s,
+        u"may"_s, u"not"_s, u"than"_s, u"into"_s, u"le"_s, u"la"_s, u"les"_s, u"des"_s, u"du"_s, u"de"_s, u"et"_s,
+        u"ou"_s, u"aux"_s, u"au"_s, u"un"_s, u"une"_s, u"dans"_s, u"pour"_s, u"par"_s, u"sur"_s, u"avec"_s, u"que"_s,
+        u"qui"_s, u"el"_s, u"los"_s, u"las"_s, u"del"_s, u"al"_s, u"y"_s, u"o"_s, u"en"_s, u"con"_s, u"por"_s,
+        u"para"_s, u"una"_s, u"su"_s, u"sus"_s, u"\u0438"_s, u"\u0432"_s, u"\u043d\u0430"_s, u"\u0441"_s,
+        u"\u043f\u043e"_s, u"\u0438\u043b\u0438"_s, u"\u0434\u043b\u044f"_s, u"\u043e"_s, u"\u043a"_s,
+        u"\u043e\u0442"_s, u"\u0438\u0437"_s, u"\u043f\u0440\u0438"_s, u"\u043d\u0435"_s, u"\u0447\u0442\u043e"_s,
+        u"\u0641\u064a"_s, u"\u0645\u0646"_s, u"\u0639\u0644\u0649"_s, u"\u0625\u0644\u0649"_s, u"\u0623\u0648"_s,
+        u"\u0639\u0646"_s, u"\u0623\u0646"_s};
+    return words.contains(word.toString().toCaseFolded());
+}
+
+/// Words after which a number or a letter in brackets refers and does not count.
+bool isReferringWord(QStringView word)
+{
+    static const QSet<QString> words{u"article"_s, u"articles"_s, u"art"_s, u"arts"_s, u"paragraph"_s, u"paragraphs"_s,
+        u"para"_s, u"paras"_s, u"subparagraph"_s, u"subparagraphs"_s, u"section"_s, u"chapter"_s, u"part"_s,
+        u"annex"_s, u"resolution"_s, u"decision"_s, u"no"_s, u"rule"_s, u"item"_s, u"option"_s, u"paragraphe"_s,
+        u"paragraphes"_s, u"alin\u00e9a"_s, u"art\u00edculo"_s, u"art\u00edculos"_s, u"p\u00e1rrafo"_s,
+        u"p\u00e1rrafos"_s, u"apartado"_s, u"\u0441\u0442\u0430\u0442\u044c\u0438"_s, u"\u0441\u0442\u0430\u0442\u044c\u0435"_s,
+        u"\u043f\u0443\u043d\u043a\u0442"_s, u"\u043f\u0443\u043d\u043a\u0442\u0430"_s, u"\u043f\u0443\u043d\u043a\u0442\u0435"_s,
+        u"\u043f\u0443\u043d\u043a\u0442\u043e\u0432"_s, u"\u0627\u0644\u0645\u0627\u062f\u0629"_s, u"\u0627\u0644\u0641\u0642\u0631\u0629"_s};
+    return words.contains(word.toString().toCaseFolded());
+}
+
+struct LineStart {
+    std::vector<LineLabel> labels;
+    int headingSigns = 0;
+    qsizetype bodyFrom = 0; ///< in the line: behind heading and quote signs
+    bool quote = false;
+    bool keyword = false;
+    bool table = false;
+
+    [[nodiscard]] bool isFresh() const { return !labels.empty() || headingSigns > 0 || keyword || table; }
+};
+
+LineStart startOf(QStringView content)
+{
+    LineStart start;
+    qsizetype at = 0;
+    while (at < content.size() && content[at] == u'>') {
+        start.quote = true;
+        ++at;
+        while (at < content.size() && content[at] == u' ')
+            ++at;
+    }
+    qsizetype signs = at;
+    while (signs < content.size() && content[signs] == u'#' && signs - at < 6)
+        ++signs;
+    if (signs > at && (signs == content.size() || content[signs].isSpace())) {
+        start.headingSigns = int(signs - at);
+        at = signs;
+        while (at < content.size() && content[at].isSpace())
+            ++at;
+    }
+    start.bodyFrom = at;
+    const QStringView head = content.sliced(at, std::min(headLength, content.size() - at));
+    start.labels = labelsAt(head);
+    for (LineLabel &label : start.labels) {
+        label.begin += at;
+        label.end += at;
+    }
+    start.table = head.startsWith(u'|');
+    QStringView words = head;
+    while (!words.isEmpty() && (words.front() == u'*' || words.front() == u'_'))
+        words = words.sliced(1);
+    start.keyword = start.labels.empty() && keywordHeading(words).has_value();
+    return start;
+}
+
+class Joiner {
+public:
+    Joiner(QStringView text, const std::vector<TextLine> &lines, const FurnitureLines &furniture, const FootnoteLines &notes)
+        : m_text(text)
+        , m_lines(lines)
+        , m_furniture(furniture)
+        , m_notes(notes)
+        , m_column(wrapColumn(text, lines))
+    {
+    }
+
+    std::vector<Block> join()
+    {
+        int gap = 0;
+        bool crossing = false; // a page's edge or a footnote lies between
+        for (size_t at = 0; at < m_lines.size(); ++at) {
+            if (m_lines[at].isBlank() || m_furniture.kinds[at]) {
+                ++gap;
+                crossing = crossing || m_lines[at].pageStart || m_furniture.kinds[at];
+                continue;
+            }
+            crossing = crossing || m_lines[at].pageStart;
+            place(at, gap, crossing);
+            gap = 0;
+            crossing = m_inNote;
+        }
+        finish();
+        return std::move(m_blocks);
+    }
+
+private:
+    [[nodiscard]] QStringView content(size_t at) const { return slice(m_text, m_lines[at].content); }
+
+    void place(size_t at, int gap, bool crossing)
+    {
+        const auto note = m_notes.bodies.constFind(at);
+        const LineStart start = startOf(content(at));
+        if (note != m_notes.bodies.cend()) {
+            open(at, gap, start);
+            Block &block = m_blocks.back();
+            block.note = note->mark;
+            block.labels.clear();
+            block.body = {trimmed(m_text, {note->bodyFrom, m_lines[at].content.end})};
+            m_inNote = true;
+            m_lastNoteLine = at;
+            return;
+        }
+        if (m_inNote && gap == 0 && !start.isFresh() && goesOn(m_blocks.back(), m_lastNoteLine, at, gap, crossing, start)) {
+            append(m_blocks.back(), at);
+            m_lastNoteLine = at;
+            return;
+        }
+        if (m_openText && goesOn(m_blocks[*m_openText], m_lastTextLine, at, m_inNote ? gap + 1 : gap, crossing, start)) {
+            append(m_blocks[*m_openText], at);
+        } else {
+            open(at, gap, start);
+            m_openText = m_blocks.size() - 1;
+        }
+        m_lastTextLine = at;
+        m_inNote = false;
+    }
+
+    void open(size_t at, int gap, const LineStart &start)
+    {
+        const TextLine &line = m_lines[at];
+        Block block;
+        block.lines = {line.content};
+        block.firstLine = at;
+        block.gap = gap;
+        block.indent = line.indent;
+        block.headingSigns = start.headingSigns;
+        block.pageStart = line.pageStart;
+        block.labels = start.labels;
+        qsizetype from = start.bodyFrom;
+        for (const LineLabel &label : start.labels) {
+            // brackets and emphasis before a label belong to the text behind it
+            if (label.begin > from)
+                block.body.append({line.content.begin + from, line.content.begin + label.begin});
+            from = label.end;
+        }
+        if (line.content.begin + from < line.content.end || block.body.isEmpty())
+            block.body.append({line.content.begin + from, line.content.end});
+        m_blocks.push_back(std::move(block));
+    }
+
+    void append(Block &block, size_t at)
+    {
+        const LineStart start = startOf(content(at));
+        const TextSpan line = m_lines[at].content;
+        block.lines.append(line);
+        block.body.append({line.begin + (start.quote ? start.bodyFrom : 0), line.end});
+    }
+
+    /// True where line `at` goes on what line `last` of `block` broke off.
+    bool goesOn(Block &block, size_t last, size_t at, int gap, bool crossing, const LineStart &start)
+    {
+        const QStringView before = content(last);
+        const QStringView line = content(at);
+        const bool full = m_column > 0 && gap == 0 && isFull(m_text, m_lines[last], m_lines[at], m_column);
+        if (start.isFresh()) {
+            const bool counts = start.headingSigns == 0 && !start.table;
+            return counts && full && !endsSentence(before)
+                && (isReferringWord(lastWord(before)) || (start.keyword && isUnfinishedWord(lastWord(before))));
+        }
+        if (block.headingSigns > 0 || line.startsWith(u'{') || isNumberedKeyword(block, before))
+            return false;
+        if (!block.labels.empty() && block.body.size() == 1 && block.body.front().isEmpty())
+            return true; // a number alone on its line
+        return gap == 0 ? goesOnBelow(block, last, at, full) : goesOnBeyond(block, before, line, crossing);
+    }
+
+    /// "Article 5" alone, whose title or text stands on the next line.
+    bool isNumberedKeyword(const Block &block, QStringView before) const
+    {
+        if (block.lines.size() > 1 || !block.labels.empty())
+            return false;
+        QStringView words = before.first(std::min(headLength, before.size()));
+        while (!words.isEmpty() && (words.front() == u'*' || words.front() == u'_'))
+            words = words.sliced(1);
+        while (!words.isEmpty() && (words.back() == u'*' || words.back() == u'_'))
+            words.chop(1);
+        const auto heading = keywordHeading(words);
+        return heading && heading->title.isEmpty() && heading->textFrom >= words.size();
+    }
+
+    /// The next line, without a blank one between.
+    bool goesOnBelow(const Block &block, size_t last, size_t at, bool full) const
+    {
+        const QStringView before = content(last);
+        const QStringView line = content(at);
+        const bool ended = endsSentence(before);
+        if (full) {
+            const bool indented = m_lines[at].indent >= m_lines[last].indent + 2;
+            return !(ended && indented && (block.lines.size() > 1 || block.labels.empty()));
+        }
+        if (ended)
+            return false;
+        if (startsSmall(line) || isUnfinishedWord(lastWord(before)))
+            return true;
+        return opensRoundBracket(before) && line.contains(u')');
+    }
+
+    /// A line behind blank lines, page numbers or footnotes.
+    bool goesOnBeyond(Block &block, QStringView before, QStringView line, bool crossing)
+    {
+        const bool abbreviated = before.endsWith(u'.') && isReferringWord(lastWord(before)) && lastWord(before).size() <= 5;
+        if (endsSentence(before) && !abbreviated)
+            return false;
+        const QChar first = firstTelling(line);
+        if (first.isLower())
+            return !closesList(block, before, crossing);
+        if (endsWithComma(before)) {
+            if (hasCase(line))
+                return first.isDigit() || (crossing && !first.isUpper());
+            return crossing;
+        }
+        if (isUnfinishedWord(lastWord(before)) || before.endsWith(u'-') || before.endsWith(u'\u00ad'))
+            return true;
+        if (opensRoundBracket(before) && line.contains(u')'))
+            return true;
+        const bool broken = before.back().isLetterOrNumber() && before.size() > 40 && !readsLikeTitle(block.lines.size() == 1 ? before : blockText(block))
+            && line.front() != u'[' && !readsLikeTitle(line);
+        if (broken && (crossing || m_column == 0)) {
+            block.joinDoubt = QCoreApplication::translate("CompilationReader",
+                "The paragraph breaks off without a full stop and was joined to the next one.");
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] QStringView blockText(const Block &block) const
+    {
+        return slice(m_text, {block.lines.front().begin, block.lines.back().end});
+    }
+
+    /// A small letter behind the last entry of a list whose entries end with commas goes on the sentence over the
+    /// list, not the entry.
+    bool closesList(const Block &block, QStringView before, bool crossing) const
+    {
+        if (block.labels.empty() || crossing || m_blocks.size() < 2)
+            return false;
+        const LabelShape shape = block.labels.back().shape;
+        if (shape != LabelShape::Brackets && shape != LabelShape::Bracket && shape != LabelShape::Bullet)
+            return false;
+        if (!endsWithComma(before))
+            return false;
+        const Block &sibling = m_blocks[m_blocks.size() - 2];
+        if (sibling.labels.empty() || sibling.labels.back().shape != shape)
+            return false;
+        const QStringView above = slice(m_text, sibling.lines.back());
+        const QStringView word = lastWord(above);
+        return endsWithComma(above) || word == u"or" || word == u"and" || word == u"et" || word == u"ou" || word == u"y"
+            || word == u"o" || word == u"\u0438" || word == u"\u0438\u043b\u0438";
+    }
+
+    static bool opensRoundBracket(QStringView line)
+    {
+        const qsizetype open = line.lastIndexOf(u'(');
+        return open >= 0 && line.indexOf(u')', open) < 0;
+    }
+
+    /// Reads the running text of every block, now that all footnotes are known.
+    void finish()
+    {
+        InlineRules rules;
+        for (const FootnoteLine &note : m_notes.bodies)
+            rules.notes.insert(note.mark);
+        rules.plainNotes = m_notes.plainMarks;
+        collectWords(rules);
+        for (Block &block : m_blocks)
+            block.inlined = inlineText(m_text, block.body, rules);
+    }
+
+    /// The words of the source, wanted only where a line ends with a hyphen.
+    void collectWords(InlineRules &rules) const
+    {
+        const bool hyphens = std::ranges::any_of(m_blocks, [&](const Block &block) {
+            return std::ranges::any_of(block.lines.first(block.lines.size() - 1),
+                [&](TextSpan line) { return m_text[line.end - 1] == u'-' || m_text[line.end - 1] == u'\u2010'; });
+        });
+        if (!hyphens)
+            return;
+        qsizetype begin = 0;
+        bool hyphenated = false;
+        for (qsizetype at = 0; at <= m_text.size(); ++at) {
+            if (at < m_text.size() && m_text[at].isLetter())
+                continue;
+            if (at < m_text.size() && at > begin && m_text[at] == u'-' && at + 1 < m_text.size() && m_text[at + 1].isLetter()) {
+                hyphenated = true;
+                continue;
+            }
+            if (at > begin && at - begin < 60) {
+                const QString word = m_text.sliced(begin, at - begin).toString().toCaseFolded();
+                (hyphenated ? rules.hyphenated : rules.whole).insert(word);
+            }
+            begin = at + 1;
+            hyphenated = false;
+        }
+    }
+
+    QStringView m_text;
+    const std::vector<TextLine> &m_lines;
+    const FurnitureLines &m_furniture;
+    const FootnoteLines &m_notes;
+    qsizetype m_column;
+    std::vector<Block> m_blocks;
+    std::optional<size_t> m_openText;
+    size_t m_lastTextLine = 0;
+    size_t m_lastNoteLine = 0;
+    bool m_inNote = false;
+};
+
+}
+
+bool Block::isEmphasised() const
+{
+    return std::ranges::any_of(inlined.marks, [&](const MarkedSpan &marked) {
+        return (marked.marks & (Mark::Italic | Mark::Bold)) && marked.span.begin <= 1
+            && marked.span.end >= inlined.text.size() - 1;
+    });
+}
+
+std::vector<Block> blocksOf(
+    QStringView text, const std::vector<TextLine> &lines, const FurnitureLines &furniture, const FootnoteLines &notes)
+{
+    return Joiner(text, lines, furniture, notes).join();
+}
+
+}

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/linelabel.h"
+
+#include "interchange/typography.h"
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostLabels = 4;
+constexpr QStringView hanDigits = u"\u96f6\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e";
+/// The order in which Arabic counts by letters.
+constexpr QStringView abjad
+    = u"\u0623\u0628\u062c\u062f\u0647\u0648\u0632\u062d\u0637\u064a\u0643\u0644\u0645\u0646\u0633\u0639\u0641\u0635"
+      u"\u0642\u0631\u0634\u062a\u062b\u062e\u0630\u0636\u0638\u063a";
+constexpr QStringView cyrillic = u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a\u043b\u043c\u043d"
+                                 u"\u043e\u043f\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044d"
+                                 u"\u044e\u044f";
+
+/// Walks along a line; every step is bounded.
+class Scan {
+public:
+    Scan(QStringView line, qsizetype at)
+        : m_line(line)
+        , m_at(at)
+    {
+    }
+
+    [[nodiscard]] qsizetype at() const { return m_at; }
+    void to(qsizetype at) { m_at = at; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_line.size(); }
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_line.size() ? m_line[m_at + ahead] : QChar();
+    }
+    [[nodiscard]] QStringView rest() const { return m_line.sliced(m_at); }
+    bool take(QChar c)
+    {
+        if (peek() != c || atEnd())
+            return false;
+        ++m_at;
+        return true;
+    }
+    bool takeAny(QStringView set)
+    {
+        if (atEnd() || !set.contains(peek()))
+            return false;
+        ++m_at;
+        return true;
+    }
+    template <typename Belongs>
+    QStringView takeWhile(Belongs belongs, qsizetype most)
+    {
+        const qsizetype begin = m_at;
+        while (!atEnd() && m_at - begin < most && belongs(peek()))
+            ++m_at;
+        return m_line.sliced(begin, m_at - begin);
+    }
+    void skipBlanks()
+    {
+        while (!atEnd() && (peek().isSpace() || isInvisible(peek())))
+            ++m_at;
+    }
+
+private:
+    QStringView m_line;
+    qsizetype m_at;
+};
+
+void addReading(LineLabel &label, LabelStyle style, int value)
+{
+    if (value <= 0)
+        return;
+    if (label.readings[0].value == 0)
+        label.readings[0] = {style, value};
+    else if (label.readings[1].value == 0)
+        label.readings[1] = {style, value};
+}
+
+int decimalValue(QStringView digits)
+{
+    int value = 0;
+    for (const QChar c : digits)
+        value = value * 10 + c.digitValue();
+    return value;
+}
+
+/// What a core of letters may count as. Doubled letters (aa) go on after z.
+void readLetters(LineLabel &label, QStringView core)
+{
+    const bool same = std::ranges::all_of(core, [&](QChar c) { return c == core.front(); });
+    const QChar c = core.front();
+    const bool upper = c.isUpper();
+    const int roman = romanValue(core);
+    // a single i, v or x is a roman numeral more often than the 9th, 22nd or 24th letter
+    const bool romanFirst = core.size() > 1 || QStringView(u"ivxIVX").contains(c);
+    const auto asRoman = [&] { addReading(label, upper ? LabelStyle::UpperRoman : LabelStyle::LowerRoman, roman); };
+    if (romanFirst)
+        asRoman();
+    if (same && core.size() <= 3) {
+        const char16_t small = c.toLower().unicode();
+        const int again = int(core.size() - 1);
+        if (small >= u'a' && small <= u'z')
+            addReading(label, upper ? LabelStyle::UpperLetter : LabelStyle::LowerLetter, small - u'a' + 1 + 26 * again);
+        else if (const qsizetype at = cyrillic.indexOf(QChar(small)); at >= 0)
+            addReading(label, LabelStyle::Cyrillic, int(at) + 1);
+        else if (const qsizetype abjadAt = abjad.indexOf(c == u'\u0627' ? u'\u0623' : c); abjadAt >= 0)
+            addReading(label, LabelStyle::Arabic, int(abjadAt) + 1);
+    }
+    if (!romanFirst)
+        asRoman();
+}
+
+/// The number itself: digits with inner dots, a letter or two, a roman or a Han numeral; with bis and alt.
+bool takeCore(Scan &scan, LineLabel &label)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const qsizetype begin = scan.at();
+    if (const QStringView digits = scan.takeWhile(isDigit, 5); !digits.isEmpty()) {
+        if (digits.size() > 3)
+            return false;
+        int value = decimalValue(digits);
+        while (scan.peek() == u'.' && label.parts < 6) {
+            const qsizetype dot = scan.at();
+            scan.take(u'.');
+            const QStringView next = scan.takeWhile(isDigit, 4);
+            const bool placeholder = next.isEmpty() && QStringView(u"xX").contains(scan.peek()) && scan.peek(1) != u'.'
+                && !scan.peek(1).isLetter();
+            if (placeholder)
+                scan.to(scan.at() + 1);
+            else if (next.isEmpty() || next.size() > 3) {
+                scan.to(dot);
+                break;
+            }
+            ++label.parts;
+            value = placeholder ? value + 1 : decimalValue(next);
+        }
+        addReading(label, LabelStyle::Decimal, std::max(value, 1));
+    } else if (const QStringView han = scan.takeWhile([](QChar c) { return hanDigits.contains(c); }, 6); !han.isEmpty()) {
+        addReading(label, LabelStyle::Han, hanValue(han));
+    } else {
+        const QStringView letters = scan.takeWhile([](QChar c) { return c.isLetter(); }, 8);
+        if (letters.isEmpty() || letters.size() > 7)
+            return false;
+        readLetters(label, letters);
+        if (label.readings[0].value == 0)
+            return false;
+    }
+    if (const OrdinalSuffix suffix = ordinalSuffix(scan.rest().first(std::min<qsizetype>(16, scan.rest().size()))); suffix.length > 0) {
+        scan.to(scan.at() + suffix.length);
+        label.ordinal = suffix.ordinal;
+    }
+    for (const QStringView alt : {QStringView(u".alt"), QStringView(u" alt"), QStringView(u"alt")}) {
+        if (!scan.rest().startsWith(alt, Qt::CaseInsensitive))
+            continue;
+        scan.to(scan.at() + alt.size());
+        scan.takeWhile(isDigit, 2);
+        break;
+    }
+    return scan.at() > begin;
+}
+
+/// True where what follows a label is text of its own and not the rest of a sentence: a blank or the end, and no
+/// "and", comma or the like.
+bool opensText(const Scan &scan)
+{
+    if (scan.atEnd())
+        return true;
+    if (!scan.peek().isSpace())
+        return false;
+    Scan ahead = scan;
+    ahead.skipBlanks();
+    if (ahead.atEnd())
+        return true;
+    if (QStringView(u",;.)").contains(ahead.peek()))
+        return false;
+    const QStringView word = ahead.takeWhile([](QChar c) { return c.isLetter(); }, 6);
+    for (const QStringView joint : {u"and", u"or", u"to", u"et", u"ou", u"y", u"o", u"\u0438", u"\u0438\u043b\u0438"}) {
+        if (word == joint)
+            return false;
+    }
+    return true;
+}
+
+bool opensWideText(const Scan &scan)
+{
+    return opensText(scan) || isIdeographic(scan.peek()) || isArabic(scan.peek())
+        || QStringView(u"[*_\u201c\u00ab\u201e\"").contains(scan.peek());
+}
+
+std::optional<LineLabel> finished(QStringView line, LineLabel label, LabelShape shape, TextSpan written, Scan scan)
+{
+    label.shape = shape;
+    label.written = line.sliced(written.begin, written.length()).trimmed().toString();
+    scan.skipBlanks();
+    label.end = scan.at();
+    return label;
+}
+
+std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, Scan scan)
+{
+    const qsizetype begin = scan.at();
+    if (!scan.takeAny(u"(\uff08"))
+        return {};
+    while (scan.peek() == u' ')
+        scan.take(u' ');
+    if (!takeCore(scan, label))
+        return {};
+    while (scan.peek() == u' ')
+        scan.take(u' ');
+    if (!scan.takeAny(u")\uff09") || !opensWideText(scan))
+        return {};
+    return finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);
+}
+
+std::optional<LineLabel> sectionLabel(QStringView line, LineLabel label, Scan scan)
+{
+    const qsizetype begin = scan.at();
+    if (!scan.take(u'\u00a7'))
+        return {};
+    scan.skipBlanks();
+    if (!takeCore(scan, label) || label.readings[0].style != LabelStyle::Decimal)
+        return {};
+    const qsizetype end = scan.at();
+    scan.takeAny(u".):");
+    if (!opensText(scan))
+        return {};
+    return finished(line, label, LabelShape::Section, {begin, end}, scan);
+}
+
+/// "1 - " and, in texts that run from right to left, "- 1 ", "-1 " and "1-".
+std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
+{
+    constexpr QStringView dashes = u"-\u2013\u2014\u2010\u2011\u2012";
+    const qsizetype begin = scan.at();
+    const bool before = scan.takeAny(dashes);
+    if (before)
+        scan.skipBlanks();
+    const qsizetype core = scan.at();
+    if (!takeCore(scan, label))
+        return {};
+    const LabelStyle style = label.readings[0].style;
+    if (style != LabelStyle::Decimal && style != LabelStyle::Arabic)
+        return {};
+    const qsizetype end = scan.at();
+    if (before) {
+        Scan ahead = scan;
+        ahead.skipBlanks();
+        if (!scan.peek().isSpace() || !isArabic(ahead.peek()))
+            return {};
+        return finished(line, label, LabelShape::Dash, {core, end}, scan);
+    }
+    const bool spaced = scan.peek().isSpace();
+    scan.skipBlanks();
+    if (!scan.takeAny(dashes) || !(scan.peek().isSpace() || isArabic(scan.peek())))
+        return {};
+    Scan ahead = scan;
+    ahead.skipBlanks();
+    if (!isArabic(ahead.peek()) && (!spaced || !ahead.peek().isUpper()))
+        return {};
+    return finished(line, label, LabelShape::Dash, {begin, end}, scan);
+}
+
+/// 1.  1)  a.  IV.  一、  1．  3.3bis
+std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan)
+{
+    const qsizetype begin = scan.at();
+    if (!takeCore(scan, label))
+        return {};
+    const qsizetype end = scan.at();
+    if (scan.takeAny(u".:") && (label.parts > 1 || line[end] == u'.') && opensText(scan))
+        return finished(line, label, LabelShape::Dot, {begin, end}, scan);
+    scan.to(end);
+    if (scan.takeAny(u".\uff0e\u3001\uff61") && opensWideText(scan)
+        && (isIdeographic(scan.peek()) || isIdeographic(line[end]) || scan.peek() == u'['))
+        return finished(line, label, LabelShape::Dot, {begin, end}, scan);
+    scan.to(end);
+    if (scan.takeAny(u")\uff09") && opensWideText(scan))
+        return finished(line, label, LabelShape::Bracket, {begin, end + 1}, scan);
+    scan.to(end);
+    const bool several = label.parts > 1 || (label.ordinal > 0 && label.readings[0].style == LabelStyle::Decimal);
+    const bool tabbed = scan.peek() == u'\t' || (scan.peek() == u' ' && scan.peek(1) == u' ');
+    if (label.readings[0].style != LabelStyle::Decimal || !(several || tabbed) || !opensText(scan))
+        return {};
+    Scan ahead = scan;
+    ahead.skipBlanks();
+    if (!ahead.peek().isUpper() && !isIdeographic(ahead.peek()) && !isArabic(ahead.peek())
+        && !QStringView(u"[*\u201c\u00ab\"").contains(ahead.peek()))
+        return {};
+    return finished(line, label, LabelShape::Bare, {begin, end}, scan);
+}
+
+std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan scan)
+{
+    static constexpr std::array words{QStringView(u"option"), QStringView(u"alternative"), QStringView(u"alt"),
+        QStringView(u"variante"), QStringView(u"variant"), QStringView(u"opci\u00f3n"), QStringView(u"opcion"),
+        QStringView(u"alternativa"), QStringView(u"\u0432\u0430\u0440\u0438\u0430\u043d\u0442"),
+        QStringView(u"\u0430\u043b\u044c\u0442\u0435\u0440\u043d\u0430\u0442\u0438\u0432\u0430"),
+        QStringView(u"\u5907\u9009\u6848\u6587"), QStringView(u"\u5907\u9009\u65b9\u6848"), QStringView(u"\u65b9\u6848"),
+        QStringView(u"\u9009\u9879"), QStringView(u"\u0627\u0644\u062e\u064a\u0627\u0631"),
+        QStringView(u"\u0627\u0644\u0628\u062f\u064a\u0644")};
+    const qsizetype begin = scan.at();
+    for (const QStringView word : words) {
+        if (!scan.rest().startsWith(word, Qt::CaseInsensitive))
+            continue;
+        scan.to(begin + word.size());
+        if (word == u"alt")
+            scan.take(u'.');
+        const bool wide = isIdeographic(word.front());
+        if (!wide && !scan.peek().isSpace())
+            return {};
+        scan.skipBlanks();
+        LineLabel numbered = label;
+        if (!takeCore(scan, numbered))
+            return {};
+        const qsizetype end = scan.at();
+        if (!scan.takeAny(u".:)\uff1a\u3002-\u2013") && !scan.atEnd() && scan.peek() != u'*')
+            return {};
+        return finished(line, numbered, LabelShape::Option, {begin, end}, scan);
+    }
+    return {};
+}
+
+std::optional<LineLabel> bulletLabel(QStringView line, LineLabel label, Scan scan)
+{
+    const qsizetype begin = scan.at();
+    if (!scan.takeAny(u"-*+\u2013\u2014\u2022\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25ab\u2043\uf0b7\u30fb"))
+        return {};
+    const qsizetype end = scan.at();
+    const bool tight = QStringView(u"\u2022\u25aa\u25cf\uf0b7").contains(line[begin]);
+    if (!scan.peek().isSpace() && !(tight && !scan.atEnd()))
+        return {};
+    addReading(label, LabelStyle::Word, 1);
+    return finished(line, label, LabelShape::Bullet, {begin, end}, scan);
+}
+
+}
+
+std::optional<LineLabel> labelAt(QStringView line, qsizetype from)
+{
+    Scan scan(line, from);
+    while (!scan.atEnd() && isInvisible(scan.peek()))
+        scan.to(scan.at() + 1);
+    LineLabel label;
+    label.begin = scan.at();
+    if (auto found = dashLabel(line, label, scan))
+        return found;
+    if (auto found = bulletLabel(line, label, scan))
+        return found;
+    const qsizetype brackets = scan.takeWhile([](QChar c) { return c == u'['; }, 3).size();
+    label.bracketed = brackets > 0;
+    const QStringView emphasis = scan.takeWhile([](QChar c) { return c == u'*' || c == u'_'; }, 3);
+    label.begin = scan.at();
+    const QChar first = scan.peek();
+    std::optional<LineLabel> found;
+    if (first == u'(' || first == u'\uff08')
+        found = bracketsLabel(line, label, scan);
+    else if (first == u'\u00a7')
+        found = sectionLabel(line, label, scan);
+    else if (first.isLetterOrNumber()) {
+        found = plainLabel(line, label, scan);
+        if (!found && first.isLetter())
+            found = optionLabel(line, label, scan);
+    }
+    if (!found || emphasis.isEmpty())
+        return found;
+    if (line.sliced(found->end).startsWith(emphasis)) {
+        found->bold = true;
+        found->begin -= emphasis.size();
+        Scan behind(line, found->end + emphasis.size());
+        behind.skipBlanks();
+        found->end = behind.at();
+    }
+    return found;
+}
+
+std::vector<LineLabel> labelsAt(QStringView line)
+{
+    std::vector<LineLabel> labels;
+    qsizetype from = 0;
+    while (labels.size() < mostLabels) {
+        const auto label = labelAt(line, from);
+        if (!label)
+            break;
+        if (!labels.empty()) {
+            const LabelShape shape = label->shape;
+            const bool nests = shape == LabelShape::Brackets || shape == LabelShape::Option
+                || shape == LabelShape::Bracket || (labels.back().shape == LabelShape::Bullet && shape != LabelShape::Bullet)
+                || (labels.back().readings[0].style == LabelStyle::Han && shape == LabelShape::Dot);
+            if (!nests)
+                break;
+        }
+        labels.push_back(*label);
+        from = label->end;
+    }
+    return labels;
+}
+
+}

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/submissionheads.h"
+
+#include "interchange/headinglines.h"
+#include "interchange/originlines.h"
+#include "interchange/typography.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <optional>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 220;
+constexpr qsizetype longestSpokenName = 80;
+
+/// "Submission by", "Proposal of the", "Communication from": what may stand before a delegation's name.
+qsizetype phraseLength(QStringView text)
+{
+    static constexpr std::array nouns{QStringView(u"joint submission"), QStringView(u"joint proposal"),
+        QStringView(u"joint statement"), QStringView(u"submission"), QStringView(u"submissions"), QStringView(u"proposals"),
+        QStringView(u"proposal"), QStringView(u"text proposal"), QStringView(u"textual proposal"),
+        QStringView(u"textual proposals"), QStringView(u"proposed amendments"), QStringView(u"amendments"),
+        QStringView(u"amendment"), QStringView(u"comments"), QStringView(u"comment"), QStringView(u"communication"),
+        QStringView(u"contribution"), QStringView(u"contributions"), QStringView(u"statement"), QStringView(u"views"),
+        QStringView(u"input"), QStringView(u"inputs"), QStringView(u"text"), QStringView(u"reply"), QStringView(u"submitted"),
+        QStringView(u"proposed"), QStringView(u"proposition"), QStringView(u"propositions"), QStringView(u"communication"),
+        QStringView(u"observations"), QStringView(u"soumission"), QStringView(u"pr\u00e9sent\u00e9 par"),
+        QStringView(u"propuesta"), QStringView(u"propuestas"), QStringView(u"comunicaci\u00f3n"),
+        QStringView(u"observaciones"), QStringView(u"presentado"), QStringView(u"\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0435"),
+        QStringView(u"\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u044f"), QStringView(u"\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043e"),
+        QStringView(u"\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f"), QStringView(u"\u0645\u0642\u062a\u0631\u062d"),
+        QStringView(u"\u0645\u0642\u062a\u0631\u062d\u0627\u062a"), QStringView(u"\u062a\u0639\u0644\u064a\u0642\u0627\u062a"),
+        QStringView(u"\u0648\u0631\u0642\u0629")};
+    static constexpr std::array links{QStringView(u"by the delegation of"), QStringView(u"from the delegation of"),
+        QStringView(u"of the delegation of"), QStringView(u"submitted by"), QStringView(u"received from"),
+        QStringView(u"made by"), QStringView(u"by"), QStringView(u"from"), QStringView(u"of"), QStringView(u"de la"),
+        QStringView(u"de l\u2019"), QStringView(u"de l'"), QStringView(u"du"), QStringView(u"des"), QStringView(u"del"),
+        QStringView(u"de los"), QStringView(u"de las"), QStringView(u"de"), QStringView(u"par"), QStringView(u"por"),
+        QStringView(u"\u043e\u0442"), QStringView(u"\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0435"),
+        QStringView(u"\u0645\u0642\u062f\u0645 \u0645\u0646"), QStringView(u"\u0645\u0646"), QStringView(u"")};
+    for (const QStringView noun : nouns) {
+        if (!text.startsWith(noun, Qt::CaseInsensitive) || text.size() <= noun.size() || !text[noun.size()].isSpace())
+            continue;
+        const QStringView rest = text.sliced(noun.size()).trimmed();
+        for (const QStringView link : links) {
+            if (link.isEmpty() && !isArabic(noun.front()) && !isCyrillic(noun.front()))
+                continue;
+            if (!rest.startsWith(link, Qt::CaseInsensitive) || rest.size() <= link.size())
+                continue;
+            const QStringView name = rest.sliced(link.size());
+            if (!link.isEmpty() && link.back().isLetter() && !name.front().isSpace())
+                continue;
+            return text.size() - name.trimmed().size();
+        }
+    }
+    return 0;
+}
+
+/// "Paper no. 3A:", "12.", "IV.", "A.": what may count a delegation's name.
+qsizetype counterLength(QStringView text)
+{
+    for (const QStringView word : {u"paper no.", u"paper no", u"paper", u"submission no.", u"no."}) {
+        if (!text.startsWith(word, Qt::CaseInsensitive))
+            continue;
+        qsizetype at = word.size();
+        while (at < text.size() && (text[at].isSpace() || text[at].isLetterOrNumber()) && at < word.size() + 6)
+            ++at;
+        if (at < text.size() && QStringView(u":.\u2013-").contains(text[at]))
+            return at + 1;
+    }
+    return 0;
+}
+
+QStringView withoutClosing(QStringView name)
+{
+    name = name.trimmed();
+    while (!name.isEmpty() && QStringView(u":\uff1a*_").contains(name.back()))
+        name = name.chopped(1).trimmed();
+    while (!name.isEmpty() && QStringView(u"*_").contains(name.front()))
+        name = name.sliced(1);
+    if (name.size() > 2 && name.front() == u'[' && name.back() == u']')
+        name = name.sliced(1, name.size() - 2).trimmed();
+    return name;
+}
+
+QStringView withoutArticle(QStringView name)
+{
+    for (const QStringView article : {u"the ", u"The "}) {
+        if (name.startsWith(article))
+            return name.sliced(article.size());
+    }
+    return name;
+}
+
+/// "Iceland, Liechtenstein and Norway": who speak together, where the register knows each.
+std::optional<Speaker> jointSpeaker(QStringView name, const Register &delegations)
+{
+    QString list = name.toString();
+    for (const QLatin1StringView joint : {" and "_L1, " et "_L1, " y "_L1, " e "_L1, " & "_L1, " / "_L1})
+        list.replace(joint, ", "_L1);
+    list.replace(u" \u0438 "_s, u", "_s).replace(u'\u3001', u',').replace(u'\u548c', u',').replace(u'\u060c', u',');
+    const QStringList parts = list.split(u',', Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.size() > 60)
+        return {};
+    for (const QString &part : parts) {
+        if (!delegations.find(withoutArticle(QStringView(part).trimmed())))
+            return {};
+    }
+    return Speaker{name.toString(), name.toString(), {}, true};
+}
+
+std::optional<Speaker> speakerOf(QStringView name, const Register &delegations)
+{
+    name = withoutClosing(name);
+    if (name.isEmpty() || name.size() > longestName)
+        return {};
+    if (auto speaker = delegations.speaker(name))
+        return speaker;
+    return jointSpeaker(name, delegations);
+}
+
+class HeadFinder {
+public:
+    HeadFinder(const std::vector<Block> &blocks, const QSet<QString> &contents, const Register &delegations)
+        : m_blocks(blocks)
+        , m_contents(contents)
+        , m_delegations(delegations)
+    {
+    }
+
+    std::vector<SubmissionHead> find()
+    {
+        for (size_t at = 0; at < m_blocks.size(); ++at) {
+            auto head = headAt(at);
+            if (!head)
+                continue;
+            takeOrigin(*head);
+            at = head->firstBlock + head->blocks - 1;
+            m_heads.push_back(*head);
+        }
+        joinNeighbours();
+        dropSpoken();
+        return std::move(m_heads);
+    }
+
+private:
+    std::optional<SubmissionHead> headAt(size_t at) const
+    {
+        const Block &block = m_blocks[at];
+        if (!block.note.isEmpty() || block.text().isEmpty())
+            return {};
+        if (!block.labels.empty() && !mayCount(block.labels))
+            return {};
+        QStringView text(block.text());
+        if (text.size() <= longestName) {
+            if (auto head = wholeBlock(at, text))
+                return head;
+        }
+        return spoken(at, text);
+    }
+
+    static bool mayCount(const std::vector<LineLabel> &labels)
+    {
+        return labels.size() == 1
+            && (labels[0].shape == LabelShape::Dot || labels[0].shape == LabelShape::Brackets
+                || labels[0].shape == LabelShape::Bracket);
+    }
+
+    /// A block that is a name and nothing else, with as much evidence as it takes.
+    std::optional<SubmissionHead> wholeBlock(size_t at, QStringView text) const
+    {
+        const Block &block = m_blocks[at];
+        const qsizetype counter = counterLength(text);
+        text = text.sliced(counter).trimmed();
+        const qsizetype phrase = phraseLength(text);
+        const QStringView name = withoutClosing(phrase > 0 ? text.sliced(phrase) : text);
+        if (name.isEmpty() || (endsSentence(name) && !name.endsWith(u')')) || endsWithComma(name) || wordCount(name) > 30)
+            return {};
+        if (!firstTelling(name).isUpper() && hasCase(name) && phrase == 0)
+            return {};
+        if (keywordHeading(text))
+            return {};
+        const auto speaker = speakerOf(name, m_delegations);
+        const bool origin = isFollowedByOrigin(at);
+        const bool listed = m_contents.contains(headingKey(block.text())) || m_contents.contains(headingKey(name));
+        int evidence = (origin ? 4 : 0) + (phrase > 0 || counter > 0 ? 3 : 0);
+        if (speaker)
+            evidence += !speaker->onBehalfOf.isEmpty() ? 4 : speaker->known ? knownEvidence(name) : 1;
+        if (listed && (speaker || origin))
+            evidence += 2;
+        if (!block.labels.empty())
+            evidence -= 1;
+        if (at > 0 && awaitsTitle(m_blocks[at - 1]) && block.gap == 0 && !origin)
+            evidence -= 4;
+        if (evidence < 3 || (!speaker && !origin && phrase == 0 && counter == 0))
+            return {};
+        if (phrase > 0 && !speaker && wordCount(name) > 8)
+            return {};
+        SubmissionHead head;
+        head.firstBlock = at;
+        head.textFrom = block.text().size();
+        head.phrase = phrase > 0;
+        head.speaker = speaker.value_or(Speaker{name.toString(), name.toString(), {}, false});
+        if (!head.speaker.known && head.speaker.onBehalfOf.isEmpty()) {
+            head.doubt = QCoreApplication::translate("CompilationReader",
+                "“%1” was taken as a delegation by where it stands; the register does not know it.")
+                             .arg(head.speaker.delegation);
+        }
+        return head;
+    }
+
+    /// A State's name alone on a line is a head; "Chair" or "Secretariat" may be a title as well.
+    int knownEvidence(QStringView name) const
+    {
+        const Delegation *found = m_delegations.find(name);
+        if (!found)
+            return 3;
+        const bool office = found->kind == DelegationKind::Chair || found->kind == DelegationKind::Secretariat;
+        return office ? 1 : 3;
+    }
+
+    static bool awaitsTitle(const Block &above)
+    {
+        const auto heading = keywordHeading(above.text());
+        return heading && heading->kind == UnitKind::Article && heading->title.isEmpty();
+    }
+
+    [[nodiscard]] bool isFollowedByOrigin(size_t at) const
+    {
+        return at + 1 < m_blocks.size() && m_blocks[at + 1].labels.empty() && originLine(m_blocks[at + 1].text());
+    }
+
+    /// "Norway: Parties shall …": a name that the register knows, a colon, and the words.
+    std::optional<SubmissionHead> spoken(size_t at, QStringView text) const
+    {
+        if (!m_blocks[at].labels.empty() && m_blocks[at].labels[0].shape != LabelShape::Bullet)
+            return {};
+        const QStringView reach = text.first(std::min(text.size(), longestSpokenName));
+        qsizetype colon = 0;
+        while (colon < reach.size() && !QStringView(u":\uff1a").contains(reach[colon]))
+            ++colon;
+        if (colon == 0 || colon + 1 >= reach.size() || reach.first(colon).contains(u'.'))
+            return {};
+        QStringView name = reach.first(colon);
+        const qsizetype phrase = phraseLength(name);
+        name = withoutClosing(name.sliced(phrase));
+        const auto speaker = speakerOf(name, m_delegations);
+        if (!speaker || !(speaker->known || phrase > 0))
+            return {};
+        SubmissionHead head;
+        head.firstBlock = at;
+        head.speaker = *speaker;
+        head.phrase = phrase > 0;
+        head.textFrom = colon + 1;
+        while (head.textFrom < text.size() && text[head.textFrom].isSpace())
+            ++head.textFrom;
+        return head;
+    }
+
+    void takeOrigin(SubmissionHead &head) const
+    {
+        if (head.textFrom < m_blocks[head.firstBlock].text().size())
+            return;
+        for (size_t next = head.firstBlock + 1; next < m_blocks.size() && next <= head.firstBlock + 3; ++next) {
+            const auto origin = m_blocks[next].labels.empty() ? originLine(m_blocks[next].text()) : std::nullopt;
+            if (!origin)
+                break;
+            if (!origin->language.isEmpty())
+                head.originalLanguage = origin->language;
+            if (!origin->date.isEmpty())
+                head.date = origin->date;
+            ++head.blocks;
+        }
+    }
+
+    /// Names that stand one under the other without a word between submit together.
+    void joinNeighbours()
+    {
+        std::vector<SubmissionHead> joined;
+        for (SubmissionHead &head : m_heads) {
+            const bool follows = !joined.empty() && joined.back().firstBlock + joined.back().blocks == head.firstBlock
+                && joined.back().originalLanguage.isEmpty() && joined.back().date.isEmpty()
+                && joined.back().textFrom >= m_blocks[joined.back().firstBlock].text().size();
+            if (!follows) {
+                joined.push_back(std::move(head));
+                continue;
+            }
+            SubmissionHead &first = joined.back();
+            first.blocks += head.blocks;
+            first.textFrom = head.textFrom < m_blocks[head.firstBlock].text().size() ? head.textFrom : first.textFrom;
+            first.speaker.delegation += u", "_s + head.speaker.delegation;
+            first.speaker.attribution += u", "_s + head.speaker.attribution;
+            first.speaker.onBehalfOf += head.speaker.onBehalfOf;
+            first.originalLanguage = head.originalLanguage;
+            first.date = head.date;
+        }
+        m_heads = std::move(joined);
+    }
+
+    /// "Chair: …" once in a text that has proper heads is a sentence, not a change of speaker.
+    void dropSpoken()
+    {
+        const auto isSpoken = [&](const SubmissionHead &head) {
+            return head.textFrom < m_blocks[head.firstBlock + head.blocks - 1].text().size();
+        };
+        const auto spokenHeads = std::ranges::count_if(m_heads, isSpoken);
+        if (spokenHeads < 2)
+            std::erase_if(m_heads, isSpoken);
+    }
+
+    const std::vector<Block> &m_blocks;
+    const QSet<QString> &m_contents;
+    const Register &m_delegations;
+    std::vector<SubmissionHead> m_heads;
+};
+
+}
+
+std::vector<SubmissionHead> submissionHeads(
+    const std::vector<Block> &blocks, const QSet<QString> &contents, const Register &delegations)
+{
+    return HeadFinder(blocks, contents, delegations).find();
+}
+
+}
