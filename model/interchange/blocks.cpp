@@ -41,12 +41,13 @@ bool isUnfinishedWord(QStringView word)
 bool isReferringWord(QStringView word)
 {
     static const QSet<QString> words{u"article"_s, u"articles"_s, u"art"_s, u"arts"_s, u"paragraph"_s, u"paragraphs"_s,
-        u"para"_s, u"paras"_s, u"subparagraph"_s, u"subparagraphs"_s, u"section"_s, u"chapter"_s, u"part"_s,
-        u"annex"_s, u"resolution"_s, u"decision"_s, u"no"_s, u"rule"_s, u"item"_s, u"option"_s, u"paragraphe"_s,
-        u"paragraphes"_s, u"alin\u00e9a"_s, u"art\u00edculo"_s, u"art\u00edculos"_s, u"p\u00e1rrafo"_s,
-        u"p\u00e1rrafos"_s, u"apartado"_s, u"\u0441\u0442\u0430\u0442\u044c\u0438"_s, u"\u0441\u0442\u0430\u0442\u044c\u0435"_s,
-        u"\u043f\u0443\u043d\u043a\u0442"_s, u"\u043f\u0443\u043d\u043a\u0442\u0430"_s, u"\u043f\u0443\u043d\u043a\u0442\u0435"_s,
-        u"\u043f\u0443\u043d\u043a\u0442\u043e\u0432"_s, u"\u0627\u0644\u0645\u0627\u062f\u0629"_s, u"\u0627\u0644\u0641\u0642\u0631\u0629"_s};
+        u"para"_s, u"paras"_s, u"subparagraph"_s, u"subparagraphs"_s, u"section"_s, u"chapter"_s, u"part"_s, u"annex"_s,
+        u"resolution"_s, u"decision"_s, u"no"_s, u"rule"_s, u"item"_s, u"option"_s, u"paragraphe"_s, u"paragraphes"_s,
+        u"alin\u00e9a"_s, u"art\u00edculo"_s, u"art\u00edculos"_s, u"p\u00e1rrafo"_s, u"p\u00e1rrafos"_s, u"apartado"_s,
+        u"\u0441\u0442\u0430\u0442\u044c\u0438"_s, u"\u0441\u0442\u0430\u0442\u044c\u0435"_s,
+        u"\u043f\u0443\u043d\u043a\u0442"_s, u"\u043f\u0443\u043d\u043a\u0442\u0430"_s,
+        u"\u043f\u0443\u043d\u043a\u0442\u0435"_s, u"\u043f\u0443\u043d\u043a\u0442\u043e\u0432"_s,
+        u"\u0627\u0644\u0645\u0627\u062f\u0629"_s, u"\u0627\u0644\u0641\u0642\u0631\u0629"_s};
     return words.contains(word.toString().toCaseFolded());
 }
 
@@ -97,7 +98,8 @@ LineStart startOf(QStringView content)
 
 class Joiner {
 public:
-    Joiner(QStringView text, const std::vector<TextLine> &lines, const FurnitureLines &furniture, const FootnoteLines &notes)
+    Joiner(QStringView text, const std::vector<TextLine> &lines, const FurnitureLines &furniture,
+        const FootnoteLines &notes)
         : m_text(text)
         , m_lines(lines)
         , m_furniture(furniture)
@@ -142,12 +144,14 @@ private:
             m_lastNoteLine = at;
             return;
         }
-        if (m_inNote && gap == 0 && !start.isFresh() && goesOn(m_blocks.back(), m_lastNoteLine, at, gap, crossing, start)) {
+        if (m_inNote && gap == 0 && !start.isFresh()
+            && goesOn(m_blocks.back(), m_lastNoteLine, at, gap, crossing, start)) {
             append(m_blocks.back(), at);
             m_lastNoteLine = at;
             return;
         }
-        if (m_openText && goesOn(m_blocks[*m_openText], m_lastTextLine, at, m_inNote ? gap + 1 : gap, crossing, start)) {
+        if (m_openText
+            && goesOn(m_blocks[*m_openText], m_lastTextLine, at, m_inNote ? gap + 1 : gap, crossing, start)) {
             append(m_blocks[*m_openText], at);
         } else {
             open(at, gap, start);
@@ -240,7 +244,8 @@ private:
     /// A line behind blank lines, page numbers or footnotes.
     bool goesOnBeyond(Block &block, QStringView before, QStringView line, bool crossing)
     {
-        const bool abbreviated = before.endsWith(u'.') && isReferringWord(lastWord(before)) && lastWord(before).size() <= 5;
+        const bool abbreviated
+            = before.endsWith(u'.') && isReferringWord(lastWord(before)) && lastWord(before).size() <= 5;
         if (endsSentence(before) && !abbreviated)
             return false;
         const QChar first = firstTelling(line);
@@ -255,11 +260,12 @@ private:
             return true;
         if (opensRoundBracket(before) && line.contains(u')'))
             return true;
-        const bool broken = before.back().isLetterOrNumber() && before.size() > 40 && !readsLikeTitle(block.lines.size() == 1 ? before : blockText(block))
-            && line.front() != u'[' && !readsLikeTitle(line);
+        const bool broken = before.back().isLetterOrNumber() && before.size() > 40
+            && !readsLikeTitle(block.lines.size() == 1 ? before : blockText(block)) && line.front() != u'['
+            && !readsLikeTitle(line);
         if (broken && (crossing || m_column == 0)) {
-            block.joinDoubt = QCoreApplication::translate("CompilationReader",
-                "The paragraph breaks off without a full stop and was joined to the next one.");
+            block.joinDoubt = QCoreApplication::translate(
+                "CompilationReader", "The paragraph breaks off without a full stop and was joined to the next one.");
             return true;
         }
         return false;
@@ -322,7 +328,8 @@ private:
         for (qsizetype at = 0; at <= m_text.size(); ++at) {
             if (at < m_text.size() && m_text[at].isLetter())
                 continue;
-            if (at < m_text.size() && at > begin && m_text[at] == u'-' && at + 1 < m_text.size() && m_text[at + 1].isLetter()) {
+            if (at < m_text.size() && at > begin && m_text[at] == u'-' && at + 1 < m_text.size()
+                && m_text[at + 1].isLetter()) {
                 hyphenated = true;
                 continue;
             }

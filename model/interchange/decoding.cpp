@@ -44,7 +44,9 @@ constexpr std::array signatures{
     Signature{"\xff\xd8\xff", QT_TRANSLATE_NOOP("CompilationReader", "a JPEG picture")},
     Signature{"GIF8", QT_TRANSLATE_NOOP("CompilationReader", "a GIF picture")},
     Signature{"\x1f\x8b", QT_TRANSLATE_NOOP("CompilationReader", "a gzip archive")},
-    Signature{"\x7f" "ELF", QT_TRANSLATE_NOOP("CompilationReader", "a program")},
+    Signature{"\x7f"
+              "ELF",
+        QT_TRANSLATE_NOOP("CompilationReader", "a program")},
     Signature{"SQLite format 3", QT_TRANSLATE_NOOP("CompilationReader", "an SQLite database")},
 };
 
@@ -92,7 +94,12 @@ Utf8Look utf8Look(QByteArrayView bytes)
     Utf8Look look;
     for (qsizetype at = 0; at < bytes.size();) {
         const auto lead = uchar(bytes[at]);
-        const qsizetype length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+        const qsizetype length = lead < 0x80 ? 1
+            : lead < 0xc2                    ? 0
+            : lead < 0xe0                    ? 2
+            : lead < 0xf0                    ? 3
+            : lead < 0xf5                    ? 4
+                                             : 0;
         qsizetype got = 1;
         while (got < length && at + got < bytes.size() && (uchar(bytes[at + got]) & 0xc0) == 0x80)
             ++got;
@@ -188,7 +195,8 @@ QList<Doubt> mend(QString &text)
         }
     }
     if (bad > doubts.size())
-        doubts.append({{0, 0}, {}, tr("%n characters could not be read in all.").replace("%n"_L1, QString::number(bad))});
+        doubts.append(
+            {{0, 0}, {}, tr("%n characters could not be read in all.").replace("%n"_L1, QString::number(bad))});
     return doubts;
 }
 
@@ -213,7 +221,8 @@ Result<DecodedBytes> decode(const QByteArray &bytes)
     const bool wide = encoding.startsWith("UTF-16");
     if (!wide && isBinary(read.first(std::min(read.size(), sampleLength)))) {
         return failure(Fault::NotText,
-            tr("The file holds binary data from its first line on, not a text. Save the document as text and open that."));
+            tr("The file holds binary data from its first line on, not a text. Save the document as text and open "
+               "that."));
     }
     QStringDecoder decoder(encoding.constData());
     decoded.text = decoder.isValid() ? QString(decoder.decode(read)) : QString::fromLatin1(read);

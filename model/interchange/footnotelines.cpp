@@ -83,8 +83,9 @@ std::optional<TextSpan> plainMarkAbove(QStringView text, const QString &mark, qs
 
 bool mayOpenNotes(QStringView line)
 {
-    return isRule(line) && (line.startsWith(u"__") || line.startsWith(u"--") || line.startsWith(u"\u2014")
-               || line.startsWith(u"\u2500") || line.startsWith(u"\u2013"));
+    return isRule(line)
+        && (line.startsWith(u"__") || line.startsWith(u"--") || line.startsWith(u"\u2014") || line.startsWith(u"\u2500")
+            || line.startsWith(u"\u2013"));
 }
 
 }

@@ -44,14 +44,15 @@ bool isPageMark(QStringView content)
     bool number = false;
     for (QStringView word : content.tokenize(u' ', Qt::SkipEmptyParts)) {
         static constexpr std::array words{QStringView(u"page"), QStringView(u"p."), QStringView(u"of"),
-            QStringView(u"de"), QStringView(u"sur"), QStringView(u"p\u00e1gina"),
-            QStringView(u"\u0441\u0442\u0440."), QStringView(u"\u0438\u0437"),
-            QStringView(u"\u0627\u0644\u0635\u0641\u062d\u0629")};
-        if (std::ranges::any_of(words, [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; }))
+            QStringView(u"de"), QStringView(u"sur"), QStringView(u"p\u00e1gina"), QStringView(u"\u0441\u0442\u0440."),
+            QStringView(u"\u0438\u0437"), QStringView(u"\u0627\u0644\u0635\u0641\u062d\u0629")};
+        if (std::ranges::any_of(
+                words, [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; }))
             continue;
         const qsizetype slash = word.indexOf(u'/');
-        const bool pages = allDigits(word) ? word.size() <= 4
-                                           : slash > 0 && allDigits(word.first(slash)) && allDigits(word.sliced(slash + 1));
+        const bool pages = allDigits(word)
+            ? word.size() <= 4
+            : slash > 0 && allDigits(word.first(slash)) && allDigits(word.sliced(slash + 1));
         const qsizetype dash = word.indexOf(u'-');
         const bool job = dash >= 2 && word.size() - dash >= 5 && allDigits(word.sliced(dash + 1))
             && word.first(dash).back().isDigit() && (word.front().isUpper() || word.front().isDigit());
@@ -155,7 +156,8 @@ private:
     /// Lines that say something to a converter and nothing to a reader.
     static bool isMarkup(QStringView line)
     {
-        if (line.startsWith(u"```") || (line.startsWith(u"{:") && line.endsWith(u'}')) || line == u"* TOC" || line == u"[TOC]")
+        if (line.startsWith(u"```") || (line.startsWith(u"{:") && line.endsWith(u'}')) || line == u"* TOC"
+            || line == u"[TOC]")
             return true;
         if (line.startsWith(u"![") && line.endsWith(u')'))
             return true;
@@ -170,7 +172,8 @@ private:
     static bool isContentsHeading(QStringView line)
     {
         static const QSet<QString> names{u"contents"_s, u"table of contents"_s, u"table des mati\u00e8res"_s,
-            u"sommaire"_s, u"\u00edndice"_s, u"indice"_s, u"contenido"_s, u"\u0441\u043e\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u0435"_s,
+            u"sommaire"_s, u"\u00edndice"_s, u"indice"_s, u"contenido"_s,
+            u"\u0441\u043e\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u0435"_s,
             u"\u043e\u0433\u043b\u0430\u0432\u043b\u0435\u043d\u0438\u0435"_s, u"\u76ee\u5f55"_s, u"\u76ee\u6b21"_s,
             u"\u5185\u5bb9"_s, u"\u0627\u0644\u0645\u062d\u062a\u0648\u064a\u0627\u062a"_s};
         return line.size() < 60 && names.contains(headingKey(line));
@@ -184,8 +187,8 @@ private:
             --end;
         if (end == line.size() || line.size() - end > 4 || end == 0)
             return {};
-        const bool leader = line[end - 1] == u'\t' || line[end - 1] == u'.' || line[end - 1] == u'\u2026'
-            || line[end - 1].isSpace();
+        const bool leader
+            = line[end - 1] == u'\t' || line[end - 1] == u'.' || line[end - 1] == u'\u2026' || line[end - 1].isSpace();
         if (!leader)
             return {};
         QStringView entry = line.first(end);
@@ -196,9 +199,9 @@ private:
 
     static bool isPageWord(QStringView line)
     {
-        static const QSet<QString> words{u"page"_s, u"p\u00e1gina"_s, u"<i>page</i>"_s, u"<i>p\u00e1gina</i>"_s,
-            u"\u0441\u0442\u0440."_s, u"\u0441\u0442\u0440"_s, u"\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430"_s,
-            u"\u9875\u6b21"_s, u"\u9801\u6b21"_s, u"\u0627\u0644\u0635\u0641\u062d\u0629"_s, u"paragraphs page"_s};
+        static const QSet<QString> words{u"page"_s, u"p\u00e1gina"_s, u"\u0441\u0442\u0440."_s, u"\u0441\u0442\u0440"_s,
+            u"\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430"_s, u"\u9875\u6b21"_s, u"\u9801\u6b21"_s,
+            u"\u0627\u0644\u0635\u0641\u062d\u0629"_s, u"paragraphs page"_s};
         return line.size() < 40 && words.contains(headingKey(line));
     }
 
@@ -245,7 +248,7 @@ private:
                 m_found.kinds[at] = Furniture::Kind::Contents;
                 remember(entry.isEmpty() ? line : entry);
                 if (!whole.isEmpty())
-                    remember(QString(whole + (entry.isEmpty() ? line : entry)));
+                    remember(QString(whole + (entry.isEmpty() ? line : entry).toString()));
                 end = at + 1;
             } else if (waiting.empty() && line.size() <= longestEntry && at == end && end > head + 1) {
                 waiting.push_back(at);

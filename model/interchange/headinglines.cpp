@@ -5,6 +5,7 @@
 
 #include "interchange/linelabel.h"
 #include "interchange/typography.h"
+#include "text/numerals.h"
 
 #include <array>
 
@@ -94,8 +95,14 @@ constexpr std::array numberWords{QStringView(u"premier"), QStringView(u"premi\u0
     QStringView(u"segundo"), QStringView(u"tercero"), QStringView(u"\u00fanico"), QStringView(u"unique"),
     QStringView(u"one"), QStringView(u"two"), QStringView(u"three"), QStringView(u"four"), QStringView(u"five"),
     QStringView(u"six"), QStringView(u"seven"), QStringView(u"eight"), QStringView(u"nine"), QStringView(u"ten"),
-    QStringView(u"first"), QStringView(u"second"), QStringView(u"third"), QStringView(u"\u043f\u0435\u0440\u0432\u0430\u044f"),
-    QStringView(u"\u043f\u0435\u0440\u0432\u044b\u0439"), QStringView(u"\u0432\u0442\u043e\u0440\u0430\u044f")};
+    QStringView(u"first"), QStringView(u"second"), QStringView(u"third"),
+    QStringView(u"\u043f\u0435\u0440\u0432\u0430\u044f"), QStringView(u"\u043f\u0435\u0440\u0432\u044b\u0439"),
+    QStringView(u"\u0432\u0442\u043e\u0440\u0430\u044f")};
+
+bool isHanDigit(QChar c)
+{
+    return QStringView(u"\u96f6\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e").contains(c);
+}
 
 bool isArabicOrdinal(QStringView word)
 {
@@ -135,8 +142,8 @@ qsizetype numberEnd(QStringView line, qsizetype at)
             return at;
         end = close + 1;
     } else if (line[at].isDigit()) {
-        while (end < line.size() && (line[end].isDigit()
-                   || (line[end] == u'.' && end + 1 < line.size() && line[end + 1].isDigit())))
+        while (end < line.size()
+            && (line[end].isDigit() || (line[end] == u'.' && end + 1 < line.size() && line[end + 1].isDigit())))
             ++end;
         if (end - at > 6)
             return at;
@@ -152,9 +159,11 @@ qsizetype numberEnd(QStringView line, qsizetype at)
         end = wordEnd(line, at);
         const QStringView word = line.sliced(at, end - at);
         const bool capital = word.size() >= 1 && word.front().isUpper();
-        const bool roman = capital && isAllCapitals(word) && romanValue(word) > 0;
-        const bool placeholder = !word.isEmpty() && word.size() <= 2
-            && (isAllCapitals(word) || word == u"x" || word == u"xx");
+        const bool roman = capital && isAllCapitals(word)
+            && std::ranges::any_of(
+                numeralReadings(word), [](NumeralReading reading) { return reading.style == LabelStyle::UpperRoman; });
+        const bool placeholder
+            = !word.isEmpty() && word.size() <= 2 && (isAllCapitals(word) || word == u"x" || word == u"xx");
         const bool counted = std::ranges::any_of(
             numberWords, [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
         if (!roman && !placeholder && !counted && !isArabicOrdinal(word))
@@ -167,8 +176,9 @@ qsizetype numberEnd(QStringView line, qsizetype at)
     }
     const QStringView rest = line.sliced(end, std::min<qsizetype>(24, line.size() - end));
     end += ordinalSuffix(rest).length;
-    if (const QStringView more = line.sliced(end, std::min<qsizetype>(16, line.size() - end)); end > at && more.startsWith(u" ")
-        && more.size() >= 2 && more[1].isUpper() && (more.size() == 2 || !more[2].isLetterOrNumber())
+    if (const QStringView more = line.sliced(end, std::min<qsizetype>(16, line.size() - end)); end > at
+        && more.startsWith(u" ") && more.size() >= 2 && more[1].isUpper()
+        && (more.size() == 2 || !more[2].isLetterOrNumber())
         && (more.size() == 2 || QStringView(u".:)-\u2013\u2014").contains(more[2])))
         end += 2; // 5 A.
     return end;
@@ -191,8 +201,8 @@ bool takeRest(QStringView line, qsizetype at, KeywordHeading &heading)
     if (begin >= line.size())
         return true;
     const bool separated = QStringView(u".:\uff1a-\u2013\u2014\u2010\u2011\u00b7").contains(line[begin])
-        && (begin + 1 >= line.size() || line[begin + 1].isSpace() || line[begin] == u'\u2014' || line[begin] == u'\uff1a'
-            || line[begin] == u':' || line[begin] == u'\u2013');
+        && (begin + 1 >= line.size() || line[begin + 1].isSpace() || line[begin] == u'\u2014'
+            || line[begin] == u'\uff1a' || line[begin] == u':' || line[begin] == u'\u2013');
     if (separated) {
         begin = skipBlanks(line, begin + 1);
         if (begin < line.size() && QStringView(u"-\u2013\u2014").contains(line[begin]))
@@ -233,7 +243,7 @@ std::optional<KeywordHeading> hanHeading(QStringView line)
     if (line.isEmpty() || line.front() != u'\u7b2c')
         return {};
     qsizetype at = 1;
-    while (at < line.size() && at < 8 && (hanValue(line.sliced(at, 1)) > 0 || line[at].isDigit() || line[at].isSpace()))
+    while (at < line.size() && at < 8 && (isHanDigit(line[at]) || line[at].isDigit() || line[at].isSpace()))
         ++at;
     if (at == 1)
         return {};
@@ -247,7 +257,8 @@ std::optional<KeywordHeading> hanHeading(QStringView line)
     static constexpr std::array signs{Sign{u"\u6761", UnitKind::Article, HeadingRank::Article},
         Sign{u"\u689d", UnitKind::Article, HeadingRank::Article},
         Sign{u"\u90e8\u5206", UnitKind::Part, HeadingRank::Part}, Sign{u"\u7f16", UnitKind::Part, HeadingRank::Part},
-        Sign{u"\u7ae0", UnitKind::Chapter, HeadingRank::Chapter}, Sign{u"\u8282", UnitKind::Section, HeadingRank::Section}};
+        Sign{u"\u7ae0", UnitKind::Chapter, HeadingRank::Chapter},
+        Sign{u"\u8282", UnitKind::Section, HeadingRank::Section}};
     for (const Sign &sign : signs) {
         if (!line.sliced(at).startsWith(sign.word))
             continue;
@@ -255,12 +266,15 @@ std::optional<KeywordHeading> hanHeading(QStringView line)
         heading.kind = sign.kind;
         heading.rank = sign.rank;
         heading.number = number;
-        if (at + 1 < line.size() && line[at] == u'\u4e4b' && hanValue(line.sliced(at + 1, 1)) > 0) {
+        if (at + 1 < line.size() && line[at] == u'\u4e4b' && isHanDigit(line[at + 1])) {
             heading.number += line.sliced(at, 2);
             at += 2;
         }
         // 第四条规定的…, 第四条第一款…, 第四条和… refer to an article
-        if (at < line.size() && QStringView(u"\u89c4\u7b2c\u7684\u6240\u548c\u3001\uff0c\u81f3\u6216\u53ca\u9879\u6b3e\u4e2d\u7b49\uff08").contains(line[at])
+        if (at < line.size()
+            && QStringView(
+                u"\u89c4\u7b2c\u7684\u6240\u548c\u3001\uff0c\u81f3\u6216\u53ca\u9879\u6b3e\u4e2d\u7b49\uff08")
+                .contains(line[at])
             && !readsLikeTitle(line.sliced(at)))
             return {};
         if (at < line.size() && QStringView(u"\u89c4\u7b2c\u7684\u6240\u3001\uff0c\u81f3").contains(line[at]))
@@ -318,9 +332,9 @@ std::optional<KeywordHeading> countedHeading(QStringView line)
 {
     const qsizetype end = wordEnd(line, 0);
     const QStringView word = line.first(end);
-    if (end == 0
-        || std::ranges::none_of(
-            numberWords, [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; }))
+    if (end == 0 || std::ranges::none_of(numberWords, [&](QStringView known) {
+            return word.compare(known, Qt::CaseInsensitive) == 0;
+        }))
         return {};
     const qsizetype at = skipBlanks(line, end);
     const QStringView noun = line.sliced(at, wordEnd(line, at) - at);
@@ -343,8 +357,8 @@ std::optional<KeywordHeading> countedHeading(QStringView line)
 std::optional<KeywordHeading> keywordHeading(QStringView line)
 {
     qsizetype start = 0;
-    while (start < line.size() && start < 4 && (isInvisible(line[start]) || line[start] == u'['
-               || QStringView(u"\u201c\u00ab\"").contains(line[start])))
+    while (start < line.size() && start < 4
+        && (isInvisible(line[start]) || line[start] == u'[' || QStringView(u"\u201c\u00ab\"").contains(line[start])))
         ++start;
     const QStringView bare = line.sliced(start);
     if (bare.isEmpty() || !bare.front().isLetterOrNumber())

@@ -59,7 +59,8 @@ bool undoesHyphen(const QString &head, QStringView tail, const InlineRules &rule
 
 bool onOneLine(QStringView source, qsizetype begin, qsizetype end)
 {
-    return begin >= 0 && begin <= end && end - begin < longestMark * 4 && !source.sliced(begin, end - begin).contains(u'\n');
+    return begin >= 0 && begin <= end && end - begin < longestMark * 4
+        && !source.sliced(begin, end - begin).contains(u'\n');
 }
 
 void appendLine(Joined &joined, QStringView source, TextSpan span, qsizetype lastEnd, const InlineRules &rules)
@@ -138,14 +139,20 @@ private:
     qsizetype step(qsizetype at)
     {
         switch (m_text[at].unicode()) {
-        case u'\\': return escape(at);
+        case u'\\':
+            return escape(at);
         case u'*':
         case u'_':
-        case u'~': return emphasis(at);
-        case u'<': return tag(at);
-        case u'[': return openBracket(at);
-        case u']': return closeBracket(at);
-        default: return superscript(at);
+        case u'~':
+            return emphasis(at);
+        case u'<':
+            return tag(at);
+        case u'[':
+            return openBracket(at);
+        case u']':
+            return closeBracket(at);
+        default:
+            return superscript(at);
         }
     }
 
@@ -274,7 +281,8 @@ private:
     qsizetype openBracket(qsizetype at)
     {
         if (charAt(at + 1) == u'^') {
-            const QStringView rest = QStringView(m_text).sliced(at + 2, std::min<qsizetype>(40, m_text.size() - at - 2));
+            const QStringView rest
+                = QStringView(m_text).sliced(at + 2, std::min<qsizetype>(40, m_text.size() - at - 2));
             const qsizetype length = rest.indexOf(u']');
             if (length > 0 && m_rules.notes.contains(rest.first(length).toString())) {
                 note(rest.first(length).toString(), {at, at + 3 + length});
@@ -312,7 +320,8 @@ private:
     {
         return target.startsWith(u'#') || target.startsWith(u'/') || target.startsWith(u"./")
             || target.startsWith(u"http:") || target.startsWith(u"https:") || target.startsWith(u"mailto:")
-            || (target.contains(u'.') && target.contains(u'/')) || target.endsWith(u".html") || target.endsWith(u".pdf");
+            || (target.contains(u'.') && target.contains(u'/')) || target.endsWith(u".html")
+            || target.endsWith(u".pdf");
     }
 
     void note(const QString &mark, TextSpan span)

@@ -4,6 +4,7 @@
 #include "interchange/linelabel.h"
 
 #include "interchange/typography.h"
+#include "text/numerals.h"
 
 namespace concordat {
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr size_t mostLabels = 4;
 constexpr QStringView hanDigits = u"\u96f6\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e";
-/// The order in which Arabic counts by letters.
-constexpr QStringView abjad
-    = u"\u0623\u0628\u062c\u062f\u0647\u0648\u0632\u062d\u0637\u064a\u0643\u0644\u0645\u0646\u0633\u0639\u0641\u0635"
-      u"\u0642\u0631\u0634\u062a\u062b\u062e\u0630\u0636\u0638\u063a";
-constexpr QStringView cyrillic = u"\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a\u043b\u043c\u043d"
-                                 u"\u043e\u043f\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044d"
-                                 u"\u044e\u044f";
-
 /// Walks along a line; every step is bounded.
 class Scan {
 public:
@@ -89,30 +82,12 @@ int decimalValue(QStringView digits)
     return value;
 }
 
-/// What a core of letters may count as. Doubled letters (aa) go on after z.
-void readLetters(LineLabel &label, QStringView core)
+/// All that a numeral without digits may count as.
+bool readNumeral(LineLabel &label, QStringView core)
 {
-    const bool same = std::ranges::all_of(core, [&](QChar c) { return c == core.front(); });
-    const QChar c = core.front();
-    const bool upper = c.isUpper();
-    const int roman = romanValue(core);
-    // a single i, v or x is a roman numeral more often than the 9th, 22nd or 24th letter
-    const bool romanFirst = core.size() > 1 || QStringView(u"ivxIVX").contains(c);
-    const auto asRoman = [&] { addReading(label, upper ? LabelStyle::UpperRoman : LabelStyle::LowerRoman, roman); };
-    if (romanFirst)
-        asRoman();
-    if (same && core.size() <= 3) {
-        const char16_t small = c.toLower().unicode();
-        const int again = int(core.size() - 1);
-        if (small >= u'a' && small <= u'z')
-            addReading(label, upper ? LabelStyle::UpperLetter : LabelStyle::LowerLetter, small - u'a' + 1 + 26 * again);
-        else if (const qsizetype at = cyrillic.indexOf(QChar(small)); at >= 0)
-            addReading(label, LabelStyle::Cyrillic, int(at) + 1);
-        else if (const qsizetype abjadAt = abjad.indexOf(c == u'\u0627' ? u'\u0623' : c); abjadAt >= 0)
-            addReading(label, LabelStyle::Arabic, int(abjadAt) + 1);
-    }
-    if (!romanFirst)
-        asRoman();
+    for (const NumeralReading reading : numeralReadings(core))
+        addReading(label, reading.style, reading.value);
+    return label.readings[0].value > 0;
 }
 
 /// The number itself: digits with inner dots, a letter or two, a roman or a Han numeral; with bis and alt.
@@ -140,17 +115,16 @@ bool takeCore(Scan &scan, LineLabel &label)
             value = placeholder ? value + 1 : decimalValue(next);
         }
         addReading(label, LabelStyle::Decimal, std::max(value, 1));
-    } else if (const QStringView han = scan.takeWhile([](QChar c) { return hanDigits.contains(c); }, 6); !han.isEmpty()) {
-        addReading(label, LabelStyle::Han, hanValue(han));
+    } else if (const QStringView han = scan.takeWhile([](QChar c) { return hanDigits.contains(c); }, 6);
+        !han.isEmpty()) {
+        addReading(label, LabelStyle::Han, hanValue(han).value_or(0));
     } else {
         const QStringView letters = scan.takeWhile([](QChar c) { return c.isLetter(); }, 8);
-        if (letters.isEmpty() || letters.size() > 7)
-            return false;
-        readLetters(label, letters);
-        if (label.readings[0].value == 0)
+        if (letters.isEmpty() || letters.size() > 7 || !readNumeral(label, letters))
             return false;
     }
-    if (const OrdinalSuffix suffix = ordinalSuffix(scan.rest().first(std::min<qsizetype>(16, scan.rest().size()))); suffix.length > 0) {
+    if (const OrdinalSuffix suffix = ordinalSuffix(scan.rest().first(std::min<qsizetype>(16, scan.rest().size())));
+        suffix.length > 0) {
         scan.to(scan.at() + suffix.length);
         label.ordinal = suffix.ordinal;
     }
@@ -300,9 +274,9 @@ std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan sca
         QStringView(u"variante"), QStringView(u"variant"), QStringView(u"opci\u00f3n"), QStringView(u"opcion"),
         QStringView(u"alternativa"), QStringView(u"\u0432\u0430\u0440\u0438\u0430\u043d\u0442"),
         QStringView(u"\u0430\u043b\u044c\u0442\u0435\u0440\u043d\u0430\u0442\u0438\u0432\u0430"),
-        QStringView(u"\u5907\u9009\u6848\u6587"), QStringView(u"\u5907\u9009\u65b9\u6848"), QStringView(u"\u65b9\u6848"),
-        QStringView(u"\u9009\u9879"), QStringView(u"\u0627\u0644\u062e\u064a\u0627\u0631"),
-        QStringView(u"\u0627\u0644\u0628\u062f\u064a\u0644")};
+        QStringView(u"\u5907\u9009\u6848\u6587"), QStringView(u"\u5907\u9009\u65b9\u6848"),
+        QStringView(u"\u65b9\u6848"), QStringView(u"\u9009\u9879"),
+        QStringView(u"\u0627\u0644\u062e\u064a\u0627\u0631"), QStringView(u"\u0627\u0644\u0628\u062f\u064a\u0644")};
     const qsizetype begin = scan.at();
     for (const QStringView word : words) {
         if (!scan.rest().startsWith(word, Qt::CaseInsensitive))
@@ -338,6 +312,18 @@ std::optional<LineLabel> bulletLabel(QStringView line, LineLabel label, Scan sca
     return finished(line, label, LabelShape::Bullet, {begin, end}, scan);
 }
 
+}
+
+OrdinalSuffix ordinalSuffix(QStringView text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && begin < 2 && (text[begin].isSpace() || text[begin] == u'-'))
+        ++begin;
+    qsizetype end = begin;
+    while (end < text.size() && end - begin < 16 && (text[end].isLetter() || text[end].isMark()))
+        ++end;
+    const auto ordinal = latinOrdinal(text.sliced(begin, end - begin));
+    return ordinal ? OrdinalSuffix{end, *ordinal} : OrdinalSuffix{};
 }
 
 std::optional<LineLabel> labelAt(QStringView line, qsizetype from)
@@ -389,13 +375,20 @@ std::vector<LineLabel> labelsAt(QStringView line)
         if (!labels.empty()) {
             const LabelShape shape = label->shape;
             const bool nests = shape == LabelShape::Brackets || shape == LabelShape::Option
-                || shape == LabelShape::Bracket || (labels.back().shape == LabelShape::Bullet && shape != LabelShape::Bullet)
+                || shape == LabelShape::Bracket || labels.back().shape == LabelShape::Bullet
                 || (labels.back().readings[0].style == LabelStyle::Han && shape == LabelShape::Dot);
             if (!nests)
                 break;
         }
-        labels.push_back(*label);
         from = label->end;
+        if (!labels.empty() && labels.back().shape == LabelShape::Bullet) {
+            // "- (a)": the bullet is a converter's, the letter the author's
+            const qsizetype begin = labels.back().begin;
+            labels.back() = *label;
+            labels.back().begin = begin;
+        } else {
+            labels.push_back(*label);
+        }
     }
     return labels;
 }

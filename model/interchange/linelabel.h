@@ -4,6 +4,7 @@
 #pragma once
 
 #include "text/numbering.h"
+#include "text/span.h"
 
 #include <QString>
 #include <QStringView>
@@ -56,16 +57,13 @@ struct LineLabel {
 /// "24/7 network" begin with none.
 [[nodiscard]] std::optional<LineLabel> labelAt(QStringView line, qsizetype from = 0);
 
-/// All labels that stand at the head of `line`, outermost first: "2. (c) Each Party", "- (a) The", "3. Option 1:".
+/// All labels that stand at the head of `line`, outermost first: "2. (c) Each Party", "3. Option 1:". A bullet
+/// before another label ("- (a) The") is part of that.
 [[nodiscard]] std::vector<LineLabel> labelsAt(QStringView line);
 
-/// The value of a Han numeral (十二 is 12), 0 where it is none.
-[[nodiscard]] int hanValue(QStringView text);
-/// The value of a roman numeral of either case, 0 where it is none.
-[[nodiscard]] int romanValue(QStringView text);
-/// The length of "bis", " ter", "-quater", " مكرراً" … at the head of `text`, and its ordinal; 0 where none is.
+/// "bis", " ter", "-quater", " مكرراً" at the head of a text.
 struct OrdinalSuffix {
-    qsizetype length = 0;
+    qsizetype length = 0; ///< 0 where there is none
     int ordinal = 0;
 };
 [[nodiscard]] OrdinalSuffix ordinalSuffix(QStringView text);

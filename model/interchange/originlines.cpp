@@ -20,18 +20,28 @@ constexpr qsizetype longestLine = 160;
 const QHash<QString, int> &months()
 {
     static const QHash<QString, int> table = [] {
-        constexpr std::array names{u"january janvier enero \u044f\u043d\u0432\u0430\u0440\u044f \u0643\u0627\u0646\u0648\u0646 \u064a\u0646\u0627\u064a\u0631 jan",
-            u"february f\u00e9vrier fevrier febrero \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u0634\u0628\u0627\u0637 \u0641\u0628\u0631\u0627\u064a\u0631 feb",
+        constexpr std::array names{u"january janvier enero \u044f\u043d\u0432\u0430\u0440\u044f "
+                                   u"\u0643\u0627\u0646\u0648\u0646 \u064a\u0646\u0627\u064a\u0631 jan",
+            u"february f\u00e9vrier fevrier febrero \u0444\u0435\u0432\u0440\u0430\u043b\u044f "
+            u"\u0634\u0628\u0627\u0637 \u0641\u0628\u0631\u0627\u064a\u0631 feb",
             u"march mars marzo \u043c\u0430\u0440\u0442\u0430 \u0622\u0630\u0627\u0631 \u0645\u0627\u0631\u0633 mar",
-            u"april avril abril \u0430\u043f\u0440\u0435\u043b\u044f \u0646\u064a\u0633\u0627\u0646 \u0623\u0628\u0631\u064a\u0644 apr",
+            u"april avril abril \u0430\u043f\u0440\u0435\u043b\u044f \u0646\u064a\u0633\u0627\u0646 "
+            u"\u0623\u0628\u0631\u064a\u0644 apr",
             u"may mai mayo \u043c\u0430\u044f \u0623\u064a\u0627\u0631 \u0645\u0627\u064a\u0648",
-            u"june juin junio \u0438\u044e\u043d\u044f \u062d\u0632\u064a\u0631\u0627\u0646 \u064a\u0648\u0646\u064a\u0647 \u064a\u0648\u0646\u064a\u0648 jun",
-            u"july juillet julio \u0438\u044e\u043b\u044f \u062a\u0645\u0648\u0632 \u064a\u0648\u0644\u064a\u0647 \u064a\u0648\u0644\u064a\u0648 jul",
-            u"august ao\u00fbt aout agosto \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0622\u0628 \u0623\u063a\u0633\u0637\u0633 aug",
-            u"september septembre septiembre setiembre \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u0623\u064a\u0644\u0648\u0644 \u0633\u0628\u062a\u0645\u0628\u0631 sep sept",
-            u"october octobre octubre \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u0623\u0643\u062a\u0648\u0628\u0631 oct",
-            u"november novembre noviembre \u043d\u043e\u044f\u0431\u0440\u044f \u0646\u0648\u0641\u0645\u0628\u0631 nov",
-            u"december d\u00e9cembre decembre diciembre \u0434\u0435\u043a\u0430\u0431\u0440\u044f \u062f\u064a\u0633\u0645\u0628\u0631 dec"};
+            u"june juin junio \u0438\u044e\u043d\u044f \u062d\u0632\u064a\u0631\u0627\u0646 "
+            u"\u064a\u0648\u0646\u064a\u0647 \u064a\u0648\u0646\u064a\u0648 jun",
+            u"july juillet julio \u0438\u044e\u043b\u044f \u062a\u0645\u0648\u0632 \u064a\u0648\u0644\u064a\u0647 "
+            u"\u064a\u0648\u0644\u064a\u0648 jul",
+            u"august ao\u00fbt aout agosto \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0622\u0628 "
+            u"\u0623\u063a\u0633\u0637\u0633 aug",
+            u"september septembre septiembre setiembre \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f "
+            u"\u0623\u064a\u0644\u0648\u0644 \u0633\u0628\u062a\u0645\u0628\u0631 sep sept",
+            u"october octobre octubre \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u0623\u0643\u062a\u0648\u0628\u0631 "
+            u"oct",
+            u"november novembre noviembre \u043d\u043e\u044f\u0431\u0440\u044f \u0646\u0648\u0641\u0645\u0628\u0631 "
+            u"nov",
+            u"december d\u00e9cembre decembre diciembre \u0434\u0435\u043a\u0430\u0431\u0440\u044f "
+            u"\u062f\u064a\u0633\u0645\u0628\u0631 dec"};
         QHash<QString, int> filled;
         int month = 0;
         for (const char16_t *row : names) {
@@ -95,11 +105,13 @@ QStringList wordsOf(QStringView text)
 std::optional<QString> originalLanguage(QStringView text)
 {
     static constexpr std::array openers{QStringView(u"original language"), QStringView(u"original"),
-        QStringView(u"langue originale"), QStringView(u"idioma original"), QStringView(u"\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b"),
+        QStringView(u"langue originale"), QStringView(u"idioma original"),
+        QStringView(u"\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b"),
         QStringView(u"\u044f\u0437\u044b\u043a \u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b\u0430"),
-        QStringView(u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442 \u043d\u0430"),
-        QStringView(u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442"), QStringView(u"\u539f\u6587"),
-        QStringView(u"\u0627\u0644\u0623\u0635\u0644")};
+        QStringView(
+            u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442 \u043d\u0430"),
+        QStringView(u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442"),
+        QStringView(u"\u539f\u6587"), QStringView(u"\u0627\u0644\u0623\u0635\u0644")};
     for (const QStringView opener : openers) {
         if (!text.startsWith(opener, Qt::CaseInsensitive))
             continue;
@@ -125,7 +137,8 @@ bool readInto(OriginLine &line, QStringView text)
         line.language = *language;
         return true;
     }
-    for (const QStringView opener : {u"date received:", u"received on", u"received:", u"received", u"date:", u"submitted on", u"fecha:", u"\u0434\u0430\u0442\u0430:"}) {
+    for (const QStringView opener : {u"date received:", u"received on", u"received:", u"received", u"date:",
+             u"submitted on", u"fecha:", u"\u0434\u0430\u0442\u0430:"}) {
         if (text.startsWith(opener, Qt::CaseInsensitive))
             text = text.sliced(opener.size()).trimmed();
     }
@@ -188,6 +201,7 @@ std::optional<OriginLine> originLine(QStringView line)
     OriginLine read;
     if (!QStringView(u"[(\uff3b\u3010\uff08").contains(line.front()))
         return readInto(read, line) ? std::optional(read) : std::nullopt;
+    read.bracketed = true;
     while (!line.isEmpty()) {
         qsizetype close = 1;
         while (close < line.size() && !QStringView(u"])\uff3d\u3011\uff09").contains(line[close]))

@@ -14,6 +14,7 @@ namespace concordat {
 /// What a line like "[Original: Spanish]" or "[13 July 2022]" says, in any of the six languages.
 struct OriginLine {
     QString language; ///< as written: "English", "français"; empty where the line does not say
+    bool bracketed = false; ///< it stands in brackets, as in compilations, and not bare, as in a masthead
     QString date; ///< ISO 8601 where it could be read, else as written; empty where the line does not say
 };
 

@@ -25,26 +25,30 @@ constexpr qsizetype longestSpokenName = 80;
 qsizetype phraseLength(QStringView text)
 {
     static constexpr std::array nouns{QStringView(u"joint submission"), QStringView(u"joint proposal"),
-        QStringView(u"joint statement"), QStringView(u"submission"), QStringView(u"submissions"), QStringView(u"proposals"),
-        QStringView(u"proposal"), QStringView(u"text proposal"), QStringView(u"textual proposal"),
-        QStringView(u"textual proposals"), QStringView(u"proposed amendments"), QStringView(u"amendments"),
-        QStringView(u"amendment"), QStringView(u"comments"), QStringView(u"comment"), QStringView(u"communication"),
-        QStringView(u"contribution"), QStringView(u"contributions"), QStringView(u"statement"), QStringView(u"views"),
-        QStringView(u"input"), QStringView(u"inputs"), QStringView(u"text"), QStringView(u"reply"), QStringView(u"submitted"),
-        QStringView(u"proposed"), QStringView(u"proposition"), QStringView(u"propositions"), QStringView(u"communication"),
+        QStringView(u"joint statement"), QStringView(u"submission"), QStringView(u"submissions"),
+        QStringView(u"proposals"), QStringView(u"proposal"), QStringView(u"text proposal"),
+        QStringView(u"textual proposal"), QStringView(u"textual proposals"), QStringView(u"proposed amendments"),
+        QStringView(u"amendments"), QStringView(u"amendment"), QStringView(u"comments"), QStringView(u"comment"),
+        QStringView(u"communication"), QStringView(u"contribution"), QStringView(u"contributions"),
+        QStringView(u"statement"), QStringView(u"views"), QStringView(u"input"), QStringView(u"inputs"),
+        QStringView(u"text"), QStringView(u"reply"), QStringView(u"submitted"), QStringView(u"proposed"),
+        QStringView(u"proposition"), QStringView(u"propositions"), QStringView(u"communication"),
         QStringView(u"observations"), QStringView(u"soumission"), QStringView(u"pr\u00e9sent\u00e9 par"),
         QStringView(u"propuesta"), QStringView(u"propuestas"), QStringView(u"comunicaci\u00f3n"),
-        QStringView(u"observaciones"), QStringView(u"presentado"), QStringView(u"\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0435"),
-        QStringView(u"\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u044f"), QStringView(u"\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043e"),
-        QStringView(u"\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f"), QStringView(u"\u0645\u0642\u062a\u0631\u062d"),
-        QStringView(u"\u0645\u0642\u062a\u0631\u062d\u0627\u062a"), QStringView(u"\u062a\u0639\u0644\u064a\u0642\u0627\u062a"),
-        QStringView(u"\u0648\u0631\u0642\u0629")};
+        QStringView(u"observaciones"), QStringView(u"presentado"),
+        QStringView(u"\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0435"),
+        QStringView(u"\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u044f"),
+        QStringView(u"\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043e"),
+        QStringView(u"\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f"),
+        QStringView(u"\u0645\u0642\u062a\u0631\u062d"), QStringView(u"\u0645\u0642\u062a\u0631\u062d\u0627\u062a"),
+        QStringView(u"\u062a\u0639\u0644\u064a\u0642\u0627\u062a"), QStringView(u"\u0648\u0631\u0642\u0629")};
     static constexpr std::array links{QStringView(u"by the delegation of"), QStringView(u"from the delegation of"),
         QStringView(u"of the delegation of"), QStringView(u"submitted by"), QStringView(u"received from"),
         QStringView(u"made by"), QStringView(u"by"), QStringView(u"from"), QStringView(u"of"), QStringView(u"de la"),
         QStringView(u"de l\u2019"), QStringView(u"de l'"), QStringView(u"du"), QStringView(u"des"), QStringView(u"del"),
         QStringView(u"de los"), QStringView(u"de las"), QStringView(u"de"), QStringView(u"par"), QStringView(u"por"),
-        QStringView(u"\u043e\u0442"), QStringView(u"\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0435"),
+        QStringView(u"\u043e\u0442"),
+        QStringView(u"\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0435"),
         QStringView(u"\u0645\u0642\u062f\u0645 \u0645\u0646"), QStringView(u"\u0645\u0646"), QStringView(u"")};
     for (const QStringView noun : nouns) {
         if (!text.startsWith(noun, Qt::CaseInsensitive) || text.size() <= noun.size() || !text[noun.size()].isSpace())
@@ -182,14 +186,17 @@ private:
         text = text.sliced(counter).trimmed();
         const qsizetype phrase = phraseLength(text);
         const QStringView name = withoutClosing(phrase > 0 ? text.sliced(phrase) : text);
-        if (name.isEmpty() || (endsSentence(name) && !name.endsWith(u')')) || endsWithComma(name) || wordCount(name) > 30)
+        if (name.isEmpty() || (endsSentence(name) && !name.endsWith(u')')) || endsWithComma(name)
+            || wordCount(name) > 30)
             return {};
         if (!firstTelling(name).isUpper() && hasCase(name) && phrase == 0)
             return {};
         if (keywordHeading(text))
             return {};
         const auto speaker = speakerOf(name, m_delegations);
-        const bool origin = isFollowedByOrigin(at);
+        const auto below = originBelow(at);
+        // a bare date or language stands in mastheads too, and says nothing about an unknown name
+        const bool origin = below && (below->bracketed || speaker);
         const bool listed = m_contents.contains(headingKey(block.text())) || m_contents.contains(headingKey(name));
         int evidence = (origin ? 4 : 0) + (phrase > 0 || counter > 0 ? 3 : 0);
         if (speaker)
@@ -206,7 +213,6 @@ private:
             return {};
         SubmissionHead head;
         head.firstBlock = at;
-        head.textFrom = block.text().size();
         head.phrase = phrase > 0;
         head.speaker = speaker.value_or(Speaker{name.toString(), name.toString(), {}, false});
         if (!head.speaker.known && head.speaker.onBehalfOf.isEmpty()) {
@@ -233,9 +239,11 @@ private:
         return heading && heading->kind == UnitKind::Article && heading->title.isEmpty();
     }
 
-    [[nodiscard]] bool isFollowedByOrigin(size_t at) const
+    [[nodiscard]] std::optional<OriginLine> originBelow(size_t at) const
     {
-        return at + 1 < m_blocks.size() && m_blocks[at + 1].labels.empty() && originLine(m_blocks[at + 1].text());
+        if (at + 1 >= m_blocks.size() || !m_blocks[at + 1].labels.empty())
+            return {};
+        return originLine(m_blocks[at + 1].text());
     }
 
     /// "Norway: Parties shall …": a name that the register knows, a colon, and the words.
@@ -259,15 +267,13 @@ private:
         head.firstBlock = at;
         head.speaker = *speaker;
         head.phrase = phrase > 0;
-        head.textFrom = colon + 1;
-        while (head.textFrom < text.size() && text[head.textFrom].isSpace())
-            ++head.textFrom;
+        head.spokenFrom = colon + 1;
         return head;
     }
 
     void takeOrigin(SubmissionHead &head) const
     {
-        if (head.textFrom < m_blocks[head.firstBlock].text().size())
+        if (head.spokenFrom)
             return;
         for (size_t next = head.firstBlock + 1; next < m_blocks.size() && next <= head.firstBlock + 3; ++next) {
             const auto origin = m_blocks[next].labels.empty() ? originLine(m_blocks[next].text()) : std::nullopt;
@@ -288,14 +294,14 @@ private:
         for (SubmissionHead &head : m_heads) {
             const bool follows = !joined.empty() && joined.back().firstBlock + joined.back().blocks == head.firstBlock
                 && joined.back().originalLanguage.isEmpty() && joined.back().date.isEmpty()
-                && joined.back().textFrom >= m_blocks[joined.back().firstBlock].text().size();
+                && !joined.back().spokenFrom;
             if (!follows) {
                 joined.push_back(std::move(head));
                 continue;
             }
             SubmissionHead &first = joined.back();
             first.blocks += head.blocks;
-            first.textFrom = head.textFrom < m_blocks[head.firstBlock].text().size() ? head.textFrom : first.textFrom;
+            first.spokenFrom = head.spokenFrom;
             first.speaker.delegation += u", "_s + head.speaker.delegation;
             first.speaker.attribution += u", "_s + head.speaker.attribution;
             first.speaker.onBehalfOf += head.speaker.onBehalfOf;
@@ -308,11 +314,8 @@ private:
     /// "Chair: …" once in a text that has proper heads is a sentence, not a change of speaker.
     void dropSpoken()
     {
-        const auto isSpoken = [&](const SubmissionHead &head) {
-            return head.textFrom < m_blocks[head.firstBlock + head.blocks - 1].text().size();
-        };
-        const auto spokenHeads = std::ranges::count_if(m_heads, isSpoken);
-        if (spokenHeads < 2)
+        const auto isSpoken = [](const SubmissionHead &head) { return head.spokenFrom.has_value(); };
+        if (std::ranges::count_if(m_heads, isSpoken) < 2)
             std::erase_if(m_heads, isSpoken);
     }
 

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace concordat {
@@ -19,9 +20,8 @@ struct SubmissionHead {
     Speaker speaker;
     QString originalLanguage;
     QString date;
-    /// "Norway: Parties shall …": where, in the text of the last block, the delegation's words begin; the length
-    /// of the text where the block is the head alone.
-    qsizetype textFrom = 0;
+    /// "Norway: Parties shall …": where, in the text of the last block, the delegation's words begin.
+    std::optional<qsizetype> spokenFrom;
     bool phrase = false; ///< "Proposal by …", "Submission from …"
     QString doubt; ///< why this may be no head; empty where it is plain
 };

@@ -23,39 +23,45 @@ constexpr std::array obligations{QStringView(u" shall "), QStringView(u" doit ")
 constexpr std::array openers{QStringView(u"The"), QStringView(u"This"), QStringView(u"These"), QStringView(u"For"),
     QStringView(u"Each"), QStringView(u"Every"), QStringView(u"In"), QStringView(u"Parties"), QStringView(u"States"),
     QStringView(u"A"), QStringView(u"An"), QStringView(u"Any"), QStringView(u"All"), QStringView(u"No"),
-    QStringView(u"Nothing"), QStringView(u"Where"), QStringView(u"When"), QStringView(u"If"),
-    QStringView(u"Without"), QStringView(u"Subject"), QStringView(u"Except"), QStringView(u"Les"), QStringView(u"Le"),
-    QStringView(u"La"), QStringView(u"Chaque"), QStringView(u"Aux"), QStringView(u"Los"), QStringView(u"Las"),
-    QStringView(u"El"), QStringView(u"Cada"), QStringView(u"Para"), QStringView(u"\u0413\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430"),
-    QStringView(u"\u041a\u0430\u0436\u0434\u043e\u0435"), QStringView(u"\u0414\u043b\u044f"), QStringView(u"\u041d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435"),
+    QStringView(u"Nothing"), QStringView(u"Where"), QStringView(u"When"), QStringView(u"If"), QStringView(u"Without"),
+    QStringView(u"Subject"), QStringView(u"Except"), QStringView(u"Les"), QStringView(u"Le"), QStringView(u"La"),
+    QStringView(u"Chaque"), QStringView(u"Aux"), QStringView(u"Los"), QStringView(u"Las"), QStringView(u"El"),
+    QStringView(u"Cada"), QStringView(u"Para"),
+    QStringView(u"\u0413\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430"),
+    QStringView(u"\u041a\u0430\u0436\u0434\u043e\u0435"), QStringView(u"\u0414\u043b\u044f"),
+    QStringView(u"\u041d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435"),
     QStringView(u"\u041d\u0430\u0441\u0442\u043e\u044f\u0449\u0430\u044f")};
 
 constexpr std::array remarks{QStringView(u"rationale"), QStringView(u"justification"), QStringView(u"comment"),
     QStringView(u"comments"), QStringView(u"commentary"), QStringView(u"remark"), QStringView(u"remarks"),
     QStringView(u"explanation"), QStringView(u"explanatory note"), QStringView(u"explanatory notes"),
     QStringView(u"note"), QStringView(u"notes"), QStringView(u"observations"), QStringView(u"commentaire"),
-    QStringView(u"commentaires"), QStringView(u"remarques"), QStringView(u"observaciones"),
-    QStringView(u"comentario"), QStringView(u"comentarios"), QStringView(u"justificaci\u00f3n"),
+    QStringView(u"commentaires"), QStringView(u"remarques"), QStringView(u"observaciones"), QStringView(u"comentario"),
+    QStringView(u"comentarios"), QStringView(u"justificaci\u00f3n"),
     QStringView(u"\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439"),
     QStringView(u"\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438"),
     QStringView(u"\u043e\u0431\u043e\u0441\u043d\u043e\u0432\u0430\u043d\u0438\u0435"),
     QStringView(u"\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435"), QStringView(u"\u7406\u7531"),
     QStringView(u"\u8bf4\u660e"), QStringView(u"\u8bc4\u8bba"), QStringView(u"\u8bc4\u6ce8"),
     QStringView(u"\u062a\u0639\u0644\u064a\u0642"), QStringView(u"\u062a\u0639\u0644\u064a\u0642\u0627\u062a"),
-    QStringView(u"\u0645\u0644\u0627\u062d\u0638\u0627\u062a"), QStringView(u"\u0627\u0644\u0645\u0628\u0631\u0631\u0627\u062a")};
+    QStringView(u"\u0645\u0644\u0627\u062d\u0638\u0627\u062a"),
+    QStringView(u"\u0627\u0644\u0645\u0628\u0631\u0631\u0627\u062a")};
 
 /// Who a preamble's first line names, and how its last line ends.
 constexpr std::array partiesWords{QStringView(u"parties"), QStringView(u"partes"), QStringView(u"\u00e9tats"),
-    QStringView(u"\u0443\u0447\u0430\u0441\u0442\u043d\u0438\u043a\u0438"), QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d\u044b"),
-    QStringView(u"\u7f14\u7ea6"), QStringView(u"\u0627\u0644\u0623\u0637\u0631\u0627\u0641"),
-    QStringView(u"member states"), QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430-\u0447\u043b\u0435\u043d\u044b")};
-constexpr std::array agreedWords{QStringView(u"have agreed"), QStringView(u"have decided"), QStringView(u"agree as follows"),
-    QStringView(u"sont convenus"), QStringView(u"sont convenues"), QStringView(u"ont convenu"),
-    QStringView(u"han acordado"), QStringView(u"han convenido"), QStringView(u"convienen en lo siguiente"),
+    QStringView(u"\u0443\u0447\u0430\u0441\u0442\u043d\u0438\u043a\u0438"),
+    QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d\u044b"), QStringView(u"\u7f14\u7ea6"),
+    QStringView(u"\u0627\u0644\u0623\u0637\u0631\u0627\u0641"), QStringView(u"member states"),
+    QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430-\u0447\u043b\u0435\u043d\u044b")};
+constexpr std::array agreedWords{QStringView(u"have agreed"), QStringView(u"have decided"),
+    QStringView(u"agree as follows"), QStringView(u"sont convenus"), QStringView(u"sont convenues"),
+    QStringView(u"ont convenu"), QStringView(u"han acordado"), QStringView(u"han convenido"),
+    QStringView(u"convienen en lo siguiente"),
     QStringView(u"\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u043b\u0438\u0441\u044c"),
     QStringView(u"\u0434\u043e\u0433\u043e\u0432\u043e\u0440\u0438\u043b\u0438\u0441\u044c"),
-    QStringView(u"\u534f\u8bae\u5982\u4e0b"), QStringView(u"\u8bae\u5b9a\u5982\u4e0b"), QStringView(u"\u5546\u5b9a\u5982\u4e0b"),
-    QStringView(u"\u0627\u062a\u0641\u0642\u062a"), QStringView(u"\u0642\u062f \u0627\u062a\u0641\u0642")};
+    QStringView(u"\u534f\u8bae\u5982\u4e0b"), QStringView(u"\u8bae\u5b9a\u5982\u4e0b"),
+    QStringView(u"\u5546\u5b9a\u5982\u4e0b"), QStringView(u"\u0627\u062a\u0641\u0642\u062a"),
+    QStringView(u"\u0642\u062f \u0627\u062a\u0641\u0642")};
 
 }
 
@@ -111,8 +117,7 @@ bool opensPreamble(QStringView text)
     if (text.size() > 200 || !endsWithComma(text))
         return false;
     const QString key = text.toString().toCaseFolded();
-    const bool parties
-        = std::ranges::any_of(partiesWords, [&](QStringView word) { return key.contains(word); });
+    const bool parties = std::ranges::any_of(partiesWords, [&](QStringView word) { return key.contains(word); });
     return parties && wordCount(text) <= 24 && !key.contains(u" shall ");
 }
 

@@ -138,7 +138,13 @@ QString headingKey(QStringView text)
     QString key;
     key.reserve(text.size());
     bool space = false;
+    bool tag = false;
     for (const QChar c : text) {
+        tag = tag || c == u'<';
+        if (tag) {
+            tag = c != u'>';
+            continue;
+        }
         if (c.isSpace() || c == u'*' || c == u'_' || c == u'#' || isInvisible(c)) {
             space = true;
             continue;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace concordat {
@@ -58,8 +59,8 @@ namespace concordat {
 /// The last word, without punctuation.
 [[nodiscard]] QStringView lastWord(QStringView text);
 
-/// `text` with runs of blanks made one space, case folded, without emphasis signs and punctuation at its ends:
-/// for comparing headings.
+/// `text` with runs of blanks made one space, case folded, without emphasis signs, tags and closing
+/// punctuation: for comparing headings.
 [[nodiscard]] QString headingKey(QStringView text);
 
 }

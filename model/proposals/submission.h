@@ -36,7 +36,9 @@ struct Submission {
     QString originalLanguage; ///< as written: "English"
     QString date; ///< ISO 8601 where it could be read ("2022-07-12"), else as written
     Language language = Language::Undetermined; ///< of the text itself
-    QList<TextSpan> locators; ///< of its heading lines (name, language, date)
+    /// Of its heading lines (name, language, date). None where the source goes by article and names the delegation
+    /// anew under each: those lines are its articles' own.
+    QList<TextSpan> locators;
     QList<Unit> units;
 
     friend bool operator==(const Submission &, const Submission &) = default;
@@ -44,7 +46,16 @@ struct Submission {
 
 /// Text of a source that belongs to no submission, and what it is.
 struct Furniture {
-    enum class Kind { Masthead, Contents, PageNumber, RunningHead, Introduction, Rule, Markup };
+    enum class Kind {
+        Masthead,
+        Contents,
+        PageNumber,
+        RunningHead,
+        Introduction,
+        Rule,
+        Markup,
+        SharedHeading, ///< "Article 4" in a compilation by article, over the proposals of several delegations
+    };
 
     Kind kind = Kind::Masthead;
     QList<TextSpan> locators;

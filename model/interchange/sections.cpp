@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/sections.h"
+
+#include "interchange/commentary.h"
+#include "interchange/headinglines.h"
+#include "interchange/typography.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CompilationReader", text);
+}
+
+class Divider {
+public:
+    Divider(QStringView source, const std::vector<Block> &blocks, const std::vector<SubmissionHead> &heads)
+        : m_source(source)
+        , m_blocks(blocks)
+        , m_heads(heads)
+    {
+        for (size_t i = 0; i < heads.size(); ++i)
+            m_headAt.insert(heads[i].firstBlock, i);
+    }
+
+    Sections divide()
+    {
+        m_found.byArticle = goesByArticle();
+        if (m_found.byArticle)
+            divideByArticle();
+        else if (m_heads.empty())
+            takeAsOne();
+        else
+            divideByDelegation();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] std::optional<KeywordHeading> headingAt(size_t at) const
+    {
+        const Block &block = m_blocks[at];
+        if (!block.labels.empty() || !block.note.isEmpty())
+            return {};
+        return keywordHeading(block.text());
+    }
+
+    /// Where a heading's own title stands on the next line.
+    [[nodiscard]] bool hasTitleBelow(size_t at, const KeywordHeading &heading) const
+    {
+        if (!heading.title.isEmpty() || at + 1 >= m_blocks.size() || m_headAt.contains(at + 1))
+            return false;
+        const Block &below = m_blocks[at + 1];
+        return below.labels.empty() && below.note.isEmpty() && readsLikeTitle(below.text())
+            && !keywordHeading(below.text());
+    }
+
+    /// True where the heading at `at` has nothing under it but the head of a submission.
+    [[nodiscard]] bool standsOverHead(size_t at, const KeywordHeading &heading) const
+    {
+        return m_headAt.contains(at + 1 + (hasTitleBelow(at, heading) ? 1 : 0));
+    }
+
+    [[nodiscard]] bool goesByArticle() const
+    {
+        int articles = 0;
+        for (size_t at = 0; at < m_blocks.size(); ++at) {
+            const auto heading = headingAt(at);
+            articles += heading && heading->kind == UnitKind::Article && standsOverHead(at, *heading);
+        }
+        if (articles == 0)
+            return false;
+        QSet<QString> speakers;
+        bool repeated = false;
+        for (const SubmissionHead &head : m_heads) {
+            repeated = repeated || speakers.contains(head.speaker.attribution);
+            speakers.insert(head.speaker.attribution);
+        }
+        return articles > 1 || repeated;
+    }
+
+    void append(Section &section, const Block &block) { section.blocks.push_back(&block); }
+
+    static Section sectionOf(const SubmissionHead &head)
+    {
+        return {head.speaker, head.originalLanguage, head.date, {}, {}, head.doubt};
+    }
+
+    /// The words behind "Norway:" as a block of their own; what is left of the line is the head.
+    Block &spokenWords(const Block &block, qsizetype from, QList<TextSpan> &head)
+    {
+        Block words = block;
+        words.labels.clear();
+        words.inlined = behind(block.inlined, from);
+        const TextSpan line = block.lines.front();
+        qsizetype colon = line.begin;
+        while (colon < line.end && m_source[colon] != u':' && m_source[colon] != u'\uff1a')
+            ++colon;
+        qsizetype begin = std::min(colon + 1, line.end);
+        while (begin < line.end && (m_source[begin].isSpace() || m_source[begin] == u'*' || m_source[begin] == u'_'))
+            ++begin;
+        head.append({line.begin, begin});
+        words.lines.front().begin = begin;
+        if (words.lines.front().isEmpty() && words.lines.size() > 1)
+            words.lines.removeFirst();
+        words.body = words.lines;
+        return m_found.made.emplace_back(std::move(words));
+    }
+
+    void divideByDelegation()
+    {
+        takeBefore(m_heads.front().firstBlock);
+        for (size_t i = 0; i < m_heads.size(); ++i) {
+            const SubmissionHead &head = m_heads[i];
+            const size_t end = i + 1 < m_heads.size() ? m_heads[i + 1].firstBlock : m_blocks.size();
+            Section section = sectionOf(head);
+            const size_t last = head.firstBlock + head.blocks - 1;
+            for (size_t at = head.firstBlock; at < last + (head.spokenFrom ? 0 : 1); ++at)
+                section.locators += m_blocks[at].lines;
+            if (head.spokenFrom)
+                append(section, spokenWords(m_blocks[last], *head.spokenFrom, section.locators));
+            for (size_t at = last + 1; at < end; ++at)
+                append(section, m_blocks[at]);
+            m_found.sections.push_back(std::move(section));
+        }
+    }
+
+    /// What stands before the first delegation: masthead and introduction, or, from its first article on, a text
+    /// that nobody is named for.
+    void takeBefore(size_t end)
+    {
+        size_t first = 0;
+        while (first < end) {
+            const auto heading = headingAt(first);
+            if (heading && heading->kind == UnitKind::Article)
+                break;
+            m_found.before.push_back(&m_blocks[first++]);
+        }
+        if (first < end)
+            m_found.sections.push_back(nameless(first, end));
+    }
+
+    Section nameless(size_t begin, size_t end) const
+    {
+        Section section;
+        section.doubt = tr("No delegation is named for this text.");
+        for (size_t at = begin; at < end; ++at)
+            section.blocks.push_back(&m_blocks[at]);
+        return section;
+    }
+
+    static bool looksLikeMasthead(const Block &block)
+    {
+        static const QList<QStringView> words{u"distr", u"original", u"agenda", u"session",
+            u"\u0440\u0430\u0441\u043f\u0440", u"general assembly", u"united nations", u"conference", u"committee",
+            u"working group", u"item", u"point", u"note by", u"addendum", u"revised", u"draft"};
+        const QString key = headingKey(block.text());
+        return isDocumentSymbol(block.text()) || block.headingSigns == 1
+            || std::ranges::any_of(words, [&](QStringView word) { return key.startsWith(word); });
+    }
+
+    /// A document without delegations: one submission, behind a masthead.
+    void takeAsOne()
+    {
+        size_t first = 0;
+        while (first < m_blocks.size()) {
+            const Block &block = m_blocks[first];
+            if (headingAt(first) || (block.labels.empty() && opensPreamble(block.text())))
+                break;
+            ++first;
+        }
+        if (first == m_blocks.size() || !isMatter(first)) {
+            first = 0;
+            while (first < m_blocks.size() && looksLikeMasthead(m_blocks[first]) && m_blocks[first].labels.empty())
+                ++first;
+        }
+        for (size_t at = 0; at < first; ++at)
+            m_found.before.push_back(&m_blocks[at]);
+        if (first < m_blocks.size())
+            m_found.sections.push_back(nameless(first, m_blocks.size()));
+    }
+
+    /// True where nothing before `first` is treaty text or a list.
+    [[nodiscard]] bool isMatter(size_t first) const
+    {
+        if (first > 60)
+            return false;
+        for (size_t at = 0; at < first; ++at) {
+            const Block &block = m_blocks[at];
+            if (!block.note.isEmpty())
+                continue;
+            const bool lists = !block.labels.empty() && block.labels[0].shape != LabelShape::Bullet;
+            if (lists || voiceOf(block.text(), {}).treaty >= 3)
+                return false;
+        }
+        return true;
+    }
+
+    // by article
+
+    void divideByArticle()
+    {
+        size_t at = 0;
+        while (at < m_blocks.size() && !m_headAt.contains(at) && !headingAt(at))
+            m_found.before.push_back(&m_blocks[at++]);
+        while (at < m_blocks.size()) {
+            if (const auto head = m_headAt.constFind(at); head != m_headAt.cend())
+                at = openSpeech(m_heads[*head]);
+            else if (const auto heading = headingAt(at); heading && !isSpeakersOwn(*heading))
+                at = openShared(at, *heading);
+            else
+                appendSpeech(m_blocks[at++]);
+        }
+    }
+
+    /// A delegation may repeat the heading it speaks under.
+    [[nodiscard]] bool isSpeakersOwn(const KeywordHeading &heading) const
+    {
+        return m_speaker && m_over && heading.kind == UnitKind::Article && heading.number == m_over->number
+            && (!heading.number.isEmpty() || heading.title == m_over->title);
+    }
+
+    size_t openShared(size_t at, const KeywordHeading &heading)
+    {
+        m_speaker.reset();
+        const bool titled = hasTitleBelow(at, heading);
+        if (heading.kind == UnitKind::Article) {
+            m_over = heading;
+            m_overText = m_blocks[at].text();
+            if (titled) {
+                m_over->title = m_blocks[at + 1].text();
+                m_overText += u" \u2013 "_s + m_over->title;
+            }
+        }
+        const size_t end = at + (titled ? 2 : 1);
+        const bool textBelow = heading.textFrom < m_blocks[at].text().size() || !headsFollow(end);
+        for (; at < end; ++at) {
+            if (textBelow)
+                append(base(), m_blocks[at]);
+            else
+                m_found.shared.push_back(&m_blocks[at]);
+        }
+        return end;
+    }
+
+    /// True where the next thing that is no heading is the head of a submission.
+    [[nodiscard]] bool headsFollow(size_t at) const
+    {
+        for (size_t step = 0; at < m_blocks.size() && step < 6; ++at, ++step) {
+            if (m_headAt.contains(at))
+                return true;
+            const auto heading = headingAt(at);
+            if (!heading)
+                return false;
+            at += hasTitleBelow(at, *heading) ? 1 : 0;
+        }
+        return false;
+    }
+
+    Section &base()
+    {
+        if (!m_base) {
+            m_base = m_found.sections.size();
+            m_found.sections.push_back(nameless(0, 0));
+        }
+        return m_found.sections[*m_base];
+    }
+
+    size_t openSpeech(const SubmissionHead &head)
+    {
+        const auto known = m_byAttribution.constFind(head.speaker.attribution);
+        if (known != m_byAttribution.cend()) {
+            m_speaker = *known;
+        } else {
+            m_speaker = m_found.sections.size();
+            m_byAttribution.insert(head.speaker.attribution, *m_speaker);
+            m_found.sections.push_back(sectionOf(head));
+        }
+        Section &section = m_found.sections[*m_speaker];
+        const size_t last = head.firstBlock + head.blocks - 1;
+        QList<TextSpan> lines;
+        for (size_t at = head.firstBlock; at < last + (head.spokenFrom ? 0 : 1); ++at)
+            lines += m_blocks[at].lines;
+        const Block *words = head.spokenFrom ? &spokenWords(m_blocks[last], *head.spokenFrom, lines) : nullptr;
+        const auto own = last + 1 < m_blocks.size() ? headingAt(last + 1) : std::nullopt;
+        if (m_over && !(own && isSpeakersOwn(*own)))
+            append(section, articleOver(lines));
+        else
+            section.locators += lines;
+        if (words)
+            append(section, *words);
+        return last + 1;
+    }
+
+    /// The shared heading as the delegation's own: its words are the heading's, its place is the delegation's line.
+    const Block &articleOver(const QList<TextSpan> &lines)
+    {
+        Block heading;
+        heading.lines = lines;
+        heading.body = lines;
+        heading.gap = 1;
+        heading.inlined.text = m_overText;
+        return m_found.made.emplace_back(std::move(heading));
+    }
+
+    void appendSpeech(const Block &block) { append(m_speaker ? m_found.sections[*m_speaker] : base(), block); }
+
+    QStringView m_source;
+    const std::vector<Block> &m_blocks;
+    const std::vector<SubmissionHead> &m_heads;
+    QHash<size_t, size_t> m_headAt; ///< which head begins at a block
+    Sections m_found;
+    QHash<QString, size_t> m_byAttribution;
+    std::optional<size_t> m_base;
+    std::optional<size_t> m_speaker;
+    std::optional<KeywordHeading> m_over;
+    QString m_overText;
+};
+
+}
+
+Sections divided(QStringView source, const std::vector<Block> &blocks, const std::vector<SubmissionHead> &heads)
+{
+    return Divider(source, blocks, heads).divide();
+}
+
+}
