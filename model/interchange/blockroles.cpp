@@ -70,11 +70,15 @@ private:
             return;
         }
         m_found.habit.voice += voiceOf(block.text(), m_delegation);
-        if (!block.labels.empty())
+        // "-1 المادة 14": the number that an extraction put before the heading of its article
+        const bool strayed = block.labels.size() == 1 && block.labels[0].shape == LabelShape::Dash;
+        if (!block.labels.empty() && !strayed)
             return;
         role.keyword = keywordHeading(block.text());
         // a keyword heading may be italic or bracketed, but a paragraph that goes on for lines is none
-        if (role.keyword) {
+        if (strayed && (!role.keyword || role.keyword->kind != UnitKind::Article)) {
+            role.keyword.reset();
+        } else if (role.keyword) {
             role.kind = BlockRole::Kind::Keyword;
             m_found.habit.keywordArticles |= role.keyword->kind == UnitKind::Article;
         } else if (block.headingSigns > 0 && !block.text().isEmpty()) {
@@ -104,6 +108,8 @@ private:
     void assignByNeighbours(size_t at)
     {
         BlockRole &role = m_found.roles[at];
+        if (role.kind == BlockRole::Kind::Keyword)
+            m_lastEntry.reset();
         if (role.kind != BlockRole::Kind::Text)
             return;
         const Block &block = *m_blocks[at];
@@ -173,10 +179,12 @@ private:
         if (block.labels.size() != 1)
             return false;
         const LineLabel &label = block.labels[0];
+        const LabelStyle style = label.readings[0].style;
+        if (label.shape == LabelShape::Brackets)
+            return style == LabelStyle::LowerLetter || style == LabelStyle::UpperLetter;
         if (label.shape != LabelShape::Dot && label.shape != LabelShape::Bare && label.shape != LabelShape::Section
             && label.shape != LabelShape::Dash)
             return false;
-        const LabelStyle style = label.readings[0].style;
         return style == LabelStyle::Decimal || style == LabelStyle::UpperLetter || style == LabelStyle::UpperRoman
             || style == LabelStyle::Han;
     }
@@ -207,19 +215,29 @@ private:
         if (!next || !readsLikeTitle(block.text()) || isNoText(block.text()) || wordCount(block.text()) > 24)
             return false;
         const LineLabel &label = block.labels[0];
+        if (label.shape == LabelShape::Brackets) {
+            // (a) over paragraphs numbered from 1, where no numbered paragraph is open for (a) to stand in
+            return !m_lastEntry && !next->labels.empty() && next->labels[0].shape == LabelShape::Dot
+                && next->labels[0].readings[0] == LabelReading{LabelStyle::Decimal, 1} && next->labels[0].parts == 1;
+        }
         if (!next->labels.empty() && succeeds(next->labels[0], label) && !block.isEmphasised())
+            return false;
+        if (block.text().startsWith(u'[') && block.text().endsWith(u']'))
             return false;
         if (block.isEmphasised())
             return true;
-        if (block.text().startsWith(u'[') && block.text().endsWith(u']'))
-            return false;
         const bool goesOnList = m_lastEntry && succeeds(label, *m_lastEntry);
-        const bool goesOnHeads = m_lastHead && succeeds(label, *m_lastHead);
+        const bool goesOnHeads
+            = std::ranges::any_of(m_lastHeads, [&](const LineLabel &head) { return succeeds(label, head); });
         if (goesOnList && !goesOnHeads)
             return false;
-        if (next->labels.empty())
+        if (next->labels.empty() || goesOnHeads)
             return true;
         const LineLabel &below = next->labels[0];
+        const LabelStyle style = label.readings[0].style;
+        if ((style == LabelStyle::UpperLetter || style == LabelStyle::UpperRoman) && below.shape == LabelShape::Dot
+            && below.readings[0].style == LabelStyle::Decimal)
+            return true;
         return below.readings[0].value == 1 && below.shape != LabelShape::Bullet
             && (below.shape == label.shape || label.readings[0].style != LabelStyle::Decimal
                 || below.parts > label.parts);
@@ -228,10 +246,16 @@ private:
     void noteSeries(size_t at)
     {
         const Block &block = *m_blocks[at];
-        if (m_found.roles[at].kind == BlockRole::Kind::Numbered) {
-            m_lastHead = block.labels[0];
+        if (m_found.roles[at].kind == BlockRole::Kind::Bare) {
             m_lastEntry.reset();
-        } else if (!block.labels.empty() && canHead(block)) {
+        } else if (m_found.roles[at].kind == BlockRole::Kind::Numbered) {
+            std::erase_if(m_lastHeads, [&](const LineLabel &head) {
+                return head.shape == block.labels[0].shape && head.parts == block.labels[0].parts
+                    && head.readings[0].style == block.labels[0].readings[0].style;
+            });
+            m_lastHeads.push_back(block.labels[0]);
+            m_lastEntry.reset();
+        } else if (!block.labels.empty() && canHead(block) && block.labels[0].shape != LabelShape::Brackets) {
             m_lastEntry = block.labels[0];
         }
     }
@@ -267,7 +291,7 @@ private:
     QStringView m_delegation;
     RoledBlocks m_found;
     std::vector<size_t> m_next; ///< the next block that is no footnote
-    std::optional<LineLabel> m_lastHead;
+    std::vector<LineLabel> m_lastHeads; ///< of every series of numbered headings
     std::optional<LineLabel> m_lastEntry;
 };
 

@@ -106,6 +106,7 @@ qsizetype occurrences(QStringView text, QStringView words)
 Voice voiceOf(QStringView text, QStringView delegation)
 {
     Voice voice;
+    int modals = 0; // "should" says little, and no more for being said again
     const QString folded = text.toString().toCaseFolded();
     const QStringView view(folded);
     qsizetype begin = 0;
@@ -114,7 +115,7 @@ Voice voiceOf(QStringView text, QStringView delegation)
             continue;
         if (at > begin && at - begin <= 24) {
             if (const auto found = words().constFind(view.sliced(begin, at - begin).toString());
-                found != words().cend())
+                found != words().cend() && (*found != -1 || ++modals <= 2))
                 count(voice, *found);
         }
         begin = at + 1;

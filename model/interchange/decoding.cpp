@@ -62,13 +62,16 @@ QByteArray utf16ByLook(QByteArrayView sample)
         return {};
     qsizetype evenZero = 0;
     qsizetype oddZero = 0;
+    qsizetype blanks = 0;
     qsizetype blankLow = 0;
     qsizetype blankHigh = 0;
     for (qsizetype at = 0; at + 1 < sample.size(); at += 2) {
+        const auto isBlank = [](char c) { return c == '\n' || c == ' '; };
+        blanks += isBlank(sample[at]) + isBlank(sample[at + 1]);
         evenZero += sample[at] == 0;
         oddZero += sample[at + 1] == 0;
-        blankLow += (sample[at] == '\n' || sample[at] == ' ') && sample[at + 1] == 0;
-        blankHigh += (sample[at + 1] == '\n' || sample[at + 1] == ' ') && sample[at] == 0;
+        blankLow += isBlank(sample[at]) && sample[at + 1] == 0;
+        blankHigh += isBlank(sample[at + 1]) && sample[at] == 0;
     }
     const qsizetype pairs = sample.size() / 2;
     if (oddZero * 10 >= pairs * 4 && evenZero * 20 < pairs)
@@ -76,10 +79,10 @@ QByteArray utf16ByLook(QByteArrayView sample)
     if (evenZero * 10 >= pairs * 4 && oddZero * 20 < pairs)
         return "UTF-16BE"_ba;
     // scripts beyond Latin have few zero bytes, but their blanks and line ends have one each
-    if (blankLow * 100 >= pairs && blankHigh * 10 < blankLow && oddZero < blankLow * 8)
-        return evenZero * 8 < oddZero ? "UTF-16LE"_ba : QByteArray();
-    if (blankHigh * 100 >= pairs && blankLow * 10 < blankHigh && evenZero < blankHigh * 8)
-        return oddZero * 8 < evenZero ? "UTF-16BE"_ba : QByteArray();
+    if (blankLow * 100 >= pairs && blankLow * 2 > blanks)
+        return "UTF-16LE"_ba;
+    if (blankHigh * 100 >= pairs && blankHigh * 2 > blanks)
+        return "UTF-16BE"_ba;
     return {};
 }
 

@@ -112,7 +112,7 @@ private:
             }
             return !treaty;
         }
-        const bool commentary = voice.commentary >= 2 && voice.commentary > voice.treaty + 1;
+        const bool commentary = voice.commentary >= 3 && voice.commentary > voice.treaty + 1;
         if (commentary && voice.treaty >= 2)
             node.doubts.push_back(tr("It is not plain whether this is treaty text or a comment."));
         return commentary;
@@ -163,14 +163,19 @@ private:
         return unit.locators.isEmpty() ? TextSpan{} : unit.locators.front();
     }
 
-    [[nodiscard]] UnitId nameOf(const Unit &unit) const
+    [[nodiscard]] UnitId nameOf(const Unit &unit)
     {
         QByteArray bytes = m_submission.id.value.toLatin1();
         for (const TextSpan span : unit.locators)
             bytes += ' ' + QByteArray::number(span.begin) + '-' + QByteArray::number(span.end);
         bytes += ' ' + QByteArray::number(int(unit.kind)) + '\n' + unit.number.toUtf8() + '\n' + unit.title.toUtf8()
             + '\n' + unit.text.toUtf8();
-        return UnitId{contentHash(bytes)};
+        UnitId name{contentHash(bytes)};
+        // twins that have not a character of their own
+        for (int twin = 1; m_names.contains(name); ++twin)
+            name = UnitId{contentHash(bytes + ' ' + QByteArray::number(twin))};
+        m_names.insert(name);
+        return name;
     }
 
     UnitTree &m_tree;
@@ -178,6 +183,7 @@ private:
     const Submission &m_submission;
     FootnoteBodies &m_bodies;
     QList<Doubt> &m_doubts;
+    QSet<UnitId> m_names;
     bool m_explains;
 };
 

@@ -198,6 +198,8 @@ bool takeRest(QStringView line, qsizetype at, KeywordHeading &heading)
 {
     heading.textFrom = line.size();
     qsizetype begin = skipBlanks(line, at);
+    if (begin < line.size() && line[begin] == u']')
+        begin = skipBlanks(line, begin + 1); // [Article 5] Scope
     if (begin >= line.size())
         return true;
     const bool separated = QStringView(u".:\uff1a-\u2013\u2014\u2010\u2011\u00b7").contains(line[begin])
@@ -214,6 +216,11 @@ bool takeRest(QStringView line, qsizetype at, KeywordHeading &heading)
     if (rest.isEmpty())
         return true;
     const QChar first = firstTelling(rest);
+    if (const QStringView whole = rest.trimmed();
+        whole.size() > 6 && whole.front() == u'(' && whole.back() == u')' && whole.indexOf(u')') == whole.size() - 1) {
+        heading.title = withoutBrackets(whole);
+        return true;
+    }
     const bool opening = QStringView(u"([\"\u201c\u00ab\u201e").contains(rest.front());
     if (!separated && !opening && hasCase(rest) && !first.isUpper())
         return false;

@@ -27,6 +27,7 @@ enum class HeadingRank {
     Numbered = 48, ///< 6. International cooperation
     Article = 50,
     Remark = 55, ///< "Rationale": inside an article
+    Inner = 60, ///< (a) over paragraphs that are numbered anew, inside an article
 };
 
 /// A heading that says what it is: "Article 7 bis – Extradition", "PART II", "第四条", "الديباجة".

@@ -322,7 +322,10 @@ OrdinalSuffix ordinalSuffix(QStringView text)
     qsizetype end = begin;
     while (end < text.size() && end - begin < 16 && (text[end].isLetter() || text[end].isMark()))
         ++end;
-    const auto ordinal = latinOrdinal(text.sliced(begin, end - begin));
+    const QStringView word = text.sliced(begin, end - begin);
+    if (word.compare(u"quat", Qt::CaseInsensitive) == 0)
+        return {end, 4};
+    const auto ordinal = latinOrdinal(word);
     return ordinal ? OrdinalSuffix{end, *ordinal} : OrdinalSuffix{};
 }
 

@@ -26,10 +26,11 @@ bool continues(const ListLevel &level, LabelReading reading, int ordinal)
 }
 
 /// The innermost level whose series the label goes on, under either reading.
-std::optional<LabelPlace> continued(const std::vector<ListLevel> &levels, const LineLabel &label, int indent)
+std::optional<LabelPlace> continued(
+    const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent)
 {
     std::optional<LabelPlace> found;
-    for (size_t at = levels.size(); at-- > 0;) {
+    for (size_t at = levels.size(); at-- > from;) {
         if (!sameForm(levels[at], label))
             continue;
         for (const LabelReading reading : label.readings) {
@@ -53,9 +54,9 @@ LabelReading firstReading(const LineLabel &label)
     return {};
 }
 
-LabelPlace asBullet(const std::vector<ListLevel> &levels, const LineLabel &label, int indent)
+LabelPlace asBullet(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent)
 {
-    for (size_t at = levels.size(); at-- > 0;) {
+    for (size_t at = levels.size(); at-- > from;) {
         if (levels[at].shape == LabelShape::Bullet && levels[at].last.value > 0 && levels[at].indent <= indent + 1
             && !(indent >= levels[at].indent + 2))
             return {LabelPlace::Kind::Sibling, at, label.readings[0], false, false};
@@ -64,18 +65,19 @@ LabelPlace asBullet(const std::vector<ListLevel> &levels, const LineLabel &label
 }
 
 /// Under its own form: a number out of its order, or a series that starts again.
-LabelPlace outOfOrder(const std::vector<ListLevel> &levels, const LineLabel &label, int indent)
+LabelPlace outOfOrder(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent)
 {
     const LabelReading first = firstReading(label);
-    const bool newSeries = first.value == 1 && std::ranges::none_of(levels, [&](const ListLevel &level) {
-        return sameForm(level, label) && level.last.style == first.style;
-    });
+    const bool newSeries = first.value == 1
+        && std::none_of(levels.begin() + std::ptrdiff_t(std::min(from, levels.size())), levels.end(),
+            [&](const ListLevel &level) { return sameForm(level, label) && level.last.style == first.style; });
     if (newSeries)
         return {LabelPlace::Kind::Child, 0, first, false, false};
-    for (size_t at = levels.size(); at-- > 0;) {
+    for (size_t at = levels.size(); at-- > from;) {
         if (!sameForm(levels[at], label))
             continue;
-        const bool opensList = levels.back().chapeau || indent >= levels.back().indent + 2;
+        const bool opensList = levels.back().chapeau || indent >= levels.back().indent + 2
+            || (at + 1 < levels.size() && indent >= levels[at].indent + 2);
         if (first.value == 1 && first.style == levels[at].last.style && opensList)
             return {LabelPlace::Kind::Child, 0, first, false, false};
         for (const LabelReading reading : label.readings) {
@@ -90,13 +92,13 @@ LabelPlace outOfOrder(const std::vector<ListLevel> &levels, const LineLabel &lab
 
 }
 
-LabelPlace placeOf(const std::vector<ListLevel> &levels, const LineLabel &label, int indent,
+LabelPlace placeOf(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent,
     const std::optional<LineLabel> &next, bool outer)
 {
     if (label.shape == LabelShape::Bullet)
-        return asBullet(levels, label, indent);
+        return asBullet(levels, from, label, indent);
     if (outer) {
-        for (size_t at = levels.size(); at-- > 0;) {
+        for (size_t at = levels.size(); at-- > from;) {
             if (sameForm(levels[at], label) && levels[at].last.style == label.readings[0].style
                 && levels[at].last.value == label.readings[0].value && levels[at].ordinal == label.ordinal)
                 return {LabelPlace::Kind::Same, at, label.readings[0], false, false};
@@ -104,7 +106,7 @@ LabelPlace placeOf(const std::vector<ListLevel> &levels, const LineLabel &label,
     }
     // under a chapeau that ends with a colon a 1 opens its list, even where 1 could go on nothing
     const LabelReading first = firstReading(label);
-    auto place = continued(levels, label, indent);
+    auto place = continued(levels, from, label, indent);
     if (place && first.value == 1 && place->reading != first) {
         // (i) behind (h): the ninth letter, unless (ii) follows
         const bool series = next && next->shape == label.shape
@@ -113,7 +115,7 @@ LabelPlace placeOf(const std::vector<ListLevel> &levels, const LineLabel &label,
         if (series)
             return {LabelPlace::Kind::Child, 0, first, false, false};
     }
-    return place ? *place : outOfOrder(levels, label, indent);
+    return place ? *place : outOfOrder(levels, from, label, indent);
 }
 
 }

@@ -40,9 +40,10 @@ struct LabelPlace {
 /// The deepest numbering that is told apart; what nests deeper stays on that level.
 constexpr size_t deepestList = 24;
 
-/// Finds the place of `label`. `next` is the label that follows it in the same shape, for telling whether (i)
-/// behind (h) is a letter or the first of a roman series; `outer` says that another label follows on the line.
-[[nodiscard]] LabelPlace placeOf(const std::vector<ListLevel> &levels, const LineLabel &label, int indent,
+/// Finds the place of `label` among the levels from `from` on. `next` is the label that follows it in the same shape,
+/// for telling whether (i) behind (h) is a letter or the first of a roman series; `outer` says that another label
+/// follows on the line.
+[[nodiscard]] LabelPlace placeOf(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent,
     const std::optional<LineLabel> &next, bool outer);
 
 }

@@ -53,6 +53,12 @@ constexpr std::array partiesWords{QStringView(u"parties"), QStringView(u"partes"
     QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d\u044b"), QStringView(u"\u7f14\u7ea6"),
     QStringView(u"\u0627\u0644\u0623\u0637\u0631\u0627\u0641"), QStringView(u"member states"),
     QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430-\u0447\u043b\u0435\u043d\u044b")};
+constexpr std::array preambleOpeners{QStringView(u"the"), QStringView(u"states"), QStringView(u"parties"),
+    QStringView(u"les"), QStringView(u"los"), QStringView(u"las"),
+    QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430"),
+    QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d\u044b"), QStringView(u"\u672c"), QStringView(u"\u7f14\u7ea6"),
+    QStringView(u"\u5404"), QStringView(u"\u0625\u0646"), QStringView(u"\u0627\u0644\u0623\u0637\u0631\u0627\u0641"),
+    QStringView(u"\u0627\u0644\u062f\u0648\u0644")};
 constexpr std::array agreedWords{QStringView(u"have agreed"), QStringView(u"have decided"),
     QStringView(u"agree as follows"), QStringView(u"sont convenus"), QStringView(u"sont convenues"),
     QStringView(u"ont convenu"), QStringView(u"han acordado"), QStringView(u"han convenido"),
@@ -114,11 +120,19 @@ bool isRemarkHeading(QStringView text)
 
 bool opensPreamble(QStringView text)
 {
-    if (text.size() > 200 || !endsWithComma(text))
+    qsizetype comma = 0;
+    while (comma < text.size() && comma < 160 && !endsWithComma(text.sliced(comma, 1)))
+        ++comma;
+    if (comma >= text.size() || comma >= 160)
         return false;
-    const QString key = text.toString().toCaseFolded();
+    const QString key = text.first(comma).toString().toCaseFolded();
+    const QString first = key.section(u' ', 0, 0);
+    const bool names = std::ranges::any_of(preambleOpeners, [&](QStringView word) { return first.startsWith(word); });
     const bool parties = std::ranges::any_of(partiesWords, [&](QStringView word) { return key.contains(word); });
-    return parties && wordCount(text) <= 24 && !key.contains(u" shall ");
+    const QStringView head = text.first(std::min<qsizetype>(400, text.size()));
+    const bool rules = std::ranges::any_of(obligations, [&](QStringView word) { return head.contains(word); });
+    const QStringView rest = text.sliced(comma + 1).trimmed();
+    return names && parties && !rules && wordCount(key) <= 14 && (rest.isEmpty() || !rest.front().isLower());
 }
 
 bool closesPreamble(QStringView text)

@@ -163,17 +163,18 @@ private:
 
     void openNumbered(size_t at)
     {
-        if (inKeywordArticle()) {
+        const LineLabel &label = block(at).labels[0];
+        const bool lettered = label.shape == LabelShape::Brackets;
+        if (inKeywordArticle() && !lettered) {
             placeLabelled(at, true);
             return;
         }
-        const LineLabel &label = block(at).labels[0];
         UnitNode node;
         node.unit.kind = UnitKind::Heading;
         node.unit.number = label.written;
         node.unit.title = block(at).text();
         node.unit.locators = block(at).lines;
-        node.rank = numberedRank(label);
+        node.rank = lettered ? HeadingRank::Inner : numberedRank(label);
         node.headingSigns = block(at).headingSigns;
         node.bare = true;
         addNotes(node, block(at).inlined, 0);
@@ -205,7 +206,7 @@ private:
     {
         if (!block(at).labels.empty()) {
             placeLabelled(at, false);
-        } else if (opensPreamble(block(at).text()) && !inPreamble()) {
+        } else if (!inPreamble() && !inKeywordArticle() && opensPreamble(block(at).text())) {
             UnitNode node = paragraph(at);
             node.unit.kind = UnitKind::Preamble;
             node.rank = HeadingRank::Preamble;
@@ -351,12 +352,15 @@ private:
         const std::vector<LineLabel> &labels = block(at).labels;
         const TextSpan line = block(at).lines.front();
         qsizetype begin = line.begin; // of what no unit has taken yet
+        size_t from = 0; // an inner label counts under its outer one only
         for (size_t i = 0; i < labels.size(); ++i) {
             const bool innermost = i + 1 == labels.size();
             const LabelPlace place
-                = placeOf(m_levels, labels[i], block(at).indent, nextLabel(at, labels[i].shape), !innermost);
-            if (place.kind == LabelPlace::Kind::Same)
+                = placeOf(m_levels, from, labels[i], block(at).indent, nextLabel(at, labels[i].shape), !innermost);
+            if (place.kind == LabelPlace::Kind::Same) {
+                from = place.level + 1;
                 continue;
+            }
             UnitNode node;
             if (innermost) {
                 node = paragraph(at);
@@ -372,6 +376,7 @@ private:
                     mark.at = 0;
             }
             addEntry(std::move(node), labels[i], place, block(at).indent);
+            from = m_levels.size();
         }
     }
 
@@ -381,6 +386,14 @@ private:
             node.unit.number = label.written;
         LabelPlace::Kind kind = place.kind;
         size_t level = place.level;
+        // behind a paragraph that opens no list, numbers and options go on beside it
+        const bool counts = label.shape == LabelShape::Option
+            || (place.reading.style == LabelStyle::Decimal && label.shape != LabelShape::Brackets);
+        if (kind == LabelPlace::Kind::Child && counts && !m_levels.empty() && m_levels.back().last.value == 0
+            && !m_levels.back().chapeau) {
+            kind = LabelPlace::Kind::Sibling;
+            level = m_levels.size() - 1;
+        }
         if (kind == LabelPlace::Kind::Child && m_levels.size() >= deepestList) {
             kind = LabelPlace::Kind::Sibling;
             level = m_levels.size() - 1;
@@ -399,7 +412,7 @@ private:
         if (place.restart)
             node.doubts.push_back(tr("The numbers begin again at %1 without a heading.").arg(label.written));
         node.unit.kind = kindOf(label, place.reading, parent);
-        const bool chapeau = endsWithColon(node.unit.text);
+        const bool chapeau = endsWithColon(node.unit.text) || node.unit.text.isEmpty();
         const size_t placed = m_tree.add(parent, std::move(node));
         m_levels.push_back({placed, parent, label.shape, place.reading, label.parts, label.ordinal, indent, chapeau});
     }
