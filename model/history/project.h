@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "history/authorship.h"
+#include "history/comparison.h"
+#include "history/labels.h"
 #include "history/revision.h"
+#include "history/typing.h"
 #include "proposals/submission.h"
 #include "text/error.h"
 
@@ -13,6 +17,16 @@
 #include <memory>
 
 namespace concordat {
+
+/// What one revision did to one paragraph; absent before where it came with it, after where it went.
+struct ParagraphStep {
+    Revision revision;
+    std::optional<Paragraph> before;
+    std::optional<Paragraph> after;
+};
+
+/// The part of an earlier draft that comes back; nothing named is all of it.
+using BroughtBack = std::variant<std::monostate, ProvisionId, ParagraphId>;
 
 /// The open project: one SQLite file, and the one mutable thing of the model. It changes in one way: take the
 /// current draft, apply an edit, commit the revision. Every commit is durable when the call returns.
@@ -68,6 +82,26 @@ public:
     [[nodiscard]] Result<RevisionId> redo();
     [[nodiscard]] QList<Version> versions() const;
     [[nodiscard]] Result<Version> nameVersion(const QString &name, const RevisionId &revision);
+
+    // looking back
+    [[nodiscard]] Result<DraftComparison> compareRevisions(const RevisionId &before, const RevisionId &after) const;
+    /// The revisions that changed the paragraph, newest first, and what one of them did to it.
+    [[nodiscard]] Result<QList<Revision>> paragraphLog(const ParagraphId &paragraph) const;
+    [[nodiscard]] Result<std::optional<ParagraphStep>> paragraphStep(
+        const ParagraphId &paragraph, const RevisionId &revision) const;
+    /// Who wrote what stands at a place of the paragraph's flat text, when, and instead of what.
+    [[nodiscard]] Result<Authorship> authorship(const ParagraphId &paragraph, qsizetype at) const;
+    /// What an old number meant in that revision; find() and citation() say where it stands today.
+    [[nodiscard]] Result<QList<ParagraphId>> paragraphsOnceCited(const QString &number, const RevisionId &at) const;
+    /// How the paragraph was called over time, oldest first.
+    [[nodiscard]] Result<QList<LabelUse>> labelHistory(const ParagraphId &paragraph) const;
+    /// Puts an earlier state of a paragraph, a provision or the whole draft in place of the present one.
+    [[nodiscard]] Result<RevisionId> bringBack(const RevisionId &revision, const BroughtBack &what = {});
+
+    // what is still being typed: kept aside until the commit that carries it
+    [[nodiscard]] Result<void> keepTyping(const ParagraphId &paragraph, const QString &text);
+    [[nodiscard]] std::optional<Typing> typing() const;
+    [[nodiscard]] Result<void> dropTyping();
 
     // safe keeping
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;

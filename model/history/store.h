@@ -44,6 +44,10 @@ public:
     [[nodiscard]] std::optional<Revision> nextUndo() const;
     [[nodiscard]] std::optional<Revision> nextRedo() const;
 
+    [[nodiscard]] Result<QList<Revision>> revisionsTouching(const ParagraphId &paragraph) const;
+    [[nodiscard]] Result<std::optional<ParagraphStep>> stepOf(
+        const ParagraphId &paragraph, const Revision &revision) const;
+
     enum class Direction { Back, Forth };
     /// Undoes or redoes what `revision` did.
     [[nodiscard]] Result<RevisionId> retrace(const Revision &revision, Direction direction);

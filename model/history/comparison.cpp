@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/comparison.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace concordat {
+
+namespace {
+
+/// The members of `order` that have to move for the others to stand as they are: those outside a longest
+/// increasing subsequence (patience sorting).
+QSet<qsizetype> movedAmong(const QList<qsizetype> &order)
+{
+    QList<qsizetype> tops;
+    QList<qsizetype> previous(order.size(), -1);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const auto pile
+            = std::ranges::lower_bound(tops, order[i], {}, [&](qsizetype top) { return order[top]; }) - tops.begin();
+        previous[i] = pile > 0 ? tops[pile - 1] : -1;
+        if (pile == tops.size())
+            tops.append(i);
+        else
+            tops[pile] = i;
+    }
+    QSet<qsizetype> moved;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        moved.insert(i);
+    for (qsizetype i = tops.isEmpty() ? -1 : tops.last(); i >= 0; i = previous[i])
+        moved.remove(i);
+    return moved;
+}
+
+/// Of the values that both lists have, the ids of those that stand in another order.
+template <typename Value>
+auto movedIds(const QList<Value> &before, const QList<Value> &after)
+{
+    QHash<QString, qsizetype> was;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        was.insert(before[i].id.value, i);
+    QList<qsizetype> order;
+    QStringList ids;
+    for (const Value &value : after) {
+        if (const auto place = was.constFind(value.id.value); place != was.constEnd()) {
+            order.append(*place);
+            ids.append(value.id.value);
+        }
+    }
+    QSet<QString> moved;
+    if (std::ranges::is_sorted(order))
+        return moved;
+    for (const qsizetype i : movedAmong(order))
+        moved.insert(ids[i]);
+    return moved;
+}
+
+bool shareParagraphs(const Provision &a, const Provision &b)
+{
+    return a.paragraphs.constData() == b.paragraphs.constData() && a.paragraphs.size() == b.paragraphs.size();
+}
+
+Provision withoutParagraphs(Provision provision)
+{
+    provision.paragraphs.clear();
+    return provision;
+}
+
+struct FormerParagraph {
+    const Paragraph *paragraph = nullptr;
+    const Provision *provision = nullptr;
+};
+
+/// Provisions of `before` by id, with those that `after` has unchanged taken out of both lists.
+struct Differing {
+    QList<const Provision *> before;
+    QList<const Provision *> after;
+};
+
+Differing differing(const Draft &before, const Draft &after)
+{
+    QHash<QString, const Provision *> former;
+    for (const Provision &provision : before.provisions)
+        former.insert(provision.id.value, &provision);
+    Differing found;
+    QSet<const Provision *> same;
+    for (const Provision &provision : after.provisions) {
+        const Provision *was = former.value(provision.id.value);
+        if (was && (shareParagraphs(*was, provision) || was->paragraphs == provision.paragraphs))
+            same.insert(was);
+        else
+            found.after.append(&provision);
+    }
+    for (const Provision &provision : before.provisions) {
+        if (!same.contains(&provision))
+            found.before.append(&provision);
+    }
+    return found;
+}
+
+void compareProvisions(const Draft &before, const Draft &after, DraftComparison &comparison)
+{
+    const QSet<QString> moved = movedIds(before.provisions, after.provisions);
+    QHash<QString, const Provision *> former;
+    for (const Provision &provision : before.provisions)
+        former.insert(provision.id.value, &provision);
+    for (const Provision &provision : after.provisions) {
+        const Provision *was = former.take(provision.id.value);
+        const bool changed = !was || was->kind != provision.kind || was->number != provision.number
+            || was->designation != provision.designation || was->title != provision.title
+            || was->status != provision.status;
+        const bool shifted = moved.contains(provision.id.value);
+        if (changed || shifted)
+            comparison.provisions.append({provision.id, was ? std::optional(withoutParagraphs(*was)) : std::nullopt,
+                withoutParagraphs(provision), shifted});
+    }
+    for (const Provision &provision : before.provisions) {
+        if (former.contains(provision.id.value))
+            comparison.provisions.append({provision.id, withoutParagraphs(provision), std::nullopt, false});
+    }
+}
+
+void compareParagraphs(const Draft &before, const Draft &after, DraftComparison &comparison)
+{
+    const Differing provisions = differing(before, after);
+    QHash<QString, FormerParagraph> former;
+    QHash<QString, const Provision *> formerProvisions;
+    for (const Provision *provision : provisions.before) {
+        formerProvisions.insert(provision->id.value, provision);
+        for (const Paragraph &paragraph : provision->paragraphs)
+            former.insert(paragraph.id.value, {&paragraph, provision});
+    }
+    for (const Provision *provision : provisions.after) {
+        const Provision *same = formerProvisions.value(provision->id.value);
+        const QSet<QString> shifted
+            = same ? movedIds(same->paragraphs, provision->paragraphs) : QSet<QString>();
+        for (const Paragraph &paragraph : provision->paragraphs) {
+            const FormerParagraph was = former.take(paragraph.id.value);
+            const bool moved
+                = was.paragraph && (was.provision->id != provision->id || shifted.contains(paragraph.id.value));
+            if (was.paragraph && !moved && *was.paragraph == paragraph)
+                continue;
+            comparison.paragraphs.append({paragraph.id, provision->id,
+                was.paragraph ? std::optional(*was.paragraph) : std::nullopt, paragraph, moved});
+        }
+    }
+    for (const Provision *provision : provisions.before) {
+        for (const Paragraph &paragraph : provision->paragraphs) {
+            if (former.contains(paragraph.id.value))
+                comparison.paragraphs.append({paragraph.id, provision->id, paragraph, std::nullopt, false});
+        }
+    }
+}
+
+void compareAnnotations(const Draft &before, const Draft &after, DraftComparison &comparison)
+{
+    if (before.annotations == after.annotations)
+        return;
+    QHash<QString, const Annotation *> former;
+    for (const Annotation &annotation : before.annotations)
+        former.insert(annotation.id.value, &annotation);
+    for (const Annotation &annotation : after.annotations) {
+        const Annotation *was = former.take(annotation.id.value);
+        if (!was || *was != annotation)
+            comparison.annotations.append(
+                {annotation.id, was ? std::optional(*was) : std::nullopt, annotation});
+    }
+    for (const Annotation &annotation : before.annotations) {
+        if (former.contains(annotation.id.value))
+            comparison.annotations.append({annotation.id, annotation, std::nullopt});
+    }
+}
+
+}
+
+DraftComparison compareDrafts(const Draft &before, const Draft &after)
+{
+    DraftComparison comparison;
+    comparison.titleChanged = before.title != after.title;
+    compareProvisions(before, after, comparison);
+    compareParagraphs(before, after, comparison);
+    compareAnnotations(before, after, comparison);
+    return comparison;
+}
+
+QList<Segment> changedWords(const ParagraphComparison &comparison)
+{
+    return compare(comparison.before ? flatText(comparison.before->passage) : QString(),
+        comparison.after ? flatText(comparison.after->passage) : QString());
+}
+
+}
