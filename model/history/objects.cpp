@@ -196,6 +196,16 @@ Result<bool> Objects::has(const ObjectHash &hash) const
     return no->has_value();
 }
 
+Result<std::optional<ObjectHash>> Objects::like(const ObjectHash &hash) const
+{
+    const auto found = m_database.one(
+        u"SELECT b.hash FROM object o JOIN object b ON b.no = o.base WHERE substr(o.hash, 1, 8) = ? AND o.hash = ?"_s,
+        {prefixOf(hash), hash.raw()});
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? ObjectHash::fromRaw((*found)->toByteArray()) : std::nullopt;
+}
+
 Result<QList<Objects::Listed>> Objects::all() const
 {
     QList<Listed> listed;

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Result<QJsonObject> json(const ObjectHash &hash) const;
     [[nodiscard]] Result<bool> has(const ObjectHash &hash) const;
 
+    /// The object that this one is kept as a small change of, if any.
+    [[nodiscard]] Result<std::optional<ObjectHash>> like(const ObjectHash &hash) const;
+
     struct Listed {
         qint64 no = 0;
         ObjectHash hash;

@@ -3,6 +3,7 @@
 
 #include "history/project.h"
 
+#include "history/openfile.h"
 #include "history/schema.h"
 #include "history/sentences.h"
 #include "history/store.h"
@@ -27,44 +28,6 @@ Result<void> claim(const QString &path)
             History::tr("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(path).fileName()));
     return failure(Fault::Unreadable,
         History::tr("“%1” cannot be created: %2. Choose another folder.").arg(path, file.errorString()));
-}
-
-/// Opening is one transaction that may refuse: the file is brought up to date, or nothing was touched.
-Result<void> admit(Database &database)
-{
-    if (database.isReadOnly())
-        return bringUpToDate(database);
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    return bringUpToDate(database).and_then([&] { return (*transaction)->commit(); });
-}
-
-Result<std::unique_ptr<Database>> openDatabase(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        return failure(Fault::NotFound, History::tr("There is no file “%1”.").arg(path));
-    if (!file.isReadable() || !file.isFile())
-        return failure(Fault::Unreadable, History::tr("“%1” cannot be read. Ask for the right to read it.").arg(path));
-    // SQLite would take an empty file for a new database.
-    if (file.size() == 0)
-        return failure(Fault::Damaged, History::tr("“%1” is empty. Look for a copy of it.").arg(file.fileName()));
-    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-    if (writable) {
-        auto database = Database::open(path, Database::Mode::ReadWrite);
-        auto admitted = database ? admit(**database) : Result<void>(std::unexpected(database.error()));
-        if (admitted)
-            return database;
-        if (admitted.error().fault != Fault::ReadOnly)
-            return std::unexpected(admitted.error());
-    }
-    auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database)
-        return database;
-    if (auto admitted = admit(**database); !admitted)
-        return std::unexpected(admitted.error());
-    return database;
 }
 
 }
@@ -111,7 +74,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const Prof
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path, const Profile &profile)
 {
-    auto database = openDatabase(path);
+    auto database = openFile(path);
     if (!database)
         return std::unexpected(database.error());
     auto store = std::make_unique<Store>(std::move(*database), profile);

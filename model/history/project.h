@@ -4,8 +4,10 @@
 #pragma once
 
 #include "history/authorship.h"
+#include "history/bringin.h"
 #include "history/comparison.h"
 #include "history/labels.h"
+#include "history/review.h"
 #include "history/revision.h"
 #include "history/typing.h"
 #include "proposals/submission.h"
@@ -103,8 +105,16 @@ public:
     [[nodiscard]] std::optional<Typing> typing() const;
     [[nodiscard]] Result<void> dropTyping();
 
-    // safe keeping
+    // copies
+    /// A consistent copy of all of it, on the disk when it returns, while editing goes on here.
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;
+    [[nodiscard]] Leaving whatLeaves(const ReviewOptions &options = {}) const;
+    /// A small file with the present text, for somebody who sends it back; says what left with it.
+    [[nodiscard]] Result<Leaving> sendForReview(const QString &path, const ReviewOptions &options = {}) const;
+    /// Merges returned copies, any number, in any order with the same result. All of them or none.
+    [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths);
+
+    // safe keeping
     /// Every object, link and law of the file; one sentence for each thing wrong, none when all is well.
     [[nodiscard]] QStringList verify() const;
 

@@ -56,11 +56,27 @@ Result<ObjectHash> Received::keep(const Compilation &compilation, bool withBytes
     const auto kept = m_objects.put(ObjectKind::Compilation, json);
     if (!kept)
         return kept;
-    const auto noted = m_database.run(u"INSERT OR IGNORE INTO received (compilation, source) VALUES (?, ?)"_s,
-        {kept->raw(), QByteArray::fromHex(source.id.value.toLatin1())});
-    if (!noted)
+    if (auto noted = note(*kept, source.id); !noted)
         return std::unexpected(noted.error());
     return kept;
+}
+
+Result<void> Received::note(const ObjectHash &compilation, const SourceId &source)
+{
+    return m_database.run(u"INSERT OR IGNORE INTO received (compilation, source) VALUES (?, ?)"_s,
+        {compilation.raw(), QByteArray::fromHex(source.value.toLatin1())});
+}
+
+Result<SourceId> Received::sourceOf(const ObjectHash &compilation) const
+{
+    return m_objects.json(compilation)
+        .and_then([](const QJsonObject &json) { return sourceHeadFromJson(json[u"source"_s].toObject()); })
+        .transform([](const Source &source) { return source.id; });
+}
+
+Result<bool> Received::isWhole(const ObjectHash &compilation) const
+{
+    return m_objects.json(compilation).transform([](const QJsonObject &json) { return json.contains(u"bytes"_s); });
 }
 
 Result<QList<ObjectHash>> Received::compilations() const

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] Result<Compilation> compilation(const SourceId &id) const;
     /// The compilations themselves, in the order they came.
     [[nodiscard]] Result<QList<ObjectHash>> compilations() const;
+    /// Which source a compilation was read from, and whether it has the received file beside what was read.
+    [[nodiscard]] Result<SourceId> sourceOf(const ObjectHash &compilation) const;
+    [[nodiscard]] Result<bool> isWhole(const ObjectHash &compilation) const;
+    /// Lists a compilation whose objects are kept already.
+    [[nodiscard]] Result<void> note(const ObjectHash &compilation, const SourceId &source);
     /// A compilation by its object, as `keep` named it.
     [[nodiscard]] Result<Compilation> recall(const ObjectHash &compilation) const;
 

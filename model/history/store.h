@@ -8,6 +8,7 @@
 #include "history/project.h"
 #include "history/received.h"
 #include "history/revisions.h"
+#include "history/tipmerge.h"
 
 namespace concordat {
 
@@ -52,7 +53,9 @@ public:
     /// Undoes or redoes what `revision` did.
     [[nodiscard]] Result<RevisionId> retrace(const Revision &revision, Direction direction);
 
-    [[nodiscard]] Result<void> copyTo(const QString &path) const;
+    [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths);
+    /// Writes the head, redacted, into an empty file.
+    [[nodiscard]] Result<void> writeReview(Database &target, const ReviewOptions &options);
 
     std::unique_ptr<Database> database;
     mutable Objects objects;
@@ -67,6 +70,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> catchUp();
+    [[nodiscard]] Result<TipMerge::Outcome> gather(const QStringList &paths, BringInAccount &account);
+    [[nodiscard]] Result<RevisionId> settleOn(const TipMerge::Outcome &outcome, const BringInAccount &account);
+    [[nodiscard]] Result<void> noteHistories(const BringInAccount &account);
     [[nodiscard]] Result<Draft> withStep(
         const StoredDraft &from, const StoredDraft &to, const Draft &now, const Author &by) const;
     [[nodiscard]] Result<void> noteTouched(const StoredDraft &before, const StoredDraft &after, const RevisionId &id);

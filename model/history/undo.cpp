@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/sentences.h"
+#include "collation/merge.h"
 #include "history/store.h"
 
 #include <QSet>
@@ -75,14 +76,16 @@ std::optional<Revision> Project::Store::nextRedo() const
     return found;
 }
 
-/// The draft `now` with the step from `from` to `to` taken in it.
+/// The draft `now` with the step from `from` to `to` taken in it; what others did since stays.
 Result<Draft> Project::Store::withStep(
     const StoredDraft &from, const StoredDraft &to, const Draft &now, const Author &by) const
 {
     if (from.draft == now)
         return to.draft;
-    return failure(Fault::Refused,
-        History::tr("Others have changed the text since; this cannot be taken back yet (by %1).").arg(by.name));
+    Draft next = merge(from.draft, now, to.draft, {profile.delegation, by.delegation}).draft;
+    if (next == now)
+        return failure(Fault::Refused, History::tr("Nothing of that is left in the text to take back."));
+    return next;
 }
 
 Result<RevisionId> Project::Store::retrace(const Revision &revision, Direction direction)

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/fetch.h"
+
+#include "history/openfile.h"
+#include "history/sentences.h"
+#include "history/treecopy.h"
+
+#include <QFileInfo>
+
+#include <ranges>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+struct Fetch::Other {
+    explicit Other(std::unique_ptr<Database> opened)
+        : database(std::move(opened))
+        , objects(*database)
+        , revisions(*database)
+        , received(*database, objects)
+    {
+    }
+    std::unique_ptr<Database> database;
+    Objects objects;
+    Revisions revisions;
+    Received received;
+};
+
+Result<BroughtCopy> Fetch::from(const QString &path)
+{
+    auto database = openForReading(path);
+    if (!database)
+        return std::unexpected(database.error());
+    Other other(std::move(*database));
+    const auto head = other.revisions.head();
+    if (!head)
+        return std::unexpected(head.error());
+    BroughtCopy brought{path, *head, {}, {}, 0};
+    const auto done = history(other, brought)
+                          .and_then([&] { return versions(other, brought); })
+                          .and_then([&] { return compilations(other, brought); })
+                          .and_then([&] { return signatures(other); });
+    if (!done)
+        return std::unexpected(done.error());
+    return brought;
+}
+
+Result<void> Fetch::history(Other &other, BroughtCopy &brought)
+{
+    const QString name = QFileInfo(brought.path).fileName();
+    const auto log = other.revisions.log();
+    if (!log)
+        return std::unexpected(log.error());
+    TreeCopy copy(other.objects, m_objects);
+    bool related = false;
+    for (const Revision &revision : std::views::reverse(*log)) {
+        const auto known = m_revisions.has(revision.id);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known) {
+            related = true;
+            continue;
+        }
+        if (identityOf(revision) != revision.id)
+            return failure(Fault::Damaged,
+                History::tr("“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.")
+                    .arg(name, revision.summary, revision.author.name));
+        bool parentsKnown = !revision.parents.isEmpty();
+        for (const RevisionId &parent : revision.parents)
+            parentsKnown = parentsKnown && m_revisions.numberOf(parent).value_or(std::nullopt);
+        if (!parentsKnown)
+            return failure(Fault::Unrelated,
+                History::tr("“%1” is not a copy of this project. Import it as a compilation instead.").arg(name));
+        related = true;
+        const auto root = ObjectHash::fromHex(revision.draft);
+        const auto kept = root ? copy.draft(*root).and_then([&] { return m_revisions.put(revision); })
+                               : failure(Fault::Damaged, History::tr("“%1” has a revision without a draft.").arg(name));
+        if (!kept)
+            return kept;
+        brought.revisions.append(revision);
+    }
+    if (!related)
+        return failure(Fault::Unrelated,
+            History::tr("“%1” is not a copy of this project. Import it as a compilation instead.").arg(name));
+    return {};
+}
+
+Result<void> Fetch::versions(Other &other, BroughtCopy &brought)
+{
+    const auto theirs = other.revisions.versions();
+    auto ours = m_revisions.versions();
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    if (!ours)
+        return std::unexpected(ours.error());
+    for (Version version : *theirs) {
+        const auto same = [&](const Version &known) {
+            return known.revision == version.revision && known.name.startsWith(version.name);
+        };
+        if (std::ranges::any_of(*ours, same))
+            continue;
+        // Two people gave one name to two states: the one that comes second is told apart by its author.
+        const QString wanted = version.name;
+        for (int i = 1; std::ranges::find(*ours, version.name, &Version::name) != ours->end(); ++i)
+            version.name = i == 1 ? u"%1 (%2)"_s.arg(wanted, version.namedBy)
+                                  : u"%1 (%2, %3)"_s.arg(wanted, version.namedBy).arg(i);
+        if (auto kept = m_revisions.putVersion(version); !kept)
+            return kept;
+        ours->append(version);
+        brought.versions.append(version.name);
+    }
+    return {};
+}
+
+Result<void> Fetch::compilations(Other &other, BroughtCopy &brought)
+{
+    const auto theirs = other.received.compilations();
+    const auto ours = m_received.compilations();
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    if (!ours)
+        return std::unexpected(ours.error());
+    TreeCopy copy(other.objects, m_objects);
+    for (const ObjectHash &name : *theirs) {
+        if (ours->contains(name))
+            continue;
+        const auto source = other.received.sourceOf(name);
+        if (!source)
+            return std::unexpected(source.error());
+        // A review file has what was read without the received file; where we have the file, that is less.
+        const auto known = m_received.sources();
+        if (!known)
+            return std::unexpected(known.error());
+        const auto whole = other.received.isWhole(name);
+        if (!whole)
+            return std::unexpected(whole.error());
+        if (known->contains(*source) && !*whole)
+            continue;
+        const auto kept = copy.compilation(name).and_then([&] { return m_received.note(name, *source); });
+        if (!kept)
+            return kept;
+        ++brought.compilations;
+    }
+    return {};
+}
+
+Result<void> Fetch::signatures(Other &other)
+{
+    return other.database->each(
+        u"SELECT revision, key, signature FROM signature"_s, {}, [&](const Row &row) -> Result<void> {
+            return m_ours.run(u"INSERT OR IGNORE INTO signature (revision, key, signature) VALUES (?, ?, ?)"_s,
+                {row.bytes(0), row.bytes(1), row.bytes(2)});
+        });
+}
+
+}

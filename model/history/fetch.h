@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/bringin.h"
+#include "history/received.h"
+#include "history/revisions.h"
+
+namespace concordat {
+
+/// Brings everything of another file of the same project into this one, without touching the head: revisions
+/// with their drafts, named versions, received documents, signatures. Each is held against its name first;
+/// an altered one is Damaged, a file that shares no revision with this one Unrelated. Inside the caller's
+/// transaction.
+class Fetch {
+public:
+    Fetch(Database &ours, Objects &objects, Revisions &revisions, Received &received)
+        : m_ours(ours)
+        , m_objects(objects)
+        , m_revisions(revisions)
+        , m_received(received)
+    {
+    }
+
+    [[nodiscard]] Result<BroughtCopy> from(const QString &path);
+
+private:
+    struct Other;
+    [[nodiscard]] Result<void> history(Other &other, BroughtCopy &brought);
+    [[nodiscard]] Result<void> versions(Other &other, BroughtCopy &brought);
+    [[nodiscard]] Result<void> compilations(Other &other, BroughtCopy &brought);
+    [[nodiscard]] Result<void> signatures(Other &other);
+
+    Database &m_ours;
+    Objects &m_objects;
+    Revisions &m_revisions;
+    Received &m_received;
+};
+
+}

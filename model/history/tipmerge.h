@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "collation/merge.h"
+#include "history/ancestry.h"
+#include "history/drafttree.h"
+#include "history/revisions.h"
+
+namespace concordat {
+
+/// Merges the heads of several copies into one draft that depends on nothing but the set of heads: merges
+/// made on the way are taken apart into what they merged, heads are sorted by their names, and each is merged
+/// over the nearest ancestor it has in common with those before it. So copies that come back one by one, in
+/// any order, end in the same draft as all at once.
+class TipMerge {
+public:
+    TipMerge(const Objects &objects, const Revisions &revisions, Ancestry ancestry, const StoredDraft &near)
+        : m_objects(objects)
+        , m_revisions(revisions)
+        , m_ancestry(std::move(ancestry))
+        , m_near(near)
+    {
+    }
+
+    struct Outcome {
+        Draft draft;
+        QList<MergeEvent> events;
+        std::optional<RevisionId> only; ///< where all the others are behind this one: nothing was to be merged
+    };
+    [[nodiscard]] Result<Outcome> merged(const QList<RevisionId> &heads);
+
+private:
+    struct Tip {
+        qint64 no = 0;
+        Revision revision;
+    };
+    [[nodiscard]] Result<QList<Tip>> tipsOf(const QList<RevisionId> &heads) const;
+    [[nodiscard]] Result<Draft> draftOf(qint64 no) const;
+    [[nodiscard]] Result<std::optional<Revision>> reviewBehind(qint64 no) const;
+    [[nodiscard]] Result<Draft> wholeDraftOf(const Tip &tip) const;
+    [[nodiscard]] Result<Draft> base(const QList<qint64> &set, qint64 other, int depth) const;
+
+    const Objects &m_objects;
+    const Revisions &m_revisions;
+    Ancestry m_ancestry;
+    const StoredDraft &m_near;
+};
+
+}

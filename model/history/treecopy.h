@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/objects.h"
+
+namespace concordat {
+
+/// Copies objects with all they name from one file to another. What is there already is there with all it
+/// names, for objects are only ever kept from the leaves upwards; so nothing below it is looked at.
+class TreeCopy {
+public:
+    TreeCopy(const Objects &from, Objects &to)
+        : m_from(from)
+        , m_to(to)
+    {
+    }
+
+    [[nodiscard]] Result<void> draft(const ObjectHash &root);
+    [[nodiscard]] Result<void> compilation(const ObjectHash &name);
+
+private:
+    using Below = Result<void> (TreeCopy::*)(const QJsonObject &);
+    [[nodiscard]] Result<void> copy(ObjectKind kind, const ObjectHash &name, Below below);
+    [[nodiscard]] Result<void> each(const QJsonValue &names, ObjectKind kind, Below below);
+    [[nodiscard]] Result<void> draftParts(const QJsonObject &json);
+    [[nodiscard]] Result<void> provisionChunk(const QJsonObject &json);
+    [[nodiscard]] Result<void> provisionParts(const QJsonObject &json);
+    [[nodiscard]] Result<void> paragraphChunk(const QJsonObject &json);
+    [[nodiscard]] Result<void> compilationParts(const QJsonObject &json);
+
+    const Objects &m_from;
+    Objects &m_to;
+};
+
+}
