@@ -55,13 +55,13 @@ Result<std::optional<ParagraphStep>> Project::Store::stepOf(
 Result<QList<Revision>> Project::Store::revisionsTouching(const ParagraphId &paragraph) const
 {
     QList<qint64> numbers;
-    auto read = database->each(
-        u"SELECT t.revision FROM touched t JOIN paragraph p ON p.no = t.paragraph WHERE p.id = ? "
-        "ORDER BY t.revision DESC"_s,
-        {paragraph.value}, [&](const Row &row) -> Result<void> {
-            numbers.append(row.number(0));
-            return {};
-        });
+    auto read
+        = database->each(u"SELECT t.revision FROM touched t JOIN paragraph p ON p.no = t.paragraph WHERE p.id = ? "
+                         "ORDER BY t.revision DESC"_s,
+            {paragraph.value}, [&](const Row &row) -> Result<void> {
+                numbers.append(row.number(0));
+                return {};
+            });
     if (!read)
         return std::unexpected(read.error());
     QList<Revision> found;
@@ -113,8 +113,7 @@ Result<Authorship> Project::authorship(const ParagraphId &id, qsizetype at) cons
     // Where the words stood when they were written: the run of the same origin.
     for (const PlacedRun &placed : placedRuns((*step)->after->passage)) {
         if (placed.run.origin == authorship.run.origin && placed.run.text.contains(authorship.run.text.left(20)))
-            authorship.insteadOf
-                = replacedWords((*step)->before->passage, (*step)->after->passage, placed.span);
+            authorship.insteadOf = replacedWords((*step)->before->passage, (*step)->after->passage, placed.span);
     }
     return authorship;
 }

@@ -54,8 +54,8 @@ Result<Draft> withParagraph(Draft now, const Draft &then, const ParagraphPlace &
     }
     const auto provision = placeOf(now, oldProvision.id);
     if (!provision)
-        return failure(Fault::Refused,
-            History::tr("The provision of that paragraph is gone. Bring the whole provision back."));
+        return failure(
+            Fault::Refused, History::tr("The provision of that paragraph is gone. Bring the whole provision back."));
     QList<Paragraph> &paragraphs = now.provisions[*provision].paragraphs;
     paragraphs.insert(placeAfterNeighbours(oldProvision.paragraphs, place.paragraph, paragraphs), old);
     return now;

@@ -133,8 +133,7 @@ void compareParagraphs(const Draft &before, const Draft &after, DraftComparison 
     }
     for (const Provision *provision : provisions.after) {
         const Provision *same = formerProvisions.value(provision->id.value);
-        const QSet<QString> shifted
-            = same ? movedIds(same->paragraphs, provision->paragraphs) : QSet<QString>();
+        const QSet<QString> shifted = same ? movedIds(same->paragraphs, provision->paragraphs) : QSet<QString>();
         for (const Paragraph &paragraph : provision->paragraphs) {
             const FormerParagraph was = former.take(paragraph.id.value);
             const bool moved
@@ -163,8 +162,7 @@ void compareAnnotations(const Draft &before, const Draft &after, DraftComparison
     for (const Annotation &annotation : after.annotations) {
         const Annotation *was = former.take(annotation.id.value);
         if (!was || *was != annotation)
-            comparison.annotations.append(
-                {annotation.id, was ? std::optional(*was) : std::nullopt, annotation});
+            comparison.annotations.append({annotation.id, was ? std::optional(*was) : std::nullopt, annotation});
     }
     for (const Annotation &annotation : before.annotations) {
         if (former.contains(annotation.id.value))

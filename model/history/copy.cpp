@@ -17,8 +17,7 @@ Result<void> Project::saveCopy(const QString &path) const
     if (target == this->path())
         return failure(Fault::Refused, History::tr("This is the project itself. Choose another name for the copy."));
     // A copy made by SQLite is consistent while editing goes on, but is not on the disk when it returns.
-    return beside(
-        target, [&](const QString &making) { return m_store->database->run(u"VACUUM INTO ?"_s, {making}); });
+    return beside(target, [&](const QString &making) { return m_store->database->run(u"VACUUM INTO ?"_s, {making}); });
 }
 
 }

@@ -66,7 +66,8 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
         }
         if (identityOf(revision) != revision.id)
             return failure(Fault::Damaged,
-                History::tr("“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.")
+                History::tr(
+                    "“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.")
                     .arg(name, revision.summary, revision.author.name));
         bool parentsKnown = !revision.parents.isEmpty();
         for (const RevisionId &parent : revision.parents)

@@ -206,6 +206,29 @@ Result<std::optional<ObjectHash>> Objects::like(const ObjectHash &hash) const
     return *found ? ObjectHash::fromRaw((*found)->toByteArray()) : std::nullopt;
 }
 
+Result<std::optional<Objects::Readable>> Objects::readable(qint64 no) const
+{
+    std::optional<Readable> found;
+    const auto read = m_database.each(
+        u"SELECT o.hash, o.kind, b.hash FROM object o LEFT JOIN object b ON b.no = o.base WHERE o.no = ?"_s, {no},
+        [&](const Row &row) -> Result<void> {
+            found = Readable{ObjectHash::fromRaw(row.bytes(0)).value_or(ObjectHash()), ObjectKind(row.number(1)),
+                ObjectHash::fromRaw(row.bytes(2)), {}};
+            return {};
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!found)
+        return found;
+    auto object = kept(no);
+    if (!object)
+        return std::unexpected(object.error());
+    if (ObjectHash::of(object->bytes) != found->hash)
+        return damaged(found->hash.hex());
+    found->bytes = std::move(object->bytes);
+    return found;
+}
+
 Result<QList<Objects::Listed>> Objects::all() const
 {
     QList<Listed> listed;

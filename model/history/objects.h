@@ -49,6 +49,16 @@ public:
         ObjectHash hash;
         ObjectKind kind = ObjectKind::Bytes;
     };
+    struct Readable {
+        ObjectHash hash;
+        ObjectKind kind = ObjectKind::Bytes;
+        std::optional<ObjectHash> like;
+        QByteArray bytes;
+    };
+    /// The object of a row, for salvage: found without the index, held against its name. Nothing where there
+    /// is no such row, a failure where it cannot be read.
+    [[nodiscard]] Result<std::optional<Readable>> readable(qint64 no) const;
+
     /// Every object's name, in the order they came.
     [[nodiscard]] Result<QList<Listed>> all() const;
 

@@ -6,6 +6,8 @@
 
 #include "proposals/submissionjson.h"
 
+#include <QJsonDocument>
+
 namespace concordat {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,12 @@ Result<SourceId> Received::sourceOf(const ObjectHash &compilation) const
 {
     return m_objects.json(compilation)
         .and_then([](const QJsonObject &json) { return sourceHeadFromJson(json[u"source"_s].toObject()); })
+        .transform([](const Source &source) { return source.id; });
+}
+
+Result<SourceId> Received::sourceIn(const QByteArray &compilation)
+{
+    return sourceHeadFromJson(QJsonDocument::fromJson(compilation)[u"source"_s].toObject())
         .transform([](const Source &source) { return source.id; });
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<QList<ObjectHash>> compilations() const;
     /// Which source a compilation was read from, and whether it has the received file beside what was read.
     [[nodiscard]] Result<SourceId> sourceOf(const ObjectHash &compilation) const;
+    [[nodiscard]] static Result<SourceId> sourceIn(const QByteArray &compilation);
     [[nodiscard]] Result<bool> isWhole(const ObjectHash &compilation) const;
     /// Lists a compilation whose objects are kept already.
     [[nodiscard]] Result<void> note(const ObjectHash &compilation, const SourceId &source);

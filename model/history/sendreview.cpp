@@ -77,8 +77,8 @@ Leaving Project::whatLeaves(const ReviewOptions &options) const
         leaving.staysHere.append(History::tr("%n private annotation(s)", nullptr, int(notes)));
     if (!options.attributions)
         leaving.staysHere.append(History::tr("who proposed, supports or opposes what, and where words came from"));
-    leaving.staysHere.append(History::tr("the %n earlier revision(s) and who made them", nullptr,
-        int(std::max<qint64>(0, revisionCount() - 1))));
+    leaving.staysHere.append(History::tr(
+        "the %n earlier revision(s) and who made them", nullptr, int(std::max<qint64>(0, revisionCount() - 1))));
     leaving.staysHere.append(
         leaving.sources.isEmpty() ? History::tr("everything received") : History::tr("the received files themselves"));
     return leaving;
@@ -118,9 +118,9 @@ Result<void> Project::Store::writeReview(Database &target, const ReviewOptions &
     Revision revision{{}, {head}, draft->tree.root.hex(), fresh<EditId>(), author(), clock(), u"review"_s,
         History::tr("Sent for review"), {}, {}};
     revision.id = identityOf(revision);
-    return theirRevisions.put(revision)
-        .and_then([&] { return theirRevisions.setHead(revision.id); })
-        .and_then([&] { return (*transaction)->commit(); });
+    return theirRevisions.put(revision).and_then([&] { return theirRevisions.setHead(revision.id); }).and_then([&] {
+        return (*transaction)->commit();
+    });
 }
 
 Result<Leaving> Project::sendForReview(const QString &path, const ReviewOptions &options) const

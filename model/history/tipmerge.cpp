@@ -67,8 +67,8 @@ Result<QList<TipMerge::Tip>> TipMerge::tipsOf(const QList<RevisionId> &heads) co
     const QList<qint64> maximal = m_ancestry.maximal(numbers);
     tips.removeIf([&](const Tip &tip) { return !maximal.contains(tip.no); });
     std::ranges::sort(tips, {}, [](const Tip &tip) { return tip.revision.id; });
-    tips.erase(std::unique(tips.begin(), tips.end(), [](const Tip &a, const Tip &b) { return a.no == b.no; }),
-        tips.end());
+    tips.erase(
+        std::unique(tips.begin(), tips.end(), [](const Tip &a, const Tip &b) { return a.no == b.no; }), tips.end());
     return tips;
 }
 
@@ -157,8 +157,8 @@ Result<TipMerge::Outcome> TipMerge::merged(const QList<RevisionId> &heads)
             return std::unexpected(below.error());
         if (!theirs)
             return std::unexpected(theirs.error());
-        Merged merged = merge(*below, outcome.draft, *theirs,
-            {tips->first().revision.author.delegation, tip.revision.author.delegation});
+        Merged merged = merge(
+            *below, outcome.draft, *theirs, {tips->first().revision.author.delegation, tip.revision.author.delegation});
         outcome.draft = std::move(merged.draft);
         outcome.events.append(merged.account);
         taken.append(tip.no);

@@ -23,25 +23,41 @@ Result<void> TreeCopy::compilation(const ObjectHash &name)
     return copy(ObjectKind::Compilation, name, &TreeCopy::compilationParts);
 }
 
+Result<Objects::Readable> TreeCopy::read(ObjectKind kind, const ObjectHash &name) const
+{
+    if (m_rows) {
+        auto object = m_from.readable(m_rows->value(name, -1));
+        if (!object)
+            return std::unexpected(object.error());
+        if (!*object)
+            return failure(Fault::NotFound, History::tr("The object %1 is missing.").arg(name.hex()));
+        return std::move(**object);
+    }
+    auto bytes = m_from.get(name);
+    auto like = m_from.like(name);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!like)
+        return std::unexpected(like.error());
+    return Objects::Readable{name, kind, *like, std::move(*bytes)};
+}
+
 Result<void> TreeCopy::copy(ObjectKind kind, const ObjectHash &name, Below below)
 {
     const auto present = m_to.has(name);
     if (!present || *present)
         return present ? Result<void>() : std::unexpected(present.error());
-    const auto bytes = m_from.get(name);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    const auto object = read(kind, name);
+    if (!object)
+        return std::unexpected(object.error());
     if (below) {
-        const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+        const QJsonDocument document = QJsonDocument::fromJson(object->bytes);
         if (!document.isObject())
             return failure(Fault::Damaged, History::tr("The object %1 of the copy cannot be read.").arg(name.hex()));
         if (auto done = (this->*below)(document.object()); !done)
             return done;
     }
-    const auto like = m_from.like(name);
-    if (!like)
-        return std::unexpected(like.error());
-    return m_to.put(kind, *bytes, *like).transform([](const ObjectHash &) {});
+    return m_to.put(kind, object->bytes, object->like).transform([](const ObjectHash &) { });
 }
 
 Result<void> TreeCopy::each(const QJsonValue &names, ObjectKind kind, Below below)

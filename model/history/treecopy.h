@@ -11,9 +11,11 @@ namespace concordat {
 /// names, for objects are only ever kept from the leaves upwards; so nothing below it is looked at.
 class TreeCopy {
 public:
-    TreeCopy(const Objects &from, Objects &to)
+    /// `rows` says where each readable object stands, where the index of the file cannot be trusted.
+    TreeCopy(const Objects &from, Objects &to, const QHash<ObjectHash, qint64> *rows = nullptr)
         : m_from(from)
         , m_to(to)
+        , m_rows(rows)
     {
     }
 
@@ -22,6 +24,7 @@ public:
 
 private:
     using Below = Result<void> (TreeCopy::*)(const QJsonObject &);
+    [[nodiscard]] Result<Objects::Readable> read(ObjectKind kind, const ObjectHash &name) const;
     [[nodiscard]] Result<void> copy(ObjectKind kind, const ObjectHash &name, Below below);
     [[nodiscard]] Result<void> each(const QJsonValue &names, ObjectKind kind, Below below);
     [[nodiscard]] Result<void> draftParts(const QJsonObject &json);
@@ -32,6 +35,7 @@ private:
 
     const Objects &m_from;
     Objects &m_to;
+    const QHash<ObjectHash, qint64> *m_rows;
 };
 
 }

@@ -26,8 +26,7 @@ std::optional<Typing> Project::typing() const
     std::optional<Typing> found;
     const auto read = m_store->database->each(u"SELECT paragraph, text, head, time FROM typing WHERE person = ?"_s,
         {m_store->profile.name}, [&](const Row &row) -> Result<void> {
-            found = Typing{ParagraphId{row.text(0)}, row.text(1),
-                RevisionId{QString::fromLatin1(row.bytes(2).toHex())},
+            found = Typing{ParagraphId{row.text(0)}, row.text(1), RevisionId{QString::fromLatin1(row.bytes(2).toHex())},
                 QDateTime::fromMSecsSinceEpoch(row.number(3), QTimeZone::UTC)};
             return {};
         });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/sentences.h"
 #include "collation/merge.h"
+#include "history/sentences.h"
 #include "history/store.h"
 
 #include <QSet>
