@@ -33,8 +33,11 @@ public:
             });
         }
         m_delegations = sortedFor(names, m_options.language);
-        for (const ConcordanceEntry &entry : draft.concordance)
-            place(entry);
+        for (const ConcordanceEntry &entry : draft.concordance) {
+            if (entry.outcome == ConcordanceEntry::Outcome::Linked)
+                place(entry);
+        }
+        placeSuggested();
     }
 
     QString html()
@@ -66,6 +69,25 @@ private:
         if (!cell.contains(unit))
             cell.append(unit);
         m_placed.insert(entry.unit);
+    }
+
+    /// A unit that nothing links stands where it was suggested with the most confidence, and says so.
+    void placeSuggested()
+    {
+        QHash<UnitId, const ConcordanceEntry *> best;
+        for (const ConcordanceEntry &entry : m_draft.concordance) {
+            if (entry.outcome != ConcordanceEntry::Outcome::Suggested || m_placed.contains(entry.unit))
+                continue;
+            const ConcordanceEntry *&place = best[entry.unit];
+            if (!place || place->confidence < entry.confidence)
+                place = &entry;
+        }
+        for (const Unit *unit : std::as_const(m_order)) {
+            if (const ConcordanceEntry *entry = best.value(unit->id)) {
+                place(*entry);
+                m_suggested.insert(unit->id);
+            }
+        }
     }
 
     QString head() const
@@ -125,9 +147,13 @@ private:
         QStringList parts{unit.number, unit.title, unit.text, unit.closing, unit.citation};
         parts.removeAll(QString());
         QString html = escapedHtml(parts.join(u' '));
+        QStringList remarks;
         if (unit.commentary || unit.byReference)
-            html += u" <span class=\"remark\">("_s
-                + escapedHtml(unit.commentary ? m_words.commentary : m_words.byReference) + u")</span>"_s;
+            remarks.append(unit.commentary ? m_words.commentary : m_words.byReference);
+        if (m_suggested.contains(unit.id))
+            remarks.append(m_words.suggested);
+        if (!remarks.isEmpty())
+            html += u" <span class=\"remark\">("_s + escapedHtml(remarks.join(u"; "_s)) + u")</span>"_s;
         return u"<p>"_s + html + u"</p>"_s;
     }
 
@@ -158,6 +184,7 @@ private:
     QList<const Unit *> m_order;
     QHash<Place, QList<const Unit *>> m_cells;
     QSet<UnitId> m_placed;
+    QSet<UnitId> m_suggested;
 };
 
 }

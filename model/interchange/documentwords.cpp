@@ -16,7 +16,7 @@ DocumentWords english()
     return {u": "_s, u"("_s, u")"_s, u"no text"_s, u"deleted"_s, u"Not agreed"_s, u"alternative %1 of %2"_s,
         u"proposed by"_s, u"supported by"_s, u"opposed by"_s, u"reserved by"_s, u"under study by"_s,
         u"Consolidated draft"_s, u"Comparative table"_s, u"Contents"_s, u"Notes"_s, u"Preamble"_s, u"Provision"_s,
-        u"Draft"_s, u"Not placed in the draft"_s, u"commentary"_s, u"by reference"_s};
+        u"Draft"_s, u"Not placed in the draft"_s, u"commentary"_s, u"by reference"_s, u"place suggested"_s};
 }
 
 DocumentWords french()
@@ -24,7 +24,7 @@ DocumentWords french()
     return {u"\u00a0: "_s, u"("_s, u")"_s, u"pas de texte"_s, u"supprimé"_s, u"Non convenu"_s, u"variante %1 sur %2"_s,
         u"proposé par"_s, u"appuyé par"_s, u"rejeté par"_s, u"réserve de"_s, u"à l’étude par"_s, u"Projet consolidé"_s,
         u"Tableau comparatif"_s, u"Table des matières"_s, u"Notes"_s, u"Préambule"_s, u"Disposition"_s, u"Projet"_s,
-        u"Sans place dans le projet"_s, u"commentaire"_s, u"par renvoi"_s};
+        u"Sans place dans le projet"_s, u"commentaire"_s, u"par renvoi"_s, u"place suggérée"_s};
 }
 
 DocumentWords spanish()
@@ -32,7 +32,7 @@ DocumentWords spanish()
     return {u": "_s, u"("_s, u")"_s, u"sin texto"_s, u"suprimido"_s, u"No convenido"_s, u"variante %1 de %2"_s,
         u"propuesto por"_s, u"apoyado por"_s, u"rechazado por"_s, u"reserva de"_s, u"en estudio por"_s,
         u"Proyecto consolidado"_s, u"Cuadro comparativo"_s, u"Índice"_s, u"Notas"_s, u"Preámbulo"_s, u"Disposición"_s,
-        u"Proyecto"_s, u"Sin lugar en el proyecto"_s, u"comentario"_s, u"por remisión"_s};
+        u"Proyecto"_s, u"Sin lugar en el proyecto"_s, u"comentario"_s, u"por remisión"_s, u"lugar sugerido"_s};
 }
 
 DocumentWords russian()
@@ -40,14 +40,14 @@ DocumentWords russian()
     return {u": "_s, u"("_s, u")"_s, u"без текста"_s, u"исключено"_s, u"Не согласовано"_s, u"вариант %1 из %2"_s,
         u"предложили"_s, u"поддержали"_s, u"возражают"_s, u"оговорка"_s, u"изучают"_s, u"Сводный проект"_s,
         u"Сравнительная таблица"_s, u"Содержание"_s, u"Примечания"_s, u"Преамбула"_s, u"Положение"_s, u"Проект"_s,
-        u"Без места в проекте"_s, u"комментарий"_s, u"путем отсылки"_s};
+        u"Без места в проекте"_s, u"комментарий"_s, u"путем отсылки"_s, u"место предложено"_s};
 }
 
 DocumentWords chinese()
 {
     return {u"："_s, u"（"_s, u"）"_s, u"无案文"_s, u"删除"_s, u"未商定"_s, u"备选案文%1（共%2）"_s, u"提案方："_s,
         u"支持："_s, u"反对："_s, u"保留："_s, u"研究中："_s, u"合并草案"_s, u"对照表"_s, u"目录"_s, u"注"_s, u"序言"_s,
-        u"条款"_s, u"草案"_s, u"未列入草案"_s, u"评论"_s, u"引述"_s};
+        u"条款"_s, u"草案"_s, u"未列入草案"_s, u"评论"_s, u"引述"_s, u"建议位置"_s};
 }
 
 DocumentWords arabic()
@@ -55,7 +55,7 @@ DocumentWords arabic()
     return {u": "_s, u"("_s, u")"_s, u"لا نص"_s, u"محذوف"_s, u"غير متفق عليه"_s, u"البديل %1 من %2"_s, u"اقتراح من"_s,
         u"بتأييد من"_s, u"باعتراض من"_s, u"بتحفظ من"_s, u"قيد الدراسة لدى"_s, u"المشروع الموحد"_s, u"جدول مقارن"_s,
         u"المحتويات"_s, u"الحواشي"_s, u"الديباجة"_s, u"الحكم"_s, u"المشروع"_s, u"بلا موضع في المشروع"_s, u"تعليق"_s,
-        u"بالإحالة"_s};
+        u"بالإحالة"_s, u"موضع مقترح"_s};
 }
 
 /// Words of one meaning in English, French, Spanish, Russian, Chinese and Arabic.

@@ -35,6 +35,7 @@ struct DocumentWords {
     QString unplaced; ///< above what has no place in the draft
     QString commentary;
     QString byReference;
+    QString suggested; ///< of a unit that may belong there
 
     [[nodiscard]] static const DocumentWords &in(Language language);
 };

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+namespace concordat::cli {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
+        exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(), versionsCommand(),
+        copyCommand(), verifyCommand()};
+    return all;
+}
+
+}

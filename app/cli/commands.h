@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command.h"
+
+namespace concordat::cli {
+
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command concordanceCommand();
+[[nodiscard]] Command consolidateCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command provenanceCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command statsCommand();
+[[nodiscard]] Command logCommand();
+[[nodiscard]] Command versionsCommand();
+[[nodiscard]] Command copyCommand();
+[[nodiscard]] Command verifyCommand();
+
+}

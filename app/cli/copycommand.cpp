@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "inputs.h"
+
+#include <QCoreApplication>
+
+namespace concordat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CopyCommand)
+};
+
+int run(const Call &call)
+{
+    const auto project = projectOf(call.operands[0]);
+    if (!project)
+        return call.fail(project.error());
+    call.tell(Text::tr("Writing %1 …").arg(call.operands[1]));
+    const auto saved = (*project)->saveCopy(call.operands[1]);
+    return saved ? Done : call.fail(Output, saved.error().sentence);
+}
+
+}
+
+Command copyCommand()
+{
+    return {u"copy"_s, u"PROJECT TARGET"_s, 2, 2, Text::tr("write a consistent copy of a project"),
+        Text::tr(
+            "Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague."),
+        {u"copy project.concordat /media/stick/project.concordat"_s}, {}, {}, run};
+}
+
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inputs.h"
+
+#include "collation/consolidateddraft.h"
+#include "interchange/compilationreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace concordat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto stdinName = "-"_L1;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+qsizetype startOf(const Unit &unit)
+{
+    if (unit.locators.isEmpty())
+        return 0;
+    return std::ranges::min_element(unit.locators, {}, &TextSpan::begin)->begin;
+}
+
+}
+
+Result<QByteArray> bytesOf(const QString &operand, const Call &call)
+{
+    if (operand == stdinName)
+        return call.streams.in.readAll();
+    QFile file(operand);
+    if (!file.exists())
+        return failure(Fault::NotFound, Text::tr("There is no file “%1”.").arg(operand));
+    if (QFileInfo(operand).isDir())
+        return failure(Fault::Unreadable, Text::tr("“%1” is a folder; a file is needed.").arg(operand));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::Unreadable, Text::tr("“%1” cannot be read: %2.").arg(operand, file.errorString()));
+    return file.readAll();
+}
+
+Result<QString> textOf(const QString &operand, const Call &call)
+{
+    return bytesOf(operand, call).and_then([&](const QByteArray &bytes) -> Result<QString> {
+        if (bytes.isEmpty())
+            return QString();
+        auto text = decodedText(bytes);
+        if (!text)
+            return failure(text.error().fault, operand + u": "_s + text.error().sentence);
+        return text;
+    });
+}
+
+QCommandLineOption outputOption()
+{
+    return {{u"o"_s, u"output"_s}, Text::tr("write to FILE instead of stdout"), u"FILE"_s};
+}
+
+Result<void> deliver(const QString &text, const Call &call)
+{
+    const QString path = call.options.value(u"output"_s);
+    if (path.isEmpty() || path == stdinName) {
+        call.streams.out << text;
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+        return failure(Fault::ReadOnly, Text::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+Result<Compilation> compilationOf(const QString &operand, const Call &call)
+{
+    const auto bytes = bytesOf(operand, call);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QString name = operand == stdinName ? Text::tr("standard input") : QFileInfo(operand).fileName();
+    call.tell(Text::tr("Reading %1 …").arg(name));
+    return readCompilationText(*bytes, name);
+}
+
+bool isProject(const QString &operand)
+{
+    QFile file(operand);
+    return operand != stdinName && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+Result<std::unique_ptr<Project>> projectOf(const QString &operand)
+{
+    if (!QFileInfo::exists(operand))
+        return failure(Fault::NotFound, Text::tr("There is no file “%1”.").arg(operand));
+    if (!isProject(operand))
+        return failure(Fault::Malformed,
+            Text::tr("“%1” is not a project; “concordat-cli consolidate” makes one of a compilation.").arg(operand));
+    return Project::open(operand, {});
+}
+
+Result<Material> receivedOf(const QString &operand, const Call &call)
+{
+    Material material;
+    if (!isProject(operand)) {
+        auto compilation = compilationOf(operand, call);
+        if (!compilation)
+            return std::unexpected(compilation.error());
+        material.submissions = compilation->submissions;
+        material.compilations = {*compilation};
+        return material;
+    }
+    auto project = projectOf(operand);
+    if (!project)
+        return std::unexpected(project.error());
+    for (const SourceId &id : (*project)->sources()) {
+        auto compilation = (*project)->compilation(id);
+        if (!compilation)
+            return std::unexpected(compilation.error());
+        material.compilations.append(*compilation);
+    }
+    material.submissions = (*project)->submissions();
+    material.draft = (*project)->draft();
+    material.project = std::move(*project);
+    return material;
+}
+
+Result<Material> materialOf(const QString &operand, const Call &call)
+{
+    auto material = receivedOf(operand, call);
+    if (!material || material->project)
+        return material;
+    call.tell(Text::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
+    const Correspondence correspondence = correspond(material->submissions);
+    call.tell(Text::tr("Consolidating …"));
+    material->draft = consolidatedDraft(material->submissions, correspondence);
+    return material;
+}
+
+Lines::Lines(QStringView text)
+{
+    m_starts.append(0);
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
+        m_starts.append(at + 1);
+}
+
+qsizetype Lines::at(qsizetype offset) const
+{
+    return std::ranges::upper_bound(m_starts, offset) - m_starts.begin();
+}
+
+Places::Places(const QList<Compilation> &compilations)
+{
+    for (const Compilation &compilation : compilations) {
+        const Lines lines(compilation.source.text);
+        for (const Submission &submission : compilation.submissions) {
+            eachUnit(submission.units, [&](const Unit &unit, int) {
+                m_places.insert(
+                    unit.id, {submission.attribution, compilation.source.fileName, lines.at(startOf(unit)), &unit});
+            });
+        }
+    }
+}
+
+const Places::Place *Places::of(const UnitId &unit) const
+{
+    const auto found = m_places.constFind(unit);
+    return found == m_places.constEnd() ? nullptr : &*found;
+}
+
+}

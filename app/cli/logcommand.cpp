@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "inputs.h"
+#include "json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace concordat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LogCommand)
+};
+
+QJsonObject revisionJson(const Revision &revision)
+{
+    QJsonArray parents;
+    for (const RevisionId &parent : revision.parents)
+        parents.append(parent.value);
+    return {{u"id"_s, revision.id.value}, {u"parents"_s, parents}, {u"author"_s, revision.author.name},
+        {u"delegation"_s, revision.author.delegation}, {u"when"_s, revision.when.toString(Qt::ISODate)},
+        {u"kind"_s, revision.kind}, {u"summary"_s, revision.summary}};
+}
+
+QString revisionText(const Revision &revision)
+{
+    constexpr int shortId = 10;
+    QString who = revision.author.name;
+    if (!revision.author.delegation.isEmpty())
+        who += u" ("_s + revision.author.delegation + u')';
+    return revision.id.value.left(shortId) + u"  "_s + revision.when.toString(Qt::ISODate) + u"  "_s + who.trimmed()
+        + u"\n    "_s + revision.summary + u'\n';
+}
+
+int run(const Call &call)
+{
+    const auto project = projectOf(call.operands.first());
+    if (!project)
+        return call.fail(project.error());
+    QJsonArray array;
+    QString text;
+    for (const Revision &revision : (*project)->log()) {
+        array.append(revisionJson(revision));
+        text += revisionText(revision);
+    }
+    call.streams.out << (call.json() ? printed({{u"revisions"_s, array}}) : text);
+    return Done;
+}
+
+}
+
+Command logCommand()
+{
+    return {u"log"_s, u"PROJECT"_s, 1, 1, Text::tr("list who did what, newest first"),
+        Text::tr("Lists the revisions of a project, newest first: when, who, for whom, and what was done.\n"
+                 "\n"
+                 "JSON: {\"revisions\": [{\"id\", \"parents\": […], \"author\", \"delegation\", \"when\", \"kind\", "
+                 "\"summary\"}]}; times are\n"
+                 "UTC, ISO 8601."),
+        {u"log project.concordat"_s, u"log project.concordat --json"_s}, {}, {}, run};
+}
+
+}

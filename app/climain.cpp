@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("concordat-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return concordat::cli::Input;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    concordat::cli::Streams streams{in, out, err};
+    return concordat::cli::runCommandLine(QCoreApplication::arguments().sliced(1), streams);
+}
