@@ -51,6 +51,24 @@ bool isReferringWord(QStringView word)
     return words.contains(word.toString().toCaseFolded());
 }
 
+/// "ссылаясь на …", "отмечая …": Russian recitals begin small, with a gerund; the enacting words with a past tense.
+bool opensRussianRecital(QStringView line)
+{
+    static constexpr std::array endings{QStringView(u"ая"), QStringView(u"яя"), QStringView(u"уя"), QStringView(u"ясь"),
+        QStringView(u"учи"), QStringView(u"учись"), QStringView(u"лись")};
+    static constexpr std::array openers{QStringView(u"вновь"), QStringView(u"также"), QStringView(u"далее"),
+        QStringView(u"с удовлетворением"), QStringView(u"с обеспокоенностью"), QStringView(u"глубоко")};
+    while (!line.isEmpty() && (line.front() == u'*' || line.front() == u'_'))
+        line = line.sliced(1);
+    qsizetype end = 0;
+    while (end < line.size() && line[end].isLetter())
+        ++end;
+    const QStringView word = line.first(end);
+    return !word.isEmpty() && isCyrillic(word.front()) && (std::ranges::any_of(endings, [&](QStringView ending) {
+        return word.size() > 4 && word.endsWith(ending);
+    }) || std::ranges::any_of(openers, [&](QStringView opener) { return line.startsWith(opener); }));
+}
+
 struct LineStart {
     std::vector<LineLabel> labels;
     int headingSigns = 0;
@@ -249,12 +267,16 @@ private:
         if (endsSentence(before) && !abbreviated)
             return false;
         const QChar first = firstTelling(line);
-        if (first.isLower())
-            return !closesList(block, before, crossing);
+        if (first.isLower()) {
+            const bool recital
+                = endsWithComma(before) && !crossing && block.labels.empty() && opensRussianRecital(line);
+            return !recital && !closesList(block, before, crossing);
+        }
         if (endsWithComma(before)) {
             if (hasCase(line))
                 return first.isDigit() || (crossing && !first.isUpper());
-            return crossing;
+            // recitals end with commas and carry no number; a numbered paragraph that does was broken off
+            return crossing || before.endsWith(u'\u3001') || !block.labels.empty();
         }
         if (isUnfinishedWord(lastWord(before)) || before.endsWith(u'-') || before.endsWith(u'\u00ad'))
             return true;

@@ -247,6 +247,13 @@ bool takeRest(QStringView line, qsizetype at, KeywordHeading &heading)
 
 std::optional<KeywordHeading> hanHeading(QStringView line)
 {
+    // 条款：保护区, an article without a number
+    if (line.startsWith(u"\u6761\u6b3e\uff1a") || line.startsWith(u"\u6761\u6b3e:")) {
+        KeywordHeading heading;
+        heading.kind = UnitKind::Article;
+        heading.rank = HeadingRank::Article;
+        return takeRest(line, 2, heading) ? std::optional(heading) : std::nullopt;
+    }
     if (line.isEmpty() || line.front() != u'\u7b2c')
         return {};
     qsizetype at = 1;

@@ -191,6 +191,17 @@ std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, Scan s
     return finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);
 }
 
+/// ’1‘, an item in Arabic texts.
+std::optional<LineLabel> quotedLabel(QStringView line, LineLabel label, Scan scan)
+{
+    constexpr QStringView quotes = u"'\u2018\u2019";
+    const qsizetype begin = scan.at();
+    if (!scan.takeAny(quotes) || !scan.peek().isDigit() || !takeCore(scan, label) || !scan.takeAny(quotes)
+        || !opensText(scan))
+        return {};
+    return finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);
+}
+
 std::optional<LineLabel> sectionLabel(QStringView line, LineLabel label, Scan scan)
 {
     const qsizetype begin = scan.at();
@@ -350,6 +361,8 @@ std::optional<LineLabel> labelAt(QStringView line, qsizetype from)
         found = bracketsLabel(line, label, scan);
     else if (first == u'\u00a7')
         found = sectionLabel(line, label, scan);
+    else if (first == u'\'' || first == u'\u2018' || first == u'\u2019')
+        found = quotedLabel(line, label, scan);
     else if (first.isLetterOrNumber()) {
         found = plainLabel(line, label, scan);
         if (!found && first.isLetter())

@@ -111,7 +111,7 @@ std::optional<QString> originalLanguage(QStringView text)
         QStringView(
             u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442 \u043d\u0430"),
         QStringView(u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442"),
-        QStringView(u"\u539f\u6587"), QStringView(u"\u0627\u0644\u0623\u0635\u0644")};
+        QStringView(u"\u539f\u6587"), QStringView(u"\u539f\u4ef6"), QStringView(u"\u0627\u0644\u0623\u0635\u0644")};
     for (const QStringView opener : openers) {
         if (!text.startsWith(opener, Qt::CaseInsensitive))
             continue;

@@ -95,40 +95,12 @@ QStringView withoutClosing(QStringView name)
     return name;
 }
 
-QStringView withoutArticle(QStringView name)
-{
-    for (const QStringView article : {u"the ", u"The "}) {
-        if (name.startsWith(article))
-            return name.sliced(article.size());
-    }
-    return name;
-}
-
-/// "Iceland, Liechtenstein and Norway": who speak together, where the register knows each.
-std::optional<Speaker> jointSpeaker(QStringView name, const Register &delegations)
-{
-    QString list = name.toString();
-    for (const QLatin1StringView joint : {" and "_L1, " et "_L1, " y "_L1, " e "_L1, " & "_L1, " / "_L1})
-        list.replace(joint, ", "_L1);
-    list.replace(u" \u0438 "_s, u", "_s).replace(u'\u3001', u',').replace(u'\u548c', u',').replace(u'\u060c', u',');
-    const QStringList parts = list.split(u',', Qt::SkipEmptyParts);
-    if (parts.size() < 2 || parts.size() > 60)
-        return {};
-    for (const QString &part : parts) {
-        if (!delegations.find(withoutArticle(QStringView(part).trimmed())))
-            return {};
-    }
-    return Speaker{name.toString(), name.toString(), {}, true};
-}
-
 std::optional<Speaker> speakerOf(QStringView name, const Register &delegations)
 {
     name = withoutClosing(name);
     if (name.isEmpty() || name.size() > longestName)
         return {};
-    if (auto speaker = delegations.speaker(name))
-        return speaker;
-    return jointSpeaker(name, delegations);
+    return delegations.speaker(name);
 }
 
 class HeadFinder {
@@ -302,8 +274,8 @@ private:
             SubmissionHead &first = joined.back();
             first.blocks += head.blocks;
             first.spokenFrom = head.spokenFrom;
-            first.speaker.delegation += u", "_s + head.speaker.delegation;
-            first.speaker.attribution += u", "_s + head.speaker.attribution;
+            first.speaker.attribution = jointAttribution({first.speaker.attribution, head.speaker.attribution});
+            first.speaker.onBehalfOf += head.speaker.delegation;
             first.speaker.onBehalfOf += head.speaker.onBehalfOf;
             first.originalLanguage = head.originalLanguage;
             first.date = head.date;

@@ -62,6 +62,11 @@ private:
     QHash<QString, qsizetype> m_byKey;
 };
 
+/// One attribution for several delegations that submit together, whatever order they stand in: "Australia and
+/// Japan", "Australia/Japan/Norway". It has no comma: in a bracket that would be two delegations, each with a
+/// position of its own.
+[[nodiscard]] Attribution jointAttribution(const QList<Attribution> &everybody);
+
 /// The names in the alphabetical order of the language.
 [[nodiscard]] QStringList sortedFor(const QStringList &names, Language language);
 

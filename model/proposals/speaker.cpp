@@ -164,18 +164,12 @@ Attribution shortForm(const QString &name)
     return safeForNotation(withoutArticle(name).toString());
 }
 
-/// One attribution for several, whatever order they were written in: "Australia and Japan",
-/// "Australia/Japan/Norway". No comma: in a bracket that would be two delegations, each taking a position.
-Attribution jointAttribution(const QList<Named> &everybody)
+Attribution attributionOf(const QList<Named> &everybody)
 {
-    QStringList names;
-    for (const Named &one : everybody) {
-        if (!names.contains(one.delegation->attribution))
-            names += one.delegation->attribution;
-    }
-    names = sortedFor(names, Language::English);
-    const bool compound = std::ranges::any_of(names, [](const QString &name) { return name.contains(u" and "_s); });
-    return names.size() == 2 && !compound ? names.join(u" and "_s) : names.join(u'/');
+    QList<Attribution> attributions;
+    std::ranges::transform(
+        everybody, std::back_inserter(attributions), [](const Named &one) { return one.delegation->attribution; });
+    return jointAttribution(attributions);
 }
 
 QStringList namesOf(const QList<Named> &everybody)
@@ -248,7 +242,7 @@ std::optional<Speaker> speakerOnBehalf(const Register &delegations, const Behalf
         speaker.onBehalfOf = namesOf(spokenFor);
         const bool groups = std::ranges::all_of(
             spokenFor, [](const Named &one) { return one.delegation->kind != DelegationKind::State; });
-        speaker.attribution = jointAttribution(groups ? spokenFor : spokenFor + speaking);
+        speaker.attribution = attributionOf(groups ? spokenFor : spokenFor + speaking);
     }
     speaker.delegation = !speaking.isEmpty() ? speaking.first().name : nobody ? speaker.onBehalfOf.first() : left;
     speaker.known = !speaking.isEmpty() || !spokenFor.isEmpty();
@@ -285,7 +279,7 @@ std::optional<Speaker> speakerOf(const QList<Named> &everybody)
         return std::nullopt;
     if (everybody.size() == 1)
         return Speaker{everybody.first().name, everybody.first().delegation->attribution, {}, true};
-    return Speaker{everybody.first().name, jointAttribution(everybody), namesOf(everybody.sliced(1)), true};
+    return Speaker{everybody.first().name, attributionOf(everybody), namesOf(everybody.sliced(1)), true};
 }
 
 /// "Secretariat" and "President" head articles as well as submissions.
@@ -350,6 +344,14 @@ std::optional<Speaker> speakerIn(const Register &delegations, const QString &hea
     return std::nullopt;
 }
 
+}
+
+Attribution jointAttribution(const QList<Attribution> &everybody)
+{
+    QStringList names = sortedFor(everybody, Language::English);
+    names.removeDuplicates();
+    const bool compound = std::ranges::any_of(names, [](const QString &name) { return name.contains(u" and "_s); });
+    return names.size() == 2 && !compound ? names.join(u" and "_s) : names.join(u'/');
 }
 
 std::optional<Speaker> Register::speaker(QStringView heading) const
