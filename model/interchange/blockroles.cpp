@@ -3,6 +3,7 @@
 
 #include "interchange/blockroles.h"
 
+#include "interchange/citations.h"
 #include "interchange/typography.h"
 
 #include <QHash>
@@ -138,8 +139,8 @@ private:
         const Block *next = nextOf(at);
         if (isRemarkHeading(text))
             return true;
-        if (text.isEmpty() || isNoText(text) || text.startsWith(u'{') || text.startsWith(u'|')
-            || block.lines.size() > 3)
+        if (text.isEmpty() || isNoText(text) || closesPreamble(text) || isBareReference(text) || text.startsWith(u'{')
+            || text.startsWith(u'|') || block.lines.size() > 3)
             return false;
         if (text.startsWith(u'[') && text.endsWith(u']') && !block.isEmphasised())
             return false;

@@ -67,6 +67,16 @@ bool isClosingSign(QChar c)
     return c.isSpace() || QStringView(u".;,\u3002\uff1b\uff0c\u061b\u060c").contains(c);
 }
 
+/// Arabic provisions begin with their verb, in the imperfect: يحال، يجوز، ينشأ, or "لا" and the verb. Those in ت
+/// look like nouns (تسليم), so only the customary ones count.
+bool opensWithArabicVerb(QStringView text)
+{
+    static constexpr std::array verbs{QStringView(u"لا "), QStringView(u"تتخذ "), QStringView(u"تسعى "),
+        QStringView(u"تكفل "), QStringView(u"تقوم "), QStringView(u"تتعاون "), QStringView(u"تعمل ")};
+    text = text.trimmed();
+    return (text.startsWith(u'ي') && text.indexOf(u' ') > 2) || startsWithAny(text, verbs);
+}
+
 }
 
 std::optional<TrailingCitation> trailingCitation(QStringView text)
@@ -122,7 +132,7 @@ bool namesSubjectOnly(QStringView text)
         QStringView(u"ser\u00e1"), QStringView(u"\u0434\u043e\u043b\u0436\u043d\u044b"),
         QStringView(u"\u043c\u043e\u0436\u0435\u0442"),
         QStringView(u"\u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f")};
-    if (wordCount(text) > 20)
+    if (wordCount(text) > 20 || opensWithArabicVerb(text))
         return false;
     qsizetype begin = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
