@@ -308,7 +308,7 @@ private:
     }
 
     /// A short line that comes again and again, digits aside, on the edges of pages; and a document's symbol that
-    /// stands alone more than once.
+    /// stands alone more than once, or beside a page's number.
     void markRunningHeads()
     {
         QHash<QString, std::vector<size_t>> repeated;
@@ -318,9 +318,9 @@ private:
         }
         for (const std::vector<size_t> &places : std::as_const(repeated)) {
             const bool symbol = isDocumentSymbol(content(places.front()));
-            if (places.size() < (symbol ? 2 : 3))
-                continue;
             const auto edges = std::ranges::count_if(places, [&](size_t at) { return atPageEdge(at); });
+            if (places.size() < (symbol ? 2 : 3) && !(symbol && edges > 0))
+                continue;
             if (!symbol && size_t(edges) * 4 < places.size() * 3)
                 continue;
             if (labelAt(content(places.front())) && !symbol)
