@@ -50,6 +50,12 @@ qsizetype endOfLabel(QStringView text, qsizetype begin)
     return label ? begin + line.first(label->length).trimmed().size() : begin;
 }
 
+/// The signs that Chinese numbers are written with.
+bool isHanNumeral(QChar c)
+{
+    return c >= u'〇' && QStringView(u"〇零一二三四五六七八九十百千万亿两").contains(c);
+}
+
 bool isIdeograph(QStringView form)
 {
     const char16_t first = form.front().unicode();
@@ -94,7 +100,8 @@ std::vector<Atom> Lexicon::atoms(QStringView text, TextSpan stretch)
     for (qsizetype i = 0; i < all.size(); ++i) {
         TextSpan span{stretch.begin + all[i].span.begin, stretch.begin + all[i].span.end};
         if (all[i].kind == TokenKind::Space) {
-            atLineStart |= text.sliced(span.begin, span.length()).contains(u'\n');
+            const bool plainSpace = span.length() == 1 && text[span.begin] == u' ';
+            atLineStart |= !plainSpace && text.sliced(span.begin, span.length()).contains(u'\n');
             continue;
         }
         TokenKind kind = all[i].kind;
@@ -105,6 +112,9 @@ std::vector<Atom> Lexicon::atoms(QStringView text, TextSpan stretch)
             span.end = stretch.begin + all[i].span.end;
         }
         atLineStart = false;
+        while (kind == TokenKind::Word && isHanNumeral(text[span.end - 1]) && i + 1 < all.size()
+            && all[i + 1].kind == TokenKind::Word && isHanNumeral(text[span.end]))
+            span.end = stretch.begin + all[++i].span.end;
         const quint32 id = idOf(text.sliced(span.begin, span.length()), kind);
         found.push_back({span, id, m_weights[id]});
     }
@@ -169,6 +179,8 @@ int Lexicon::weightOfNewForm(QStringView form, TokenKind kind) const
         break;
     }
     const bool grammar = isFunctionWord(form, m_language);
+    if (isIdeograph(form) && form.size() > 1 && isHanNumeral(form.back()))
+        return worth::content;
     if (isIdeograph(form))
         return grammar ? worth::grammarIdeograph : worth::ideograph;
     return grammar ? worth::grammar : worth::content;

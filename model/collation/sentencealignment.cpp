@@ -17,6 +17,9 @@ namespace {
 /// Texts of fewer sentences (as a product) need no anchors.
 constexpr qsizetype comfortableProduct = 1024;
 
+/// In atoms; sentences of treaties seldom have more.
+constexpr qsizetype unusualLength = 250;
+
 struct Occurrences {
     int inA = 0;
     int inB = 0;
@@ -142,6 +145,23 @@ private:
     SentenceAlignment m_alignment;
 };
 
+/// Adds a sentence; one of unusual length, which is rather a list or a table, is cut at its line breaks.
+void addSentence(CutText &made, TextSpan sentence)
+{
+    if (sentence.length() > unusualLength) {
+        for (qsizetype at = sentence.begin + 1; at < sentence.end; ++at) {
+            const qsizetype spaceBegin = made.atoms[size_t(at - 1)].span.end;
+            const qsizetype spaceEnd = made.atoms[size_t(at)].span.begin;
+            if (made.text.sliced(spaceBegin, spaceEnd - spaceBegin).contains(u'\n')) {
+                made.sentences.push_back({sentence.begin, at});
+                sentence.begin = at;
+            }
+        }
+    }
+    if (!sentence.isEmpty())
+        made.sentences.push_back(sentence);
+}
+
 }
 
 TextSpan CutText::atomsOf(TextSpan ofSentences) const
@@ -160,12 +180,10 @@ CutText cut(QStringView text, Language language, Lexicon &lexicon)
     for (const TextSpan &sentence : sentences(text, language)) {
         while (at < count && made.atoms[size_t(at)].span.begin < sentence.end)
             ++at;
-        if (at > begin)
-            made.sentences.push_back({begin, at});
+        addSentence(made, {begin, at});
         begin = at;
     }
-    if (begin < count)
-        made.sentences.push_back({begin, count});
+    addSentence(made, {begin, count});
     return made;
 }
 

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/collationtable.h"
+#include "collation/consolidation.h"
+#include "text/notation.h"
+
+#include "support/treatytexts.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace concordat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// CONCORDAT_CASES asks for a longer run.
+int cases()
+{
+    const int asked = qEnvironmentVariableIntValue("CONCORDAT_CASES");
+    return asked > 0 ? asked : 10'000;
+}
+
+Variant variant(const QString &by, const QString &text)
+{
+    return {by, passageOf(text, Origin::received(UnitId{by}))};
+}
+
+const QStringList &names()
+{
+    static const QStringList names{u"CARICOM"_s, u"Viet Nam"_s, u"Colombia"_s, u"EU"_s, u"Japan"_s};
+    return names;
+}
+
+QList<Variant> randomVariants(RandomEdits &edits, const QStringList &texts)
+{
+    const QString base = edits.any(texts);
+    QList<Variant> variants;
+    const int count = 2 + edits.below(4);
+    for (int k = 0; k < count; ++k) {
+        QString text = edits.edited(edits.below(12) == 0 ? edits.any(texts) : base, texts);
+        if (k > 0 && edits.below(4) == 0)
+            text = flatText(variants.last().passage);
+        if (edits.below(25) == 0)
+            text.clear();
+        variants.append(variant(names()[k], text));
+    }
+    return variants;
+}
+
+QString inWords(const QList<Variant> &variants, const Passage &passage)
+{
+    QString words = printPassage(passage);
+    for (const Variant &one : variants)
+        words += u'\n' + one.by + u": "_s + flatText(one.passage);
+    return words;
+}
+
+QString consolidatedText(const QList<Variant> &variants, const QList<Attribution> &everybody = {})
+{
+    return printPassage(consolidate(variants, everybody));
+}
+
+bool hasOnlyTrueOrigins(const Passage &passage, const QList<Variant> &variants)
+{
+    return std::ranges::all_of(placedRuns(passage), [&](const PlacedRun &placed) {
+        return std::ranges::any_of(variants, [&](const Variant &one) {
+            return placed.run.origin.unit.value == one.by
+                && flatText(one.passage).sliced(placed.run.origin.offset).startsWith(placed.run.text);
+        });
+    });
+}
+
+}
+
+class ConsolidationTest : public QObject {
+    Q_OBJECT
+
+private:
+    template <typename Law>
+    void forVariants(quint32 seed, const Law &law)
+    {
+        const QStringList texts = treatyTextsWith(QStringLiteral(CONCORDAT_COMPILATIONS_DIR));
+        RandomEdits edits(seed);
+        for (int i = 0; i < cases(); ++i) {
+            law(randomVariants(edits, texts));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+private Q_SLOTS:
+    void everyDelegationGetsItsTextBackToTheCharacter()
+    {
+        forVariants(1, [](const QList<Variant> &variants) {
+            const Passage passage = consolidate(variants);
+            for (const Variant &one : variants)
+                QVERIFY2(flatText(chosenBy(passage, one.by)) == flatText(one.passage),
+                    qPrintable(inWords(variants, passage)));
+            QVERIFY2(hasOnlyTrueOrigins(passage, variants), qPrintable(inWords(variants, passage)));
+            QCOMPARE(normal(passage), passage);
+        });
+    }
+
+    void theOrderOfTheVariantsDoesNotMatter()
+    {
+        RandomEdits chance(99);
+        forVariants(2, [&](QList<Variant> variants) {
+            const Passage passage = consolidate(variants, names());
+            for (qsizetype k = variants.size(); k > 1; --k)
+                variants.swapItemsAt(k - 1, chance.below(k));
+            QVERIFY2(consolidate(variants, names()) == passage, qPrintable(inWords(variants, passage)));
+        });
+    }
+
+    void theColumnsCoverEveryTextAndCommonOnesAreCommon()
+    {
+        forVariants(3, [](const QList<Variant> &variants) {
+            QStringList texts;
+            for (const Variant &one : variants)
+                texts.append(flatText(one.passage));
+            QList<qsizetype> at(texts.size());
+            bool lastCommon = false;
+            for (const CollationColumn &column : collate(texts)) {
+                QCOMPARE(column.readings.size(), texts.size());
+                for (qsizetype k = 0; k < texts.size(); ++k) {
+                    QCOMPARE(column.readings[k].begin, at[k]);
+                    at[k] = column.readings[k].end;
+                    const TextSpan first = column.readings[0];
+                    if (column.common)
+                        QCOMPARE(texts[k].sliced(column.readings[k].begin, column.readings[k].length()),
+                            texts[0].sliced(first.begin, first.length()));
+                }
+                QVERIFY(!column.common || !lastCommon);
+                lastCommon = column.common;
+            }
+            for (qsizetype k = 0; k < texts.size(); ++k)
+                QCOMPARE(at[k], texts[k].size());
+        });
+    }
+
+    void consolidatingWhatADelegationReadsChangesNothing()
+    {
+        forVariants(4, [](const QList<Variant> &variants) {
+            const Passage passage = consolidate(variants);
+            QList<Variant> again;
+            for (const Variant &one : variants)
+                again.append({one.by, chosenBy(passage, one.by)});
+            const Passage second = consolidate(again);
+            QCOMPARE(readingText(second, Reading::MarkedUp), readingText(passage, Reading::MarkedUp));
+        });
+    }
+
+    void twoReadingsOfOneWordStandInABracket()
+    {
+        QCOMPARE(consolidatedText({variant(u"CARICOM"_s, u"it is deemed fulfilled"_s),
+                     variant(u"Viet Nam"_s, u"it shall be deemed fulfilled"_s)}),
+            u"it [CARICOM: is][Viet Nam: shall be] deemed fulfilled"_s);
+    }
+
+    void delegationsThatAgreeShareAnAlternativeAndComeFirst()
+    {
+        QCOMPARE(consolidatedText({variant(u"CARICOM"_s, u"under its law the Party acts"_s),
+                     variant(u"Japan"_s, u"under its domestic legislation the Party acts"_s),
+                     variant(u"EU"_s, u"under its domestic legislation the Party acts"_s)}),
+            u"under its [EU, Japan: domestic legislation][CARICOM: law] the Party acts"_s);
+    }
+
+    void whoHasNothingAtAPlaceIsNotNamedThere()
+    {
+        QCOMPARE(consolidatedText({variant(u"CARICOM"_s, u"under the law of the Party"_s),
+                     variant(u"EU"_s, u"under the domestic law of the Party"_s)}),
+            u"under the [EU: domestic ]law of the Party"_s);
+    }
+
+    void whatAllAgreeOnHasNoBracket()
+    {
+        const Passage passage
+            = consolidate({variant(u"EU"_s, u"The Parties agree."_s), variant(u"CARICOM"_s, u"The Parties agree."_s)});
+        QCOMPARE(passage, passageOf(u"The Parties agree."_s, Origin::received(UnitId{u"CARICOM"_s})));
+    }
+
+    void aParagraphThatSomeDoNotHaveIsABracketOfThoseWhoHave()
+    {
+        const QList<Variant> two{
+            variant(u"EU"_s, u"it is deemed fulfilled"_s), variant(u"CARICOM"_s, u"it shall be deemed fulfilled"_s)};
+        QCOMPARE(consolidatedText(two, {u"EU"_s, u"CARICOM"_s, u"Japan"_s}),
+            u"[CARICOM, EU: it [CARICOM: shall be][EU: is] deemed fulfilled]"_s);
+    }
+
+    void whatSomeOmitStandsOnceForTheOthersWithTheirBracketsInside()
+    {
+        const QString first = u"Requests shall be made in writing."_s;
+        QCOMPARE(
+            consolidatedText({variant(u"EU"_s, first),
+                variant(u"CARICOM"_s, first + u" They shall state the purpose of the information in one language."_s),
+                variant(u"Japan"_s, first + u" They shall state the purpose of the information in two languages."_s)}),
+            u"Requests shall be made in writing.[CARICOM, Japan:  They shall state the purpose of the information in [CARICOM: one language][Japan: two languages].]"_s);
+    }
+
+    void strangersStandWholeBesideThoseThatAreAkin()
+    {
+        const Passage passage = consolidate(
+            {variant(u"EU"_s, u"The secretariat shall publish every year a report on the mountain springs."_s),
+                variant(u"CARICOM"_s, u"The secretariat shall publish every month a report on the mountain springs."_s),
+                variant(u"Japan"_s, u"Disputes between neighbours may be submitted to arbitration by any of them."_s)});
+        QCOMPARE(passage.pieces.size(), 1);
+        const auto &alternatives = std::get<Bracket>(passage.pieces.first()).alternatives;
+        QCOMPARE(alternatives.size(), 2);
+        QCOMPARE(printPassage(alternatives[0].passage),
+            u"The secretariat shall publish every [CARICOM: month][EU: year] a report on the mountain springs."_s);
+    }
+
+    void threeNearIdenticalParagraphsNeedFewColumns()
+    {
+        const QStringList texts{
+            u"Each State Party shall, in accordance with its domestic law, adopt such measures as may be necessary to protect the springs in its territory, including their forests, and shall report on them every two years."_s,
+            u"Each State Party shall, in accordance with its domestic law, take such measures as may be required to protect the springs in its territory and shall report on them every year."_s,
+            u"Each Party shall, in accordance with domestic law, adopt such measures as may be necessary to protect the springs in its territory and shall report on them to the Conference every two years."_s};
+        QVERIFY2(collate(texts).size() <= 16, qPrintable(QString::number(collate(texts).size())));
+    }
+
+    void aDelegationWithTwoTextsMakesThemWholeAlternatives()
+    {
+        const Passage passage = consolidate(
+            {variant(u"EU"_s, u"one text"_s), variant(u"EU"_s, u"another text"_s), variant(u"Japan"_s, u"one text"_s)});
+        QCOMPARE(printPassage(passage), u"[EU, Japan: one text][EU: another text]"_s);
+    }
+
+    void noVariantIsNoPassage()
+    {
+        QVERIFY(consolidate({}).isEmpty());
+        QVERIFY(consolidate({variant(u"EU"_s, {})}, names()).isEmpty());
+        QVERIFY(collate({}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsolidationTest)
+#include "tst_consolidation.moc"
