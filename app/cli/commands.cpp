@@ -9,7 +9,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
         exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(), versionsCommand(),
-        copyCommand(), verifyCommand()};
+        copyCommand(), verifyCommand(), salvageCommand()};
     return all;
 }
 

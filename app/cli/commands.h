@@ -19,5 +19,6 @@ namespace concordat::cli {
 [[nodiscard]] Command versionsCommand();
 [[nodiscard]] Command copyCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command salvageCommand();
 
 }

@@ -119,7 +119,8 @@ int run(const Call &call)
     call.tell(Text::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
     const Correspondence correspondence = correspond(material->submissions);
     const Report report(*material, correspondence);
-    const auto delivered = deliver(call.json() ? printed(report.json()) : report.text(call.options.isSet(u"suggestions"_s)), call);
+    const auto delivered
+        = deliver(call.json() ? printed(report.json()) : report.text(call.options.isSet(u"suggestions"_s)), call);
     return delivered ? Done : call.fail(delivered.error());
 }
 

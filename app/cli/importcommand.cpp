@@ -135,8 +135,9 @@ private:
             head += u" ("_s + Text::tr("on behalf of %1").arg(submission.onBehalfOf.join(u", "_s)) + u')';
         QString text = head + u'\n'
             + Text::tr("  attribution: %1; original language: %2; date: %3; articles: %4; texts: %5")
-                  
-                  .arg(orUnknown(submission.attribution), orUnknown(submission.originalLanguage), orUnknown(submission.date))
+
+                  .arg(orUnknown(submission.attribution), orUnknown(submission.originalLanguage),
+                      orUnknown(submission.date))
                   .arg(articles)
                   .arg(paragraphs)
             + u"\n\n"_s;

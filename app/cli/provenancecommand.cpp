@@ -62,9 +62,11 @@ public:
         QString text;
         for (const Paragraph *paragraph : paragraphs) {
             text += placeOf(*paragraph) + u'\n';
-            for (const PlacedRun &placed : placedRuns(paragraph->passage))
-                text += u"  "_s + originText(placed.run.origin).leftJustified(36) + u' ' + placed.run.text.simplified()
-                    + u'\n';
+            for (const PlacedRun &placed : placedRuns(paragraph->passage)) {
+                const QString words = placed.run.text.simplified();
+                if (!words.isEmpty())
+                    text += u"  "_s + originText(placed.run.origin).leftJustified(36) + u' ' + words + u'\n';
+            }
             text += u'\n';
         }
         return text;
