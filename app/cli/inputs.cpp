@@ -102,6 +102,26 @@ Result<std::unique_ptr<Project>> projectOf(const QString &operand)
     return Project::open(operand, {});
 }
 
+Result<RevisionId> revisionNamed(const Project &project, const QString &name)
+{
+    if (name == u"head")
+        return project.head();
+    for (const Version &version : project.versions()) {
+        if (version.name == name)
+            return version.revision;
+    }
+    QList<RevisionId> found;
+    for (const Revision &revision : project.log()) {
+        if (!name.isEmpty() && revision.id.value.startsWith(name))
+            found.append(revision.id);
+    }
+    if (found.size() == 1)
+        return found.first();
+    return failure(Fault::NotFound,
+        found.isEmpty() ? Text::tr("There is no revision or version “%1”; “log” and “versions” list them.").arg(name)
+                        : Text::tr("“%1” begins the ids of several revisions; give more of it.").arg(name));
+}
+
 Result<Material> receivedOf(const QString &operand, const Call &call)
 {
     Material material;

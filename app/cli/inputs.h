@@ -39,6 +39,8 @@ struct Material {
 [[nodiscard]] bool isProject(const QString &operand);
 /// Opens a project; refuses what is none.
 [[nodiscard]] Result<std::unique_ptr<Project>> projectOf(const QString &operand);
+/// The revision meant by the beginning of its id, by the name of a version, or by "head".
+[[nodiscard]] Result<RevisionId> revisionNamed(const Project &project, const QString &name);
 /// Received documents alone; the draft of a compilation stays empty.
 [[nodiscard]] Result<Material> receivedOf(const QString &operand, const Call &call);
 /// With a draft: that of the project, or a compilation consolidated on the spot.

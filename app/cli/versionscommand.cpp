@@ -18,28 +18,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(VersionsCommand)
 };
 
-/// The revision whose id begins with `prefix`, if there is exactly one.
-std::optional<RevisionId> revisionFrom(const Project &project, const QString &prefix)
-{
-    std::optional<RevisionId> found;
-    for (const Revision &revision : project.log()) {
-        if (!revision.id.value.startsWith(prefix))
-            continue;
-        if (found)
-            return std::nullopt;
-        found = revision.id;
-    }
-    return found;
-}
-
 int name(Project &project, const Call &call)
 {
     RevisionId revision = project.head();
-    if (const QString prefix = call.options.value(u"revision"_s); !prefix.isEmpty()) {
-        const auto found = revisionFrom(project, prefix);
+    if (const QString wanted = call.options.value(u"revision"_s); !wanted.isEmpty()) {
+        const auto found = revisionNamed(project, wanted);
         if (!found)
-            return call.fail(
-                Usage, Text::tr("“%1” is not the beginning of one revision's id; “log” lists them.").arg(prefix));
+            return call.fail(found.error());
         revision = *found;
     }
     const auto version = project.nameVersion(call.options.value(u"name"_s), revision);

@@ -240,6 +240,12 @@ private Q_SLOTS:
         QCOMPARE(revisions.first()[u"author"_s].toString(), u"Clerk"_s);
         QCOMPARE(called({u"versions"_s, project, u"--name"_s, u"Rev.1"_s}).code, int(Done));
         QVERIFY(called({u"versions"_s, project}).out.contains(u"Rev.1"_s));
+        const Outcome differs
+            = called({u"compare"_s, project, revisions.last()[u"id"_s].toString(), u"Rev.1"_s, u"--json"_s});
+        QCOMPARE(differs.code, int(Found));
+        QVERIFY(!differs.json()[u"paragraphs"_s].toArray().isEmpty());
+        QCOMPARE(called({u"compare"_s, project, u"head"_s, u"Rev.1"_s}).code, int(Done));
+        QCOMPARE(called({u"compare"_s, project, u"head"_s, u"Rev.9"_s}).code, int(Input));
         const QString copy = folder.filePath(u"copy.concordat"_s);
         QCOMPARE(called({u"copy"_s, project, copy}).code, int(Done));
         QCOMPARE(called({u"consolidate"_s, copy}).out, made.out);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "collation/redline.h"
+#include "history/comparison.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace concordat::cli {
+
+/// A redline on paper: [-deleted-]{+inserted+}, as wdiff prints it; a moved clause is marked at both places,
+/// [-1↓…-] and {+1↑…+}.
+[[nodiscard]] QString redlineText(const QString &a, const QString &b, const QList<Segment> &segments);
+/// The list of segments of `compare --json`, exact in every character.
+[[nodiscard]] QJsonArray segmentsJson(const QString &a, const QString &b, const QList<Segment> &segments);
+
+/// What lies between two states of a draft.
+[[nodiscard]] QJsonObject json(const DraftComparison &comparison, const Draft &before, const Draft &after);
+[[nodiscard]] QString text(const DraftComparison &comparison, const Draft &before, const Draft &after);
+
+}
