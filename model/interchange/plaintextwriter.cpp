@@ -46,9 +46,7 @@ QString writePlainText(const Draft &draft, const WriteOptions &options)
     for (const RenderedBlock &block : document.blocks) {
         const QString remark = block.remark.isEmpty() ? QString() : u" — "_s + block.remark;
         text += u'\n';
-        if (block.kind == RenderedBlock::Kind::Heading)
-            text += u'\n' + headed(block).toUpper() + remark;
-        else if (block.kind == RenderedBlock::Kind::Article)
+        if (block.kind == RenderedBlock::Kind::Heading || block.kind == RenderedBlock::Kind::Article)
             text += u'\n' + headed(block) + remark;
         else if (block.kind == RenderedBlock::Kind::Annotation)
             text += u"    > "_s + block.label + words.nameEnd + textOf(block.spans);
