@@ -162,7 +162,7 @@ private:
             m_lastNoteLine = at;
             return;
         }
-        if (m_inNote && gap == 0 && !start.isFresh()
+        if (m_inNote && !start.isFresh() && (gap == 0 || noteWasCut(at))
             && goesOn(m_blocks.back(), m_lastNoteLine, at, gap, crossing, start)) {
             append(m_blocks.back(), at);
             m_lastNoteLine = at;
@@ -177,6 +177,13 @@ private:
         }
         m_lastTextLine = at;
         m_inNote = false;
+    }
+
+    /// A small letter behind a note that breaks off, where the text before the note had come to its end.
+    [[nodiscard]] bool noteWasCut(size_t at) const
+    {
+        return startsSmall(content(at)) && !endsSentence(content(m_lastNoteLine))
+            && (!m_openText || endsSentence(content(m_lastTextLine)));
     }
 
     void open(size_t at, int gap, const LineStart &start)

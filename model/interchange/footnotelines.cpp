@@ -81,6 +81,15 @@ std::optional<TextSpan> plainMarkAbove(QStringView text, const QString &mark, qs
     return {};
 }
 
+/// "… protection zones.*" right above "* Known in Norwegian as …": a note without a rule over it. A star that
+/// closes italics, or heads one bullet of several, is none.
+bool hasOpenStar(QStringView above)
+{
+    return above.size() > 2 && above.back() == u'*' && !above.front().isSpace() && above.count(u'*') % 2 == 1
+        && (above[above.size() - 2].isLetter()
+            || QStringView(u".,;:)]\u201d\u00bb\"").contains(above[above.size() - 2]));
+}
+
 bool mayOpenNotes(QStringView line)
 {
     return isRule(line)
@@ -94,6 +103,7 @@ FootnoteLines footnoteLines(QStringView text, const std::vector<TextLine> &lines
 {
     FootnoteLines found;
     bool underRule = false;
+    std::optional<size_t> above; ///< the last line of text
     for (size_t at = 0; at < lines.size(); ++at) {
         const TextLine &line = lines[at];
         if (line.isBlank())
@@ -109,7 +119,8 @@ FootnoteLines footnoteLines(QStringView text, const std::vector<TextLine> &lines
             body = markdownBody(text, line.content);
         if (!body)
             body = htmlBody(text, line.content);
-        if (!body && underRule) {
+        const bool starred = above && hasOpenStar(slice(text, lines[*above].content));
+        if (!body && (underRule || starred)) {
             body = plainBody(text, line.content);
             const auto mark = body ? plainMarkAbove(text, body->mark, line.span.begin) : std::nullopt;
             if (mark)
@@ -119,8 +130,7 @@ FootnoteLines footnoteLines(QStringView text, const std::vector<TextLine> &lines
         }
         if (body)
             found.bodies.insert(at, *body);
-        else if (line.isBlank())
-            underRule = false;
+        above = at;
     }
     std::ranges::sort(found.plainMarks, {}, &TextSpan::begin);
     const auto twice = std::ranges::unique(found.plainMarks);

@@ -233,10 +233,25 @@ private:
         if (last.unit.text.isEmpty())
             return false;
         const QString &text = block(at).text();
+        if (standsBeforeNextNumber(at))
+            return true;
         if (hasCase(text))
             return startsSmall(text);
         return endsWithComma(last.unit.text) || lastTelling(last.unit.text) == u'\uff1b'
             || lastTelling(last.unit.text) == u'\u061b';
+    }
+
+    /// One sentence between the list of paragraph 1 and paragraph 2 is still paragraph 1.
+    [[nodiscard]] bool standsBeforeNextNumber(size_t at) const
+    {
+        if (at + 1 >= m_blocks.size() || block(at + 1).labels.size() != 1 || endsWithColon(block(at).text()))
+            return false;
+        const ListLevel &outer = m_levels.front();
+        const LineLabel &next = block(at + 1).labels.front();
+        return outer.chapeau && outer.last.style == LabelStyle::Decimal && outer.last.value > 0
+            && next.shape == outer.shape && std::ranges::any_of(next.readings, [&outer](LabelReading reading) {
+                   return reading.style == outer.last.style && reading.value == outer.last.value + 1;
+               });
     }
 
     void closeParagraph(size_t at)
