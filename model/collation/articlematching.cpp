@@ -14,7 +14,7 @@ constexpr float wordingShare = 0.27F;
 constexpr float titleShare = 0.18F;
 /// Likeness of words that counts as full: versions of one article seldom share more than this.
 constexpr float fullWording = 0.6F;
-constexpr float threshold = 0.36F;
+constexpr float threshold = 0.40F;
 constexpr float leastSuggested = 0.14F;
 constexpr int mostSuggested = 3;
 /// A second link of an article needs this share of the other in it, and this share of it in the other.

@@ -6,6 +6,7 @@
 #include "collation/consensusorder.h"
 
 #include <map>
+#include <tuple>
 
 namespace concordat {
 
@@ -28,6 +29,10 @@ public:
             for (int unit : clusters[i])
                 m_clusterOf[unit] = int(i);
         }
+        for (size_t i = 0; i < clusters.size(); ++i) {
+            for (const auto &[parent, votes] : votesFor(int(i)))
+                m_following[parent] += votes;
+        }
         for (size_t i = 0; i < clusters.size(); ++i)
             m_parents[i] = parentOf(int(i));
         std::map<int, std::vector<int>> children;
@@ -48,7 +53,8 @@ private:
         return m_rules.leadDecides ? decidingVote : leadVote;
     }
 
-    [[nodiscard]] int parentOf(int cluster) const
+    /// The clusters under which the units of a cluster stand, with the votes for each; -1 is the top.
+    [[nodiscard]] std::map<int, int> votesFor(int cluster) const
     {
         std::map<int, int> votes;
         for (int unit : m_clusters[size_t(cluster)]) {
@@ -60,13 +66,19 @@ private:
             }
             votes[above < 0 || found->second == cluster ? -1 : found->second] += votesOf(m_placed.at(unit).by);
         }
-        // Of equal votes the one with a place under something goes: -1 is the least key.
+        return votes;
+    }
+
+    /// Of equal votes the one with a place under something goes, and then the place where most others are.
+    [[nodiscard]] int parentOf(int cluster) const
+    {
         int best = -1;
-        int most = 0;
-        for (const auto &[parent, count] : votes) {
-            if (count >= most && !hangsUnder(parent, cluster)) {
+        std::tuple<int, bool, int> most{0, false, 0};
+        for (const auto &[parent, count] : votesFor(cluster)) {
+            const std::tuple rank{count, parent >= 0, m_following.at(parent)};
+            if (rank > most && !hangsUnder(parent, cluster)) {
                 best = parent;
-                most = count;
+                most = rank;
             }
         }
         return best;
@@ -121,6 +133,7 @@ private:
     const std::vector<UnitCluster> &m_clusters;
     const ForestRules &m_rules;
     std::map<int, int> m_clusterOf;
+    std::map<int, int> m_following; ///< by cluster: the votes for it as the place above others
     std::vector<int> m_parents;
     std::map<int, std::vector<int>> m_children;
     std::vector<ForestNode> m_result;

@@ -31,10 +31,16 @@ public:
     [[nodiscard]] DraftPlan plan()
     {
         std::vector<UnitCluster> headings = headingClusters(m_placed, m_articles);
-        std::vector<UnitCluster> all = m_articles;
-        all.insert(all.end(), headings.begin(), headings.end());
+        std::vector<UnitCluster> all;
+        std::vector<ForestNode> order;
         const ForestRules rules{[this](int unit) { return m_placed.at(unit).container; }, {}, false};
-        std::vector<ForestNode> order = consensusForest(m_placed, all, rules);
+        for (;;) {
+            all = m_articles;
+            all.insert(all.end(), headings.begin(), headings.end());
+            order = consensusForest(m_placed, all, rules);
+            if (!dropIdle(headings, order))
+                break;
+        }
         // The preamble stands first, whoever has it last.
         std::ranges::stable_partition(
             order, [&](const ForestNode &node) { return isPreamble(all[size_t(node.cluster)]); });
@@ -56,6 +62,31 @@ private:
     {
         return std::ranges::any_of(
             cluster, [&](int unit) { return m_placed.at(unit).unit->kind == UnitKind::Preamble; });
+    }
+
+    /// Drops headings under which no article came to stand, or one alone that nobody else puts under such a heading.
+    /// True where there were any: what they would have held must find its place anew.
+    [[nodiscard]] bool dropIdle(std::vector<UnitCluster> &headings, const std::vector<ForestNode> &order) const
+    {
+        std::vector<int> articles(headings.size(), 0);
+        std::vector<ForestNode> above;
+        for (const ForestNode &node : order) {
+            while (!above.empty() && above.back().level >= node.level)
+                above.pop_back();
+            if (size_t(node.cluster) >= m_articles.size())
+                above.push_back(node);
+            else if (!above.empty())
+                for (const ForestNode &heading : above)
+                    ++articles[size_t(heading.cluster) - m_articles.size()];
+        }
+        const size_t before = headings.size();
+        size_t kept = 0;
+        for (size_t i = 0; i < before; ++i) {
+            if (articles[i] > (headings[i].size() > 1 ? 0 : 1))
+                headings[kept++] = headings[i];
+        }
+        headings.resize(kept);
+        return kept < before;
     }
 
     /// Articles with treaty text; and for treaty text that stands under no article, its delegation's first unit
@@ -92,6 +123,7 @@ private:
             for (int unit : m_texts[i]) {
                 m_textCluster[unit] = int(i);
                 ++m_sizes[m_articleCluster[m_articleOf[unit]]];
+                m_textsOf[m_articleOf[unit]].push_back(unit);
             }
         }
     }
@@ -103,7 +135,7 @@ private:
         if (home != unknown)
             return home == deciding ? -1 : home;
         home = deciding;
-        std::map<int, int> votes;
+        std::map<int, double> votes;
         std::set<int> hanging;
         for (int unit : m_texts[size_t(cluster)]) {
             const int parent = m_placed.at(unit).parent;
@@ -113,13 +145,33 @@ private:
                 hanging.insert(where);
             else
                 where = m_articleCluster[m_articleOf[unit]];
-            ++votes[where];
+            votes[where] += 1;
         }
-        const auto rank = [&](const std::pair<const int, int> &one) {
-            return std::tuple(one.second, hanging.contains(one.first), m_sizes[one.first], -one.first);
+        for (auto &[where, count] : votes) {
+            for (int unit : m_texts[size_t(cluster)])
+                count += m_articleCluster[m_articleOf[unit]] == where ? 0 : neighboursIn(where, unit);
+        }
+        const auto rank = [&](const std::pair<const int, double> &one) {
+            return std::tuple(hanging.contains(one.first), one.second, m_sizes[one.first], -one.first);
         };
         m_homes[size_t(cluster)] = std::ranges::max_element(votes, {}, rank)->first;
         return m_homes[size_t(cluster)];
+    }
+
+    /// The share of the other texts of a text's article, 0 … 1, that have versions in the articles of a cluster.
+    [[nodiscard]] double neighboursIn(int articles, int unit)
+    {
+        int all = 0;
+        int there = 0;
+        for (int other : m_textsOf[m_articleOf[unit]]) {
+            if (other == unit)
+                continue;
+            ++all;
+            there += std::ranges::any_of(m_texts[size_t(m_textCluster[other])], [&](int version) {
+                return m_articleOf[version] != m_articleOf[unit] && m_articleCluster[m_articleOf[version]] == articles;
+            });
+        }
+        return all > 0 ? double(there) / all : 0;
     }
 
     void dropEmptyArticles()
@@ -187,6 +239,7 @@ private:
     std::map<int, int> m_articleOf; ///< by text: the article, or what stands for it
     std::map<int, int> m_articleCluster; ///< by article
     std::map<int, int> m_textCluster;
+    std::map<int, std::vector<int>> m_textsOf; ///< by article
     std::map<int, int> m_sizes; ///< by article cluster: how many texts its articles have
     std::vector<int> m_homes; ///< by text cluster: the article cluster
 };

@@ -10,9 +10,9 @@ namespace concordat {
 namespace {
 
 /// Shares of the three measures of wording.
-constexpr float likenessShare = 0.5F;
-constexpr float orderShare = 0.25F;
-constexpr float containmentShare = 0.25F;
+constexpr float likenessShare = 0.4F;
+constexpr float orderShare = 0.4F;
+constexpr float containmentShare = 0.2F;
 /// Common mass, in nats, that halves the trust in a comparison: two short texts agree by chance.
 constexpr float chance = 1.5F;
 /// What a citation of the same paragraph of another treaty adds.

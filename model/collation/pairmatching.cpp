@@ -12,11 +12,11 @@ namespace concordat {
 namespace {
 
 /// A hypothesis with this score, 0 … 1, is a match.
-constexpr float threshold = 0.40F;
+constexpr float threshold = 0.44F;
 /// By how much it must be better than its rival.
-constexpr float margin = 0.03F;
+constexpr float margin = 0.06F;
 /// Above this, a rival is no reason to doubt.
-constexpr float beyondDoubt = 0.75F;
+constexpr float beyondDoubt = 0.7F;
 /// Wording that counts when the texts of two articles are compared.
 constexpr float affineWording = 0.25F;
 /// Shares of the context.
@@ -54,9 +54,9 @@ PairMatching::PairMatching(
     measureAffinities();
     considerContext();
     acceptKnown(known);
-    acceptBest();
+    acceptBest(beyondDoubt);
     considerNeighbours();
-    acceptBest();
+    acceptBest(threshold);
 }
 
 size_t PairMatching::slot(int text) const
@@ -93,42 +93,61 @@ void PairMatching::compareCandidates(const CandidateIndex &index, const KnownPai
 
 void PairMatching::measureAffinities()
 {
-    // For each text its best likeness in each article of the other side, weighed with its mass.
-    std::map<std::pair<int, int>, float> best; // text, article of the other
     for (const Evidence &evidence : m_evidence) {
-        const int articleA = m_corpus.texts[size_t(evidence.a)].article;
-        const int articleB = m_corpus.texts[size_t(evidence.b)].article;
-        if (articleA < 0 || articleB < 0 || evidence.text < affineWording)
+        const TextNode &a = m_corpus.texts[size_t(evidence.a)];
+        const TextNode &b = m_corpus.texts[size_t(evidence.b)];
+        if (a.article < 0 || b.article < 0 || evidence.text < affineWording)
             continue;
-        float &ofA = best[{evidence.a, articleB}];
-        ofA = std::max(ofA, evidence.text);
-        float &ofB = best[{evidence.b, articleA}];
-        ofB = std::max(ofB, evidence.text);
+        float &ofA = m_bestIn[{evidence.a, b.article}];
+        ofA = std::max(ofA, evidence.text * a.mass);
+        float &ofB = m_bestIn[{evidence.b, a.article}];
+        ofB = std::max(ofB, evidence.text * b.mass);
     }
-    std::map<std::pair<int, int>, std::pair<float, float>> covered; // masses of either side
-    for (const auto &[key, likeness] : best) {
-        const TextNode &node = m_corpus.texts[size_t(key.first)];
+    for (const auto &[key, covered] : m_bestIn) {
+        const int article = m_corpus.texts[size_t(key.first)].article;
         const bool ofA = key.first < m_a.end && key.first >= m_a.begin;
-        auto &sides = covered[ofA ? std::pair(node.article, key.second) : std::pair(key.second, node.article)];
-        (ofA ? sides.first : sides.second) += likeness * node.mass;
+        auto &sides = m_covered[ofA ? std::pair(article, key.second) : std::pair(key.second, article)];
+        (ofA ? sides.first : sides.second) += covered;
     }
-    const auto massOf = [&](int article) {
-        float sum = 0;
-        for (int text : m_corpus.articles[size_t(article)].texts)
-            sum += m_corpus.texts[size_t(text)].mass;
-        return std::max(sum, 0.01F);
-    };
-    for (const auto &[articles, sides] : covered) {
-        const float ofA = sides.first / massOf(articles.first);
-        const float ofB = sides.second / massOf(articles.second);
-        m_affinity[articles] = std::min(1.0F, 0.5F * std::max(ofA, ofB) + 0.5F * std::min(ofA, ofB));
-    }
+}
+
+float PairMatching::massOf(int article) const
+{
+    float sum = 0;
+    for (int text : m_corpus.articles[size_t(article)].texts)
+        sum += m_corpus.texts[size_t(text)].mass;
+    return sum;
 }
 
 float PairMatching::affinity(int articleA, int articleB) const
 {
-    const auto known = m_affinity.find({articleA, articleB});
-    return known == m_affinity.end() ? 0 : known->second;
+    const auto covered = m_covered.find({articleA, articleB});
+    if (covered == m_covered.end())
+        return 0;
+    const float ofA = covered->second.first / std::max(massOf(articleA), 0.01F);
+    const float ofB = covered->second.second / std::max(massOf(articleB), 0.01F);
+    return std::min(1.0F, (ofA + ofB) / 2);
+}
+
+/// The affinity of the articles of two texts that their other texts make.
+float PairMatching::affinityAround(int a, int b) const
+{
+    const TextNode &nodeA = m_corpus.texts[size_t(a)];
+    const TextNode &nodeB = m_corpus.texts[size_t(b)];
+    const auto covered = m_covered.find({nodeA.article, nodeB.article});
+    if (covered == m_covered.end())
+        return 0;
+    const auto ownShare = [&](int text, int article) {
+        const auto known = m_bestIn.find({text, article});
+        return known == m_bestIn.end() ? 0.0F : known->second;
+    };
+    const float massA = massOf(nodeA.article) - nodeA.mass;
+    const float massB = massOf(nodeB.article) - nodeB.mass;
+    if (massA < 0.01F || massB < 0.01F)
+        return 0;
+    const float ofA = (covered->second.first - ownShare(a, nodeB.article)) / massA;
+    const float ofB = (covered->second.second - ownShare(b, nodeA.article)) / massB;
+    return std::clamp((ofA + ofB) / 2, 0.0F, 1.0F);
 }
 
 void PairMatching::considerContext()
@@ -140,8 +159,10 @@ void PairMatching::considerContext()
         const TextNode &a = m_corpus.texts[size_t(evidence.a)];
         const TextNode &b = m_corpus.texts[size_t(evidence.b)];
         float context = 0;
+        float around = 0;
         if (a.article >= 0 && b.article >= 0) {
-            context += articleShare * affinity(a.article, b.article);
+            around = affinityAround(evidence.a, evidence.b);
+            context += articleShare * around;
             context += titleShare
                 * likeness(m_corpus.articles[size_t(a.article)].title, m_corpus.articles[size_t(b.article)].title);
         }
@@ -150,7 +171,7 @@ void PairMatching::considerContext()
             context += parentShare * (above == wording.end() ? 0 : above->second);
         } else if (a.parent < 0 && b.parent < 0) {
             // Neither hangs under another text: the share of the parents goes to the articles.
-            context += a.article >= 0 && b.article >= 0 ? parentShare * affinity(a.article, b.article) : 0;
+            context += parentShare * around;
         }
         if (a.unit->number == b.unit->number && !a.unit->number.isEmpty() && context > 0)
             context += numberShare;
@@ -180,22 +201,22 @@ void PairMatching::acceptKnown(const KnownPairs &known)
     }
 }
 
-std::vector<Match> PairMatching::hypotheses() const
+std::vector<Match> PairMatching::hypotheses(float least) const
 {
     std::vector<Match> all;
     for (const Evidence &evidence : m_evidence) {
-        if (evidence.score >= threshold && !isMatched(evidence.a) && !isMatched(evidence.b))
+        if (evidence.score >= least && !isMatched(evidence.a) && !isMatched(evidence.b))
             all.push_back({{evidence.a}, {evidence.b}, evidence, evidence.score, false});
     }
     for (int whole = m_a.begin; whole < m_a.end; ++whole)
-        addSplits(all, whole, true);
+        addSplits(all, whole, true, least);
     for (int whole = m_b.begin; whole < m_b.end; ++whole)
-        addSplits(all, whole, false);
+        addSplits(all, whole, false, least);
     std::ranges::sort(all, better);
     return all;
 }
 
-void PairMatching::addSplits(std::vector<Match> &all, int whole, bool wholeIsA) const
+void PairMatching::addSplits(std::vector<Match> &all, int whole, bool wholeIsA, float least) const
 {
     if (isMatched(whole))
         return;
@@ -216,7 +237,7 @@ void PairMatching::addSplits(std::vector<Match> &all, int whole, bool wholeIsA) 
             elsewhere, evidence.context});
     }
     const auto split = splitInto(m_corpus, whole, parts);
-    if (!split || split->score < threshold)
+    if (!split || split->score < least)
         return;
     std::vector<int> members = split->parts;
     Match match{{whole}, members, split->evidence, split->score, false};
@@ -240,10 +261,10 @@ bool PairMatching::hasRival(const Match &match) const
     return rivalsOf(match.a.front(), match.b.front(), true) || rivalsOf(match.b.front(), match.a.front(), false);
 }
 
-void PairMatching::acceptBest()
+void PairMatching::acceptBest(float least)
 {
     const auto isFree = [&](int text) { return !isMatched(text); };
-    for (Match &match : hypotheses()) {
+    for (Match &match : hypotheses(least)) {
         if (std::ranges::all_of(match.a, isFree) && std::ranges::all_of(match.b, isFree) && !hasRival(match))
             take(std::move(match));
     }
@@ -263,7 +284,7 @@ float PairMatching::placeAgreement(int a, int b) const
         const bool inside = within(beside, m_a, article);
         const bool otherInside = within(otherBeside, m_b, otherArticle);
         if (!inside && !otherInside)
-            return affinity(article, otherArticle) > affineWording ? 0.5F : 0.0F; // both at the edge
+            return affinityAround(a, b) > affineWording ? 1.0F : 0.0F; // both at the edge
         if (!inside || !otherInside)
             return 0.0F;
         const int match = m_matchOf[slot(beside)];

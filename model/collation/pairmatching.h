@@ -42,18 +42,20 @@ public:
     [[nodiscard]] const std::vector<Match> &matches() const { return m_matches; }
     /// Every pair that was looked at.
     [[nodiscard]] const std::vector<Evidence> &evidence() const { return m_evidence; }
-    /// How much two articles have in common, 0 … 1, from their texts.
+    /// How much two articles have in common, 0 … 1, from the wording of their texts.
     [[nodiscard]] float affinity(int articleA, int articleB) const;
     [[nodiscard]] bool isMatched(int text) const;
 
 private:
     void compareCandidates(const CandidateIndex &index, const KnownPairs &known);
     void measureAffinities();
+    [[nodiscard]] float affinityAround(int a, int b) const;
+    [[nodiscard]] float massOf(int article) const;
     void considerContext();
     void acceptKnown(const KnownPairs &known);
-    void acceptBest();
-    [[nodiscard]] std::vector<Match> hypotheses() const;
-    void addSplits(std::vector<Match> &all, int whole, bool wholeIsA) const;
+    void acceptBest(float least);
+    [[nodiscard]] std::vector<Match> hypotheses(float least) const;
+    void addSplits(std::vector<Match> &all, int whole, bool wholeIsA, float least) const;
     [[nodiscard]] bool hasRival(const Match &match) const;
     void considerNeighbours();
     [[nodiscard]] float placeAgreement(int a, int b) const;
@@ -65,7 +67,8 @@ private:
     NodeRange m_b;
     std::vector<Evidence> m_evidence; ///< by a, then by b
     std::vector<std::vector<int>> m_ofText; ///< by slot: indices into m_evidence
-    std::map<std::pair<int, int>, float> m_affinity;
+    std::map<std::pair<int, int>, float> m_bestIn; ///< of a text in an article of the other side: likeness times mass
+    std::map<std::pair<int, int>, std::pair<float, float>> m_covered; ///< of two articles: the sums of that
     std::vector<Match> m_matches;
     std::vector<int> m_matchOf; ///< by slot: index into m_matches; -1 without
 };

@@ -60,7 +60,13 @@ public:
         for (const auto &[id, cluster] : m_units.paragraphs)
             clusters.push_back(cluster);
         const ForestRules rules{[&](int unit) { return m_placed.at(unit).parent; }, m_lead, !m_choice.base.isEmpty()};
-        for (const ForestNode &node : consensusForest(m_placed, clusters, rules)) {
+        std::vector<ForestNode> order = consensusForest(m_placed, clusters, rules);
+        // Whoever adds recitals behind it: "Have agreed as follows:" ends the preamble.
+        if (m_units.kind == Provision::Kind::Preamble) {
+            std::ranges::stable_partition(
+                order, [&](const ForestNode &node) { return !leadsOver(clusters[size_t(node.cluster)]); });
+        }
+        for (const ForestNode &node : order) {
             addClosings(node.level);
             const ParagraphId &id = m_units.paragraphs[size_t(node.cluster)].first;
             add(id, clusters[size_t(node.cluster)], node.level);
@@ -81,6 +87,15 @@ private:
         ParagraphId closing;
         UnitCluster units;
     };
+
+    [[nodiscard]] bool leadsOver(const UnitCluster &cluster) const
+    {
+        return std::ranges::any_of(cluster, [&](int unit) {
+            const Unit &one = *m_placed.at(unit).unit;
+            const QString text = one.text.trimmed();
+            return one.children.isEmpty() && (text.endsWith(u':') || text.endsWith(u'：'));
+        });
+    }
 
     [[nodiscard]] Attribution leader() const
     {

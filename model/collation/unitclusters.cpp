@@ -103,9 +103,10 @@ private:
     {
         const PlacedUnit &one = m_placed.at(a);
         const PlacedUnit &other = m_placed.at(b);
-        if (one.role != other.role || one.parent != other.parent)
+        // Two articles of one delegation stay two: their paragraphs go where they belong one by one.
+        if (one.role != PlacedUnit::Role::Text || one.role != other.role)
             return false;
-        if (one.role == PlacedUnit::Role::Text && one.article != other.article)
+        if (one.parent != other.parent || one.article != other.article)
             return false;
         std::vector<int> common;
         std::ranges::set_intersection(m_linked[a], m_linked[b], std::back_inserter(common));

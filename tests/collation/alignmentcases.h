@@ -115,6 +115,7 @@ struct EditScript {
     double dropped = 0.1;
     double lookAlikes = 0.1; ///< foreign paragraphs in the words of treaties, a share of all
     quint32 seed = 1;
+    QString name = u"B"_s; ///< of the delegation that edits
 };
 
 enum class Kind { Same, Moved, Split, Merged };
@@ -164,7 +165,7 @@ public:
                 article.paragraphs.append(piece.text);
             articles.append(article);
         }
-        result.b = submissionOf(u"B"_s, articles, m_language);
+        result.b = submissionOf(m_script.name, articles, m_language);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             for (qsizetype k = 0; k < pieces[i].size(); ++k) {
                 const UnitId b = result.b.units[i].children[k].id;
@@ -186,13 +187,29 @@ private:
 
     bool happens(double share) { return m_random.generateDouble() < share; }
 
+    /// The text cut into words and what stands between them; Chinese characters make words of two.
+    QList<std::pair<QString, bool>> cut(const QString &text) const
+    {
+        QList<std::pair<QString, bool>> pieces;
+        bool half = false;
+        for (const Token &token : tokens(text, m_language)) {
+            const QString written = text.sliced(token.span.begin, token.span.length());
+            const bool word = token.kind == TokenKind::Word;
+            const bool joins = half && word && written.size() == 1 && m_language == Language::Chinese;
+            if (joins)
+                pieces.last().first += written;
+            else
+                pieces.append({written, word});
+            half = word && !joins && written.size() == 1;
+        }
+        return pieces;
+    }
+
     void collectWords(const QString &text)
     {
-        const QList<Token> all = tokens(text, m_language);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const QString word = text.sliced(all[i].span.begin, all[i].span.length());
-            if (all[i].kind == TokenKind::Word && !isFunctionWord(word.toLower(), m_language))
-                m_words.append(word);
+        for (const auto &[piece, word] : cut(text)) {
+            if (word && !isFunctionWord(piece.toLower(), m_language))
+                m_words.append(piece);
         }
     }
 
@@ -201,10 +218,8 @@ private:
     QString reworded(const QString &text)
     {
         QString result;
-        for (const Token &token : tokens(text, m_language)) {
-            const QString written = text.sliced(token.span.begin, token.span.length());
-            result += token.kind == TokenKind::Word && happens(m_script.reworded) ? anyWord() : written;
-        }
+        for (const auto &[piece, word] : cut(text))
+            result += word && happens(m_script.reworded) ? anyWord() : piece;
         return result;
     }
 
@@ -281,10 +296,9 @@ private:
     QString lookAlike(const QString &model)
     {
         QString result;
-        for (const Token &token : tokens(model, m_language)) {
-            const QString written = model.sliced(token.span.begin, token.span.length());
-            const bool grammar = token.kind != TokenKind::Word || isFunctionWord(written.toLower(), m_language);
-            result += grammar || happens(0.25) ? written : anyWord();
+        for (const auto &[piece, word] : cut(model)) {
+            const bool grammar = !word || isFunctionWord(piece.toLower(), m_language);
+            result += grammar || happens(0.25) ? piece : anyWord();
         }
         return result;
     }
