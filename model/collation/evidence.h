@@ -22,7 +22,7 @@ struct Evidence {
     bool cited = false; ///< both cite the same provision of another treaty
     float text = 0; ///< the wording together
     float context = 0; ///< what stands around
-    float score = 0; ///< the wording, and as a bonus the context
+    float score = 0; ///< the wording, and as a bonus the context: may be more than 1
 };
 
 /// The wording of two texts compared; context is yet to come.

@@ -11,10 +11,13 @@ namespace concordat {
 
 namespace {
 
-/// A hypothesis with this score, 0 … 1, is a match.
+/// A hypothesis with this score is a match.
 constexpr float threshold = 0.44F;
 /// By how much it must be better than its rival.
 constexpr float margin = 0.06F;
+/// A hypothesis that is better than its rival by the second has only this to reach.
+constexpr float thresholdWithoutRival = 0.36F;
+constexpr float wideMargin = 0.15F;
 /// Above this, a rival is no reason to doubt.
 constexpr float beyondDoubt = 0.7F;
 /// Wording that counts when the texts of two articles are compared.
@@ -57,6 +60,7 @@ PairMatching::PairMatching(
     acceptBest(beyondDoubt);
     considerNeighbours();
     acceptBest(threshold);
+    acceptBest(thresholdWithoutRival);
 }
 
 size_t PairMatching::slot(int text) const
@@ -250,11 +254,12 @@ bool PairMatching::hasRival(const Match &match) const
 {
     if (match.score >= beyondDoubt || match.a.size() + match.b.size() > 2)
         return false;
+    const float needed = match.score < threshold ? wideMargin : margin;
     const auto rivalsOf = [&](int text, int chosen, bool textIsA) {
         return std::ranges::any_of(m_ofText[slot(text)], [&](int index) {
             const Evidence &other = m_evidence[size_t(index)];
             const int rival = textIsA ? other.b : other.a;
-            return rival != chosen && other.score > match.score - margin && !isMatched(rival)
+            return rival != chosen && other.score > match.score - needed && !isMatched(rival)
                 && !areDuplicates(m_corpus, rival, chosen);
         });
     };
@@ -304,7 +309,7 @@ void PairMatching::considerNeighbours()
             continue;
         const float place = placeAgreement(evidence.a, evidence.b);
         evidence.context = std::min(1.0F, evidence.context + place);
-        evidence.score = std::min(1.0F, evidence.score + placeBonus * place);
+        evidence.score += placeBonus * place;
     }
 }
 

@@ -9,27 +9,36 @@ namespace concordat {
 
 namespace {
 
-/// The least share of a part that the whole must have: of its words, and of its phrases.
-constexpr float leastInside = 0.55F;
-constexpr float leastPhrasesInside = 0.3F;
-/// By how much another text may have more of the part.
-constexpr float elsewhereTolerance = 0.05F;
-/// The least share of a part's words or phrases that no other part covers already.
-constexpr float leastNews = 0.35F;
+/// What a part must show. All are shares, 0 … 1.
+struct Demands {
+    float inside; ///< of its words, that the whole has
+    float phrasesInside;
+    float elsewhere; ///< by how much another text may have more of it
+    float news; ///< of its words or phrases, that no other part covers
+    float gain; ///< by how much it must make the parts together liker the whole
+};
+
+constexpr Demands apart{0.45F, 0.15F, 0.05F, 0.35F, 0.01F};
+/// Beside another part, where the next sentence of a cut paragraph stands.
+constexpr Demands beside{0.4F, 0.1F, 0.3F, 0.15F, 0.005F};
 /// The least mass of a part, in nats: about two telling words.
 constexpr float leastMass = 5;
 /// The same for a part that stands in another article than the others.
 constexpr float leastMassElsewhere = 15;
-/// By how much a part must make the parts together liker the whole, and all of them than any one alone.
-constexpr float leastGain = 0.01F;
-constexpr float leastGainOverOne = 0.03F;
+/// By how much all parts together must be liker the whole than any one alone.
+constexpr float leastGainOverOne = 0.02F;
 constexpr size_t mostParts = 8;
 constexpr float coveredShare = 0.6F;
 
-bool mayBePart(const Corpus &corpus, const PartEvidence &part)
+bool meets(const PartEvidence &part, const Demands &demands)
 {
-    return part.inside >= leastInside && part.phrasesInside >= leastPhrasesInside
-        && part.inside >= part.elsewhere - elsewhereTolerance && corpus.texts[size_t(part.text)].mass >= leastMass;
+    return part.inside >= demands.inside && part.phrasesInside >= demands.phrasesInside
+        && part.inside >= part.elsewhere - demands.elsewhere;
+}
+
+bool areNeighbours(const Corpus &corpus, int one, int other)
+{
+    return std::abs(one - other) == 1 && corpus.texts[size_t(one)].article == corpus.texts[size_t(other)].article;
 }
 
 /// Parts stand in one article; a part from elsewhere must be a sentence of the whole.
@@ -74,7 +83,9 @@ private:
 
 std::optional<Split> splitInto(const Corpus &corpus, int whole, std::vector<PartEvidence> candidates)
 {
-    std::erase_if(candidates, [&](const PartEvidence &part) { return !mayBePart(corpus, part); });
+    std::erase_if(candidates, [&](const PartEvidence &part) {
+        return !meets(part, beside) || corpus.texts[size_t(part.text)].mass < leastMass;
+    });
     if (candidates.size() < 2)
         return std::nullopt;
     const auto covering = [&](const PartEvidence &part) { return part.inside * corpus.texts[size_t(part.text)].mass; };
@@ -89,14 +100,18 @@ std::optional<Split> splitInto(const Corpus &corpus, int whole, std::vector<Part
     for (const PartEvidence &part : candidates) {
         bestAlone = std::max(bestAlone, comparedTogether(corpus, whole, {part.text}).text);
         const TextNode &text = corpus.texts[size_t(part.text)];
-        if (split.parts.size() == mostParts || (!split.parts.empty() && cover.news(text) < leastNews))
+        const bool isBeside
+            = std::ranges::any_of(split.parts, [&](int known) { return areNeighbours(corpus, known, part.text); });
+        const Demands &demands = isBeside ? beside : apart;
+        if (split.parts.size() == mostParts || !meets(part, demands))
             continue;
-        if (!split.parts.empty() && !standTogether(corpus, whole, split.parts.front(), part.text))
+        if (!split.parts.empty()
+            && (cover.news(text) < demands.news || !standTogether(corpus, whole, split.parts.front(), part.text)))
             continue;
         std::vector<int> parts = split.parts;
         parts.push_back(part.text);
         const Evidence together = comparedTogether(corpus, whole, parts);
-        if (together.text < split.evidence.text + leastGain)
+        if (together.text < split.evidence.text + demands.gain)
             continue;
         cover.add(text);
         context += part.context;

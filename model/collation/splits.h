@@ -23,7 +23,7 @@ struct PartEvidence {
 struct Split {
     std::vector<int> parts; ///< in reading order, two or more
     Evidence evidence; ///< of the whole with the parts together
-    float score = 0; ///< 0 … 1
+    float score = 0; ///< wording with context
 };
 
 /// The parts into which `whole` seems to be split; nothing where one text or none answers to it. Each part must

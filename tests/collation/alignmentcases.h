@@ -262,12 +262,18 @@ private:
         return {};
     }
 
+    /// Of a line or more: of an item of five words, rewording leaves nothing to know it by.
+    [[nodiscard]] bool isLong(const QString &text) const
+    {
+        return text.size() >= (m_language == Language::Chinese ? 25 : 80);
+    }
+
     void move(QList<QList<Piece>> &pieces)
     {
         QList<Piece> moving;
         for (QList<Piece> &article : pieces) {
             for (qsizetype k = article.size() - 1; k >= 0; --k) {
-                if (article[k].kind == Kind::Same && happens(m_script.moved)) {
+                if (article[k].kind == Kind::Same && isLong(article[k].text) && happens(m_script.moved)) {
                     moving.append(article.takeAt(k));
                     moving.last().kind = Kind::Moved;
                 }
