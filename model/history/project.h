@@ -9,6 +9,8 @@
 #include "history/labels.h"
 #include "history/review.h"
 #include "history/revision.h"
+#include "history/search.h"
+#include "history/signature.h"
 #include "history/typing.h"
 #include "proposals/submission.h"
 #include "text/error.h"
@@ -113,6 +115,16 @@ public:
     [[nodiscard]] Result<Leaving> sendForReview(const QString &path, const ReviewOptions &options = {}) const;
     /// Merges returned copies, any number, in any order with the same result. All of them or none.
     [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths);
+
+    // signatures, with keys that are kept outside the project
+    [[nodiscard]] Result<void> sign(const RevisionId &revision, const SigningKey &key);
+    [[nodiscard]] Result<QList<Signing>> signaturesOf(const RevisionId &revision, const QList<PublicKey> &known) const;
+
+    // searching
+    /// Where the words stand, best first, at most `most`; a word's beginning is enough, quotes make a phrase.
+    [[nodiscard]] Result<QList<Found>> search(const QString &words, SearchPlaces in = everywhere, int most = 200);
+    /// Brings the index up to date while nobody waits; search() does so by itself.
+    [[nodiscard]] Result<void> refreshSearch();
 
     // safe keeping
     /// Every object, link and law of the file; one sentence for each thing wrong, none when all is well.

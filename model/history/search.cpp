@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/search.h"
+
+#include "draft/draftjson.h"
+#include "history/store.h"
+#include "history/wordindex.h"
+#include "proposals/submissionjson.h"
+
+#include <QSet>
+
+namespace concordat {
+
+namespace {
+
+/// More candidates than anybody reads are not ranked.
+constexpr int mostCandidates = 2000;
+
+void findTitles(const Draft &draft, const SearchTerms &terms, QList<Found> &found)
+{
+    for (const Provision &provision : draft.provisions) {
+        const QString title = flatText(provision.title);
+        if (const auto hit = terms.findIn(title))
+            found.append({SearchPlace::Draft, provision.id, {}, {}, {}, {}, {}, title, *hit});
+    }
+}
+
+void findAnnotations(const Draft &draft, const SearchTerms &terms, QList<Found> &found)
+{
+    for (const Annotation &annotation : draft.annotations) {
+        QStringList texts{annotation.text};
+        for (const Reply &reply : annotation.replies)
+            texts.append(reply.text);
+        const QString text = texts.join(u'\n');
+        if (const auto hit = terms.findIn(text))
+            found.append({SearchPlace::Annotations, annotation.anchor.provision, annotation.anchor.paragraph,
+                annotation.id, {}, {}, annotation.delegation, text, *hit});
+    }
+}
+
+/// Makes of what the index found what a person is shown.
+class Resolution {
+public:
+    Resolution(const Objects &objects, const StoredDraft &current, const SearchTerms &terms, SearchPlaces in)
+        : m_objects(objects)
+        , m_current(current)
+        , m_terms(terms)
+        , m_in(in)
+    {
+        for (qsizetype i = 0; i < current.tree.provisions.size(); ++i) {
+            const auto &names = current.tree.provisions[i].paragraphs;
+            for (qsizetype k = 0; k < names.size(); ++k)
+                m_standing.insert(names[k], {i, k});
+        }
+    }
+
+    std::optional<Found> paragraph(const WordIndex::Hit &hit)
+    {
+        if (const auto place = m_standing.constFind(hit.hash); place != m_standing.constEnd()) {
+            if (!m_in.testFlag(SearchPlace::Draft))
+                return std::nullopt;
+            const Provision &provision = m_current.draft.provisions[place->provision];
+            const Paragraph &paragraph = provision.paragraphs[place->paragraph];
+            return found(SearchPlace::Draft, provision.id, paragraph);
+        }
+        if (!m_in.testFlag(SearchPlace::History))
+            return std::nullopt;
+        const auto json = m_objects.json(hit.hash);
+        const auto paragraph = json ? paragraphFromJson(*json) : Result<Paragraph>(std::unexpected(json.error()));
+        // One of the many wordings that a paragraph went through is enough.
+        if (!paragraph || m_shown.contains(paragraph->id))
+            return std::nullopt;
+        m_shown.insert(paragraph->id);
+        return found(SearchPlace::History, {}, *paragraph);
+    }
+
+    std::optional<Found> unit(const WordIndex::Hit &hit)
+    {
+        if (!m_in.testFlag(SearchPlace::Variants))
+            return std::nullopt;
+        if (!m_submissions.contains(hit.hash)) {
+            const auto json = m_objects.json(hit.hash);
+            const auto read = json ? submissionFromJson(*json) : Result<Submission>(std::unexpected(json.error()));
+            m_submissions.insert(hit.hash, read.value_or(Submission()));
+        }
+        const Submission &submission = m_submissions[hit.hash];
+        std::optional<Found> result;
+        qsizetype place = 0;
+        eachUnit(submission.units, [&](const Unit &unit, int) {
+            if (place++ != hit.unit)
+                return;
+            const QString text = QStringList{unit.number, unit.title, unit.text, unit.closing}.join(u' ').simplified();
+            result = Found{SearchPlace::Variants, {}, {}, {}, submission.source, unit.id, submission.attribution, text,
+                m_terms.findIn(text).value_or(TextSpan())};
+        });
+        return result;
+    }
+
+private:
+    Found found(SearchPlace place, const ProvisionId &provision, const Paragraph &paragraph) const
+    {
+        const QString text = flatText(paragraph.passage);
+        return {place, provision, paragraph.id, {}, {}, {}, {}, text, m_terms.findIn(text).value_or(TextSpan())};
+    }
+
+    const Objects &m_objects;
+    const StoredDraft &m_current;
+    const SearchTerms &m_terms;
+    SearchPlaces m_in;
+    QHash<ObjectHash, ParagraphPlace> m_standing;
+    QSet<ParagraphId> m_shown;
+    QHash<ObjectHash, Submission> m_submissions;
+};
+
+}
+
+Result<void> Project::refreshSearch()
+{
+    return WordIndex(*m_store->database, m_store->objects).bringUpToDate();
+}
+
+Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int most)
+{
+    const SearchTerms terms = searchTerms(words);
+    QList<Found> found;
+    if (terms.isEmpty())
+        return found;
+    if (in.testFlag(SearchPlace::Draft))
+        findTitles(draft(), terms, found);
+    if (in.testFlag(SearchPlace::Annotations))
+        findAnnotations(draft(), terms, found);
+    WordIndex index(*m_store->database, m_store->objects);
+    if (auto upToDate = index.bringUpToDate(); !upToDate)
+        return std::unexpected(upToDate.error());
+    const auto hits = index.find(terms, mostCandidates);
+    if (!hits)
+        return std::unexpected(hits.error());
+    Resolution resolution(m_store->objects, m_store->current, terms, in);
+    for (const WordIndex::Hit &hit : *hits) {
+        if (found.size() >= most)
+            break;
+        const auto one = hit.kind == ObjectKind::Submission ? resolution.unit(hit) : resolution.paragraph(hit);
+        if (one)
+            found.append(*one);
+    }
+    return found;
+}
+
+}
