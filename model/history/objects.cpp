@@ -121,6 +121,8 @@ Result<Objects::Kept> Objects::kept(qint64 no) const
     QList<QByteArray> deltas;
     std::optional<Kept> found;
     for (qint64 at = no; !found;) {
+        if (m_broken.contains(at))
+            return damaged(u"no. %1"_s.arg(no));
         if (const Kept *recent = m_recent.object(at)) {
             found = *recent;
             break;
@@ -135,6 +137,8 @@ Result<Objects::Kept> Objects::kept(qint64 no) const
                 } else if (form == Form::Compressed) {
                     if (const auto plain = unpacked(row.bytes(2)))
                         found = Kept{*plain, 0};
+                    else
+                        m_broken.insert(at);
                 } else {
                     found = Kept{row.bytes(2), 0};
                 }

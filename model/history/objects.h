@@ -8,6 +8,7 @@
 
 #include <QCache>
 #include <QJsonObject>
+#include <QSet>
 
 namespace concordat {
 
@@ -63,7 +64,11 @@ public:
     [[nodiscard]] Result<QList<Listed>> all() const;
 
     /// Forgets what it remembers, as a transaction that was rolled back makes necessary.
-    void forget() { m_recent.clear(); }
+    void forget()
+    {
+        m_recent.clear();
+        m_broken.clear();
+    }
 
 private:
     struct Kept {
@@ -75,6 +80,7 @@ private:
 
     Database &m_database;
     mutable QCache<qint64, Kept> m_recent;
+    mutable QSet<qint64> m_broken; ///< those that could not be read; they are not tried again
 };
 
 }

@@ -129,7 +129,7 @@ private Q_SLOTS:
     void flippedBitsAreNoticedAndTheRestIsSaved()
     {
         QRandomGenerator random(11);
-        for (int i = 0; i < places(25); ++i) {
+        for (int i = 0; i < places(8); ++i) {
             QByteArray bytes = m_whole;
             const qsizetype at = random.bounded(bytes.size());
             bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void overwrittenStretchesAreNoticedAndTheRestIsSaved()
     {
         QRandomGenerator random(13);
-        for (int i = 0; i < places(15); ++i) {
+        for (int i = 0; i < places(5); ++i) {
             QByteArray bytes = m_whole;
             const qsizetype at = random.bounded(bytes.size());
             for (qsizetype k = at; k < std::min<qsizetype>(bytes.size(), at + 600); ++k)
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void truncatedFilesAreNoticedAndTheRestIsSaved()
     {
         QRandomGenerator random(17);
-        for (int i = 0; i < places(15); ++i) {
+        for (int i = 0; i < places(5); ++i) {
             const qsizetype size = random.bounded(m_whole.size());
             meet(m_whole.first(size));
             if (QTest::currentTestFailed())

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->first().paragraph, ParagraphId{u"paragraph1-1"_s});
         QCOMPARE(found->first().provision, ProvisionId{u"article1"_s});
-        QCOMPARE(found->first().text.sliced(found->first().hit.begin, 4), u"glac"_s);
+        QCOMPARE(found->first().text.sliced(found->first().hit.begin, 4), u"moni"_s);
     }
 
     void aPhraseStandsTogether()
