@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace concordat {
+
+/// Items under the containers they stand in, in order: paragraphs under provisions.
+struct Arrangement {
+    struct Place {
+        QString item;
+        QString container;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    QList<Place> places;
+
+    friend bool operator==(const Arrangement &, const Arrangement &) = default;
+};
+
+/// Where everything stands after both sides moved, added and removed items. `removed` are gone whatever the
+/// sides say; everything else of either side has a place. What only one side moved stands where that side put
+/// it; where both moved one item differently, the choice depends on the arrangements alone, not on which side is
+/// which.
+[[nodiscard]] Arrangement mergedArrangement(
+    const Arrangement &base, const Arrangement &ours, const Arrangement &theirs, const QList<QString> &removed);
+
+/// The items that a side moved: those outside a longest common subsequence with the base (Schensted 1961), and
+/// those in another container.
+[[nodiscard]] QList<QString> movedItems(const Arrangement &base, const Arrangement &side);
+
+}
