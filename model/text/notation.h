@@ -60,6 +60,14 @@ enum class AttributionStyle {
 /// The notation of a passage (attribution in front), which parsePassage reads back.
 [[nodiscard]] QString printPassage(const Passage &passage);
 
+struct PrintedPassage {
+    QString text;
+    QList<qsizetype> at; ///< where in `text` each character of the flat text stands
+};
+
+/// The notation of a passage, with the place of each of its characters.
+[[nodiscard]] PrintedPassage printPassageWithPlaces(const Passage &passage);
+
 /// "CARICOM, +EU, -China": names of one alternative as the notation writes them.
 [[nodiscard]] QString printPositions(const QList<Position> &positions);
 

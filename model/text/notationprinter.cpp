@@ -10,10 +10,10 @@ namespace {
 
 class PassagePrinter {
 public:
-    [[nodiscard]] QString print(const Passage &passage)
+    [[nodiscard]] PrintedPassage print(const Passage &passage)
     {
         printPieces(passage, false);
-        return m_text;
+        return {m_text, m_at};
     }
 
 private:
@@ -64,6 +64,7 @@ private:
             const bool misleads = c == u':' && colonMisleads;
             if (misleads || notation::isSign(c))
                 m_text += u'\\';
+            m_at.append(m_text.size());
             m_text += c;
             if (misleads)
                 colonMisleads = false;
@@ -71,11 +72,17 @@ private:
     }
 
     QString m_text;
+    QList<qsizetype> m_at;
 };
 
 }
 
 QString printPassage(const Passage &passage)
+{
+    return PassagePrinter().print(passage).text;
+}
+
+PrintedPassage printPassageWithPlaces(const Passage &passage)
 {
     return PassagePrinter().print(passage);
 }
