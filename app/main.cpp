@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/workbench/workbench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"concordat"_s);
+    QApplication::setApplicationDisplayName(u"Concordat"_s);
+    QApplication::setOrganizationDomain(u"concordat.org"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
+    QApplication::setDesktopFileName(u"org.concordat.Concordat"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "A workbench for drafting a negotiated text."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"file"_s, QApplication::translate("main", "A compilation of proposals, or a project."), u"[file]"_s);
+    parser.process(application);
+
+    QSettings settings;
+    concordat::Workbench workbench(settings);
+    workbench.show();
+    if (!parser.positionalArguments().isEmpty())
+        workbench.openPath(parser.positionalArguments().first());
+    return QApplication::exec();
+}

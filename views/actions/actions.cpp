@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/actions/actions.h"
+
+#include "views/actions/icon.h"
+
+#include <QWidget>
+
+namespace concordat {
+
+namespace {
+
+constexpr auto iconProperty = "lineIcon";
+
+}
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+QAction *Actions::add(const ActionSpec &spec, std::function<void()> triggered)
+{
+    auto *action = new QAction(spec.text, m_window);
+    action->setObjectName(spec.name);
+    action->setShortcut(spec.shortcut);
+    action->setProperty(iconProperty, spec.icon);
+    action->setIcon(lineIcon(spec.icon, m_window->palette()));
+    action->setStatusTip(spec.sentence);
+    action->setWhatsThis(spec.sentence);
+    const QString keys = spec.shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? spec.sentence : QStringLiteral("%1 (%2)").arg(spec.sentence, keys));
+    connect(action, &QAction::triggered, this, [run = std::move(triggered)] { run(); });
+    m_window->addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+QAction *Actions::find(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_actions, [&](QAction *action) { return action->objectName() == name; });
+    return found == m_actions.end() ? nullptr : *found;
+}
+
+void Actions::redrawIcons()
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setIcon(lineIcon(action->property(iconProperty).toString(), m_window->palette()));
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace concordat {
+
+/// What an action is, said once: every action of the window has a name for programs, a text, an icon, a shortcut
+/// and a sentence.
+struct ActionSpec {
+    QString name; ///< "lift"; the object name, and what a shortcut is stored under
+    QString text; ///< with its mnemonic: "&Lift brackets"
+    QString icon; ///< name of a line icon
+    QKeySequence shortcut;
+    QString sentence; ///< what it does, for the tooltip, the status bar and a screen reader
+};
+
+/// All actions of the window, in the order in which they were made; menus, toolbars and the command palette are
+/// drawn from it.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *add(const ActionSpec &spec, std::function<void()> triggered);
+    [[nodiscard]] QAction *find(const QString &name) const;
+    [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
+
+    /// Draws all icons anew, after the palette or the direction has changed.
+    void redrawIcons();
+
+private:
+    QWidget *m_window;
+    QList<QAction *> m_actions;
+};
+
+}

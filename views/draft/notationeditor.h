@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "draft/draftnotation.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace KSyntaxHighlighting {
+class SyntaxHighlighter;
+}
+
+namespace concordat {
+
+class Session;
+
+/// The current provision as text in the notation. What is typed becomes an edit of the draft when the hand rests,
+/// when another provision is looked at, or when the editor is left.
+class NotationEditor : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit NotationEditor(Session &session, QWidget *parent = nullptr);
+
+    /// Makes an edit of what was typed and not yet kept.
+    void keepTyping();
+    /// The selection in the flat text of one paragraph; nothing where it is empty or reaches over two.
+    [[nodiscard]] std::optional<std::pair<ParagraphId, TextSpan>> selectedWords() const;
+    /// The sentence for what is odd at the cursor; empty where all is well.
+    [[nodiscard]] QString problemAtCursor() const;
+
+Q_SIGNALS:
+    void problemsChanged(int count);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void showProvision();
+    void showCurrentParagraph();
+    void tellPlace();
+    void checkNotation();
+    void markLines();
+    void chooseTheme();
+    [[nodiscard]] const Provision *shown() const;
+
+    Session &m_session;
+    KSyntaxHighlighting::Repository m_definitions;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    QTimer m_rest;
+    ProvisionId m_provision;
+    Provision m_before; ///< as it was when its text was printed
+    PrintedDraft m_printed;
+    QList<NotationProblem> m_problems;
+    bool m_filling = false;
+};
+
+}

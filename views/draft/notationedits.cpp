@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/draft/notationedits.h"
+
+#include "collation/origins.h"
+
+namespace concordat {
+
+namespace {
+
+/// `now` with the origins its words have in `before`; the same passage where only origins would differ.
+Passage keepingOrigins(const Passage &now, const Passage &before, const EditId &edit)
+{
+    return printPassage(now) == printPassage(before) ? before : withOrigins(now, before, edit);
+}
+
+bool sameShape(const Provision &a, const Provision &b)
+{
+    return a.kind == b.kind && a.number == b.number && a.designation == b.designation
+        && std::ranges::equal(a.paragraphs, b.paragraphs, [](const Paragraph &one, const Paragraph &other) {
+               return one.id == other.id && one.label == other.label && one.level == other.level;
+           });
+}
+
+/// The provision as it was edited, with the identity of everything that was there before.
+Provision provisionFrom(const Provision &before, const Draft &parsed, const EditId &edit)
+{
+    Provision now = before;
+    now.paragraphs.clear();
+    bool first = true;
+    for (const Provision &part : parsed.provisions) {
+        if (first && part.kind == before.kind) {
+            now.designation = part.designation;
+            now.number = part.number;
+            now.title = keepingOrigins(part.title, before.title, edit);
+        }
+        first = false;
+        now.paragraphs += part.paragraphs;
+    }
+    now.paragraphs = recognised(before.paragraphs, now.paragraphs);
+    for (Paragraph &paragraph : now.paragraphs) {
+        const auto old = std::ranges::find(before.paragraphs, paragraph.id, &Paragraph::id);
+        paragraph.passage
+            = keepingOrigins(paragraph.passage, old == before.paragraphs.end() ? Passage() : old->passage, edit);
+    }
+    return now;
+}
+
+}
+
+std::optional<Edit> editFrom(
+    const Provision &before, const QString &text, const QSet<Attribution> &known, const EditId &edit)
+{
+    const Provision now = provisionFrom(before, parseDraft(text, known).draft, edit);
+    if (now == before)
+        return std::nullopt;
+    if (!sameShape(now, before))
+        return edits::ReplaceProvision{now, {}};
+    std::optional<Edit> single;
+    int changes = 0;
+    if (now.title != before.title) {
+        single = edits::SetTitle{before.id, now.title};
+        ++changes;
+    }
+    for (qsizetype i = 0; i < now.paragraphs.size(); ++i) {
+        if (now.paragraphs[i].passage == before.paragraphs[i].passage)
+            continue;
+        single = edits::SetPassage{now.paragraphs[i].id, now.paragraphs[i].passage};
+        ++changes;
+    }
+    if (changes == 1)
+        return single;
+    return edits::ReplaceProvision{now, {}};
+}
+
+std::optional<NotationPlace> placeAt(const Provision &provision, const PrintedDraft &printed, qsizetype offset)
+{
+    for (const NotationLine &line : printed.lines) {
+        if (offset < line.span.begin || offset > line.span.end || line.paragraph.isNull())
+            continue;
+        const auto found = std::ranges::find(provision.paragraphs, line.paragraph, &Paragraph::id);
+        if (found == provision.paragraphs.end())
+            return std::nullopt;
+        const PrintedPassage passage = printPassageWithPlaces(found->passage);
+        const qsizetype inText = offset - line.text.begin;
+        const auto after = std::ranges::lower_bound(passage.at, inText);
+        return NotationPlace{line.paragraph, std::distance(passage.at.begin(), after)};
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> offsetOf(const Provision &provision, const PrintedDraft &printed, const NotationPlace &place)
+{
+    const auto line = std::ranges::find(printed.lines, place.paragraph, &NotationLine::paragraph);
+    const auto found = std::ranges::find(provision.paragraphs, place.paragraph, &Paragraph::id);
+    if (place.paragraph.isNull() || line == printed.lines.end() || found == provision.paragraphs.end())
+        return std::nullopt;
+    const PrintedPassage passage = printPassageWithPlaces(found->passage);
+    return line->text.begin + (place.position < passage.at.size() ? passage.at[place.position] : passage.text.size());
+}
+
+std::optional<AlternativeAt> alternativeAt(const Passage &passage, qsizetype position)
+{
+    std::optional<AlternativeAt> found;
+    for (const PlacedBracket &placed : brackets(passage)) {
+        if (position < placed.span.begin || position > placed.span.end)
+            continue;
+        qsizetype at = placed.span.begin;
+        const Bracket &bracket = *bracketAt(passage, placed.path);
+        for (qsizetype i = 0; i < bracket.alternatives.size(); ++i) {
+            const qsizetype end = at + flatLength(bracket.alternatives[i].passage);
+            if (position <= end) {
+                found = AlternativeAt{placed.path, i};
+                break;
+            }
+            at = end;
+        }
+    }
+    return found;
+}
+
+}

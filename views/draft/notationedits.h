@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "draft/draftnotation.h"
+#include "draft/edit.h"
+
+namespace concordat {
+
+/// What somebody who edited the notation of `before` as plain text has done: nothing, the edit of one paragraph or
+/// title, or a rewritten provision. Paragraphs and words that were not touched keep their ids and origins; new
+/// words were written in `edit`.
+[[nodiscard]] std::optional<Edit> editFrom(
+    const Provision &before, const QString &text, const QSet<Attribution> &known, const EditId &edit);
+
+/// A place of the draft as seen in the notation of a provision.
+struct NotationPlace {
+    ParagraphId paragraph;
+    qsizetype position = 0; ///< in its flat text
+
+    friend bool operator==(const NotationPlace &, const NotationPlace &) = default;
+};
+
+/// The place at an offset of the printed notation; nothing on the heading line.
+[[nodiscard]] std::optional<NotationPlace> placeAt(
+    const Provision &provision, const PrintedDraft &printed, qsizetype offset);
+/// Where a place stands in the printed notation.
+[[nodiscard]] std::optional<qsizetype> offsetOf(
+    const Provision &provision, const PrintedDraft &printed, const NotationPlace &place);
+
+/// The bracket at a position of a passage, and which of its alternatives holds the position; the innermost one.
+struct AlternativeAt {
+    BracketPath bracket;
+    qsizetype alternative = 0;
+
+    friend bool operator==(const AlternativeAt &, const AlternativeAt &) = default;
+};
+[[nodiscard]] std::optional<AlternativeAt> alternativeAt(const Passage &passage, qsizetype position);
+
+}

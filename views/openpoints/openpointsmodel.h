@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "draft/draft.h"
+
+#include <QAbstractTableModel>
+
+namespace concordat {
+
+class Session;
+
+/// What is still to be decided, in the order of the text: every bracket that stands in no other.
+class OpenPointsModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Place, Words, ColumnCount };
+
+    struct Point {
+        ParagraphId paragraph;
+        qsizetype position = 0;
+        QString place; ///< "Article 4, paragraph 2"
+        QString words; ///< the bracket in the notation
+
+        friend bool operator==(const Point &, const Point &) = default;
+    };
+
+    explicit OpenPointsModel(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] const QList<Point> &points() const { return m_points; }
+
+private:
+    void refresh();
+
+    Session &m_session;
+    QList<Point> m_points;
+};
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "draft/draft.h"
+
+#include <QAbstractTableModel>
+
+namespace concordat {
+
+class Session;
+
+/// What people call a provision: "Article 4. Extradition", "Preamble".
+[[nodiscard]] QString nameOf(const Provision &provision);
+/// "Agreed ad referendum" and so on, in the person's language.
+[[nodiscard]] QString nameOf(Status::Level level);
+
+/// The provisions of the draft in order: name, open brackets, open annotations, status.
+class OutlineModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Brackets, Annotations, StatusColumn, ColumnCount };
+    enum Role { ProvisionRole = Qt::UserRole, IsHeadingRole };
+
+    explicit OutlineModel(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] ProvisionId provisionAt(int row) const;
+    [[nodiscard]] int rowOf(const ProvisionId &provision) const;
+
+private:
+    struct Row {
+        Provision provision; ///< shares its lists with the draft
+        int brackets = 0;
+        int annotations = 0;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    void refresh();
+    [[nodiscard]] QVariant display(const Row &row, int column) const;
+
+    Session &m_session;
+    QList<Row> m_rows;
+};
+
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/provenance/provenance.h"
+
+#include "history/project.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace concordat {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Provenance", text);
+}
+
+const PlacedRun *runAt(const QList<PlacedRun> &runs, qsizetype position)
+{
+    const auto found = std::ranges::find_if(
+        runs, [&](const PlacedRun &placed) { return placed.span.begin <= position && position < placed.span.end; });
+    if (found != runs.end())
+        return &*found;
+    return runs.isEmpty() ? nullptr : &runs.last();
+}
+
+Provenance received(const Project &project, const UnitId &id)
+{
+    for (const Submission &submission : project.submissions()) {
+        const Unit *unit = findUnit({submission}, id);
+        if (!unit)
+            continue;
+        Provenance provenance;
+        provenance.source = submission.source;
+        const auto source = project.source(submission.source);
+        if (unit->locators.isEmpty() || !source)
+            return provenance;
+        provenance.words = {unit->locators.first().begin, unit->locators.last().end};
+        const QString who = submission.delegation == submission.attribution
+            ? submission.attribution
+            : tr("%1 (submitted by %2)").arg(submission.attribution, submission.delegation);
+        const QString where
+            = tr("line %1 of %2")
+                  .arg(QLocale().toString(lineAt(source->text, provenance.words.begin)), source->fileName);
+        provenance.sentence = unit->number.isEmpty() ? tr("%1: %2").arg(who, where)
+                                                     : tr("%1, paragraph %2: %3").arg(who, unit->number, where);
+        return provenance;
+    }
+    return {tr("From a submission that this project no longer holds."), {}, {}};
+}
+
+Provenance written(const Project &project, const EditId &edit)
+{
+    const auto revision = project.revisionOf(edit);
+    if (!revision)
+        return {tr("Written in a copy whose history is not in this file."), {}, {}};
+    const QString when = QLocale().toString(revision->when.toLocalTime(), QLocale::ShortFormat);
+    const QString who = revision->author.delegation.isEmpty()
+        ? revision->author.name
+        : tr("%1 (%2)").arg(revision->author.name, revision->author.delegation);
+    return {tr("Written by %1 on %2: %3").arg(who, when, revision->summary), {}, {}};
+}
+
+}
+
+Provenance provenanceAt(const Project &project, const ParagraphId &id, qsizetype position)
+{
+    const Paragraph *paragraph = find(project.draft(), id);
+    if (!paragraph)
+        return {};
+    const QList<PlacedRun> runs = placedRuns(paragraph->passage);
+    const PlacedRun *run = runAt(runs, position);
+    if (!run)
+        return {tr("This paragraph has no text yet."), {}, {}};
+    switch (run->run.origin.kind) {
+    case Origin::Kind::Received:
+        return received(project, run->run.origin.unit);
+    case Origin::Kind::Edited:
+        return written(project, run->run.origin.edit);
+    case Origin::Kind::Unknown:
+        break;
+    }
+    return {tr("Nothing is known of where these words come from."), {}, {}};
+}
+
+}

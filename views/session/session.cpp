@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/session/session.h"
+
+namespace concordat {
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Session::setProject(std::unique_ptr<Project> project)
+{
+    m_project = std::move(project);
+    m_provision = {};
+    m_paragraph = {};
+    m_position = 0;
+    if (m_project) {
+        connect(m_project.get(), &Project::draftChanged, this, &Session::draftChanged);
+        connect(m_project.get(), &Project::submissionsChanged, this, &Session::submissionsChanged);
+    }
+    Q_EMIT projectChanged();
+    for (const Provision &provision : draft().provisions) {
+        if (provision.paragraphs.isEmpty())
+            continue;
+        selectProvision(provision.id);
+        break;
+    }
+}
+
+const Draft &Session::draft() const
+{
+    static const Draft none;
+    return m_project ? m_project->draft() : none;
+}
+
+QSet<Attribution> Session::knownDelegations() const
+{
+    QSet<Attribution> known;
+    for (const Delegation &delegation : Register::unitedNations().all())
+        known.insert(delegation.attribution);
+    if (!m_project)
+        return known;
+    for (const Submission &submission : m_project->submissions())
+        known.insert(submission.attribution);
+    for (const Provision &provision : draft().provisions) {
+        for (const Paragraph &paragraph : provision.paragraphs) {
+            for (const Attribution &name : attributions(paragraph.passage))
+                known.insert(name);
+        }
+    }
+    return known;
+}
+
+bool Session::commit(const Edit &edit, const EditId &id)
+{
+    if (!m_project)
+        return false;
+    const auto result = m_project->commit(edit, id);
+    report(result);
+    return result.has_value();
+}
+
+void Session::undo()
+{
+    if (m_project && m_project->canUndo())
+        report(m_project->undo());
+}
+
+void Session::redo()
+{
+    if (m_project && m_project->canRedo())
+        report(m_project->redo());
+}
+
+void Session::report(const Result<RevisionId> &result)
+{
+    if (!result)
+        Q_EMIT message(result.error().sentence, false);
+}
+
+void Session::selectProvision(const ProvisionId &provision)
+{
+    const Provision *found = find(draft(), provision);
+    if (!found || m_provision == provision)
+        return;
+    m_provision = provision;
+    Q_EMIT currentProvisionChanged(provision);
+    const bool inside = std::ranges::any_of(
+        found->paragraphs, [&](const Paragraph &paragraph) { return paragraph.id == m_paragraph; });
+    if (!inside && !found->paragraphs.isEmpty())
+        selectParagraph(found->paragraphs.first().id);
+}
+
+void Session::selectParagraph(const ParagraphId &paragraph, qsizetype position)
+{
+    const auto place = placeOf(draft(), paragraph);
+    if (!place || (m_paragraph == paragraph && m_position == position))
+        return;
+    m_paragraph = paragraph;
+    m_position = position;
+    selectProvision(draft().provisions[place->provision].id);
+    Q_EMIT currentParagraphChanged(paragraph, position);
+}
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/project.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace concordat {
+
+/// The open project and what is being looked at: the one thing that all panes share. It keeps no copy of the
+/// draft; panes read draft() when it says that something changed.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasProject() const { return m_project != nullptr; }
+    /// Only with a project.
+    [[nodiscard]] Project &project() const { return *m_project; }
+    void setProject(std::unique_ptr<Project> project);
+
+    /// The project's draft, or an empty one.
+    [[nodiscard]] const Draft &draft() const;
+    /// Names that the notation may take for attributions: those of the draft, the submissions and the register.
+    [[nodiscard]] QSet<Attribution> knownDelegations() const;
+
+    [[nodiscard]] ProvisionId currentProvision() const { return m_provision; }
+    [[nodiscard]] ParagraphId currentParagraph() const { return m_paragraph; }
+    /// An offset into the current paragraph's flat text.
+    [[nodiscard]] qsizetype currentPosition() const { return m_position; }
+
+    /// Applies and keeps an edit. What goes wrong is told to the person and given back.
+    [[nodiscard]] bool commit(const Edit &edit, const EditId &id = {});
+    void undo();
+    void redo();
+
+public Q_SLOTS:
+    void selectProvision(const concordat::ProvisionId &provision);
+    void selectParagraph(const concordat::ParagraphId &paragraph, qsizetype position = 0);
+
+Q_SIGNALS:
+    void projectChanged();
+    void draftChanged(const concordat::Draft &before);
+    void submissionsChanged();
+    void currentProvisionChanged(const concordat::ProvisionId &provision);
+    void currentParagraphChanged(const concordat::ParagraphId &paragraph, qsizetype position);
+    /// Something a person should read; with `canUndo`, beside a way to take it back.
+    void message(const QString &sentence, bool canUndo);
+
+private:
+    void report(const Result<RevisionId> &result);
+
+    std::unique_ptr<Project> m_project;
+    ProvisionId m_provision;
+    ParagraphId m_paragraph;
+    qsizetype m_position = 0;
+};
+
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/variants/variantdelegate.h"
+
+#include "views/theme/colours.h"
+#include "views/variants/variantsmodel.h"
+
+#include <QPainter>
+#include <QTableView>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace concordat {
+
+namespace {
+
+constexpr int margin = 8;
+
+void mark(QTextDocument &document, const QList<TextSpan> &spans, const QTextCharFormat &format)
+{
+    for (const TextSpan &span : spans) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(int(span.begin));
+        cursor.setPosition(int(span.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
+}
+
+void layOut(QTextDocument &document, const VariantCell &cell, const QStyleOptionViewItem &option)
+{
+    document.setDefaultFont(option.font);
+    document.setDocumentMargin(margin);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WordWrap);
+    wrap.setTextDirection(cell.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    document.setDefaultTextOption(wrap);
+    document.setPlainText(cell.text);
+    QTextCharFormat differs;
+    differs.setBackground(theme::difference(option.palette));
+    differs.setFontUnderline(true);
+    QTextCharFormat moved;
+    moved.setBackground(theme::moved(option.palette));
+    moved.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    mark(document, cell.differences, differs);
+    mark(document, cell.moved, moved);
+}
+
+}
+
+void VariantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain = option;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, option.palette.color(selected ? QPalette::AlternateBase : QPalette::Base));
+    const auto cell = index.data(VariantsModel::CellRole).value<VariantCell>();
+    painter->setClipRect(option.rect);
+    if (cell.text.isEmpty()) {
+        painter->setPen(theme::quiet(option.palette));
+        painter->drawText(
+            option.rect.adjusted(margin, margin, -margin, -margin), Qt::AlignLeading | Qt::AlignTop, tr("—"));
+    } else {
+        QTextDocument document;
+        layOut(document, cell, plain);
+        document.setTextWidth(option.rect.width());
+        painter->translate(option.rect.topLeft());
+        document.drawContents(painter);
+    }
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->save();
+        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->restore();
+    }
+}
+
+QSize VariantDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const int width = table ? table->columnWidth(index.column()) : 300;
+    QTextDocument document;
+    layOut(document, index.data(VariantsModel::CellRole).value<VariantCell>(), option);
+    document.setTextWidth(width);
+    return {width, int(document.size().height())};
+}
+
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/variants/variantspane.h"
+
+#include "views/session/session.h"
+#include "views/variants/variantdelegate.h"
+#include "views/variants/variantsmodel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace concordat {
+
+namespace {
+
+constexpr int narrowestColumn = 240;
+
+}
+
+VariantsPane::VariantsPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new VariantsModel(session, this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(tr("No delegation has a text for this provision. Choose another one in the outline."), this))
+{
+    m_table->setObjectName(u"variants"_s);
+    m_table->setAccessibleName(tr("Variants of the provision, a column a delegation"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new VariantDelegate(m_table));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->viewport()->installEventFilter(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto *stack = new QStackedLayout(this);
+    stack->addWidget(m_table);
+    stack->addWidget(m_empty);
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this, stack] {
+        stack->setCurrentIndex(m_model->columnCount() == 0 ? 1 : 0);
+        fit();
+        showCurrent();
+    });
+    stack->setCurrentIndex(1);
+    connect(&m_session, &Session::currentParagraphChanged, this, &VariantsPane::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        const ParagraphId paragraph = m_model->paragraphAt(current.row());
+        if (!paragraph.isNull())
+            m_session.selectParagraph(paragraph);
+    });
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const int column = m_table->horizontalHeader()->logicalIndexAt(at);
+        QMenu menu;
+        QAction *base = menu.addAction(tr("Compare the others with %1").arg(m_model->delegationAt(column)));
+        if (menu.exec(m_table->horizontalHeader()->mapToGlobal(at)) == base)
+            m_model->setBase(m_model->delegationAt(column));
+    });
+}
+
+void VariantsPane::fit()
+{
+    // Columns share the room there is; where it is too little for all, the table scrolls.
+    const int columns = m_model->columnCount();
+    const bool roomy = columns * narrowestColumn <= m_table->viewport()->width();
+    m_table->horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Stretch : QHeaderView::Interactive);
+    for (int column = 0; !roomy && column < columns; ++column)
+        m_table->setColumnWidth(column, narrowestColumn);
+    m_table->resizeRowsToContents();
+}
+
+bool VariantsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &VariantsPane::fit, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void VariantsPane::showCurrent()
+{
+    const int row = m_model->rowOf(m_session.currentParagraph());
+    if (row < 0 || row == m_table->currentIndex().row())
+        return;
+    const QModelIndex index = m_model->index(row, std::max(0, m_table->currentIndex().column()));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void VariantsPane::goToDifference(int step)
+{
+    const auto differs = [&](int row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const VariantCell &cell = m_model->cell(row, column);
+            if (!cell.differences.isEmpty() || !cell.moved.isEmpty())
+                return true;
+        }
+        return false;
+    };
+    for (int row = m_table->currentIndex().row() + step; row >= 0 && row < m_model->rowCount(); row += step) {
+        if (!differs(row))
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+        return;
+    }
+    Q_EMIT m_session.message(step > 0 ? tr("There is no further difference in this provision.")
+                                      : tr("There is no earlier difference in this provision."),
+        false);
+}
+
+void VariantsPane::takeVariant(int column)
+{
+    const int row = m_model->rowOf(m_session.currentParagraph());
+    if (row < 0 || column < 1 || column > m_model->columnCount())
+        return;
+    const VariantCell &cell = m_model->cell(row, column - 1);
+    const Unit *unit = findUnit(m_session.project().submissions(), cell.unit);
+    if (!unit) {
+        Q_EMIT m_session.message(
+            tr("%1 has no text for this paragraph.").arg(m_model->delegationAt(column - 1)), false);
+        return;
+    }
+    const Attribution by = m_model->delegationAt(column - 1);
+    if (m_session.commit(edits::SetPassage{m_session.currentParagraph(), passageOf(*unit)}))
+        Q_EMIT m_session.message(tr("The paragraph now has the text of %1.").arg(by), true);
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace concordat {
+
+class Session;
+class VariantsModel;
+
+/// The variants of the current provision in columns, with the words that differ marked.
+class VariantsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VariantsPane(Session &session, QWidget *parent = nullptr);
+
+    /// To the next (or previous) row in which delegations differ.
+    void goToDifference(int step);
+    /// Puts the variant of the nth delegation, counted from 1, into the draft in place of the current paragraph.
+    void takeVariant(int column);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    void showCurrent();
+
+    Session &m_session;
+    VariantsModel *m_model;
+    QTableView *m_table;
+    QLabel *m_empty;
+};
+
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/workbench/workbench.h"
+
+#include "views/actions/actions.h"
+#include "views/annotations/annotationspane.h"
+#include "views/concordance/concordancepane.h"
+#include "views/draft/draftpane.h"
+#include "views/draft/notationeditor.h"
+#include "views/history/historypane.h"
+#include "views/messages/messagebar.h"
+#include "views/openpoints/openpointspane.h"
+#include "views/outline/outlinepane.h"
+#include "views/provenance/provenancepane.h"
+#include "views/session/session.h"
+#include "views/variants/variantspane.h"
+#include "views/welcome/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace concordat {
+
+namespace {
+
+constexpr int mostRecent = 10;
+constexpr int outlineWidth = 320;
+constexpr int originWidth = 340;
+
+}
+
+Workbench::Workbench(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_session(new Session(this))
+    , m_actions(new Actions(this))
+    , m_import(new Import(this))
+{
+    setObjectName(u"workbench"_s);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setUpPanes();
+    setUpActions();
+    setUpMenus();
+    setUpToolBar();
+    resize(1366, 768);
+    restoreGeometry(m_settings.value("window/geometry").toByteArray());
+    restoreState(m_settings.value("window/panes").toByteArray());
+
+    connect(m_session, &Session::message, this, &Workbench::say);
+    connect(m_session, &Session::projectChanged, this, &Workbench::showProject);
+    connect(m_session, &Session::draftChanged, this, &Workbench::enableActions);
+    connect(m_session, &Session::currentParagraphChanged, this, &Workbench::enableActions);
+    connect(m_messages, &MessageBar::undoWanted, m_session, &Session::undo);
+    connect(m_messages, &MessageBar::stopWanted, m_import, &Import::stop);
+    connect(m_import, &Import::progressed, this,
+        [this](double share) { m_messages->showProgress(tr("Reading the document…"), share); });
+    connect(m_import, &Import::finished, this, &Workbench::keepImport);
+    connect(m_import, &Import::failed, this, [this](const QString &sentence) { say(sentence); });
+    showProject();
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::setUpPanes()
+{
+    m_messages = new MessageBar(this);
+    m_welcome = new WelcomePage(this);
+    m_welcome->setRecent(m_settings.value("recent").toStringList());
+    m_draft = new DraftPane(*m_session, this);
+    m_variants = new VariantsPane(*m_session, this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_draft, tr("Draft"));
+    m_tabs->addTab(m_variants, tr("Variants"));
+    m_tabs->addTab(new ConcordancePane(*m_session, this), tr("Concordance"));
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_tabs);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+
+    addPane(u"outlinePane"_s, tr("Outline"), new OutlinePane(*m_session, this), Qt::LeftDockWidgetArea);
+    auto *provenance
+        = addPane(u"provenancePane"_s, tr("Provenance"), new ProvenancePane(*m_session, this), Qt::RightDockWidgetArea);
+    auto *points = addPane(
+        u"openPointsPane"_s, tr("Open points"), new OpenPointsPane(*m_session, this), Qt::RightDockWidgetArea);
+    auto *notes = addPane(
+        u"annotationsPane"_s, tr("Annotations"), new AnnotationsPane(*m_session, this), Qt::RightDockWidgetArea);
+    auto *history
+        = addPane(u"historyPane"_s, tr("History"), new HistoryPane(*m_session, this), Qt::RightDockWidgetArea);
+    tabifyDockWidget(provenance, points);
+    tabifyDockWidget(points, notes);
+    tabifyDockWidget(notes, history);
+    provenance->raise();
+    resizeDocks({findChild<QDockWidget *>(u"outlinePane"_s), provenance}, {outlineWidth, originWidth}, Qt::Horizontal);
+
+    connect(m_welcome, &WelcomePage::openWanted, this, &Workbench::openDialog);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &Workbench::openSample);
+    connect(m_welcome, &WelcomePage::pathWanted, this, [this](const QString &path) { openPath(path); });
+}
+
+QDockWidget *Workbench::addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void Workbench::say(const QString &sentence, bool canUndo)
+{
+    m_messages->showMessage(sentence, canUndo);
+}
+
+void Workbench::showProject()
+{
+    const bool open = m_session->hasProject();
+    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->setVisible(open);
+    if (auto *provenance = findChild<QDockWidget *>(u"provenancePane"_s); open && provenance)
+        provenance->raise();
+    const QString name = open ? QFileInfo(m_session->project().path()).completeBaseName() : QString();
+    setWindowTitle(open ? tr("%1 – Concordat").arg(name) : tr("Concordat"));
+    setWindowFilePath(open ? m_session->project().path() : QString());
+    if (open && m_session->project().isReadOnly())
+        say(tr("This file can be read but not changed. Save a copy to work on it."));
+    enableActions();
+}
+
+void Workbench::remember(const QString &path)
+{
+    QStringList recent = m_settings.value("recent").toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent.resize(std::min<qsizetype>(recent.size(), mostRecent));
+    m_settings.setValue("recent", recent);
+    m_welcome->setRecent(recent);
+}
+
+void Workbench::closeEvent(QCloseEvent *event)
+{
+    m_draft->editor()->keepTyping();
+    m_settings.setValue("window/geometry", saveGeometry());
+    if (m_session->hasProject())
+        m_settings.setValue("window/panes", saveState());
+    event->accept();
+}
+
+void Workbench::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (m_actions && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange))
+        m_actions->redrawIcons();
+}
+
+void Workbench::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void Workbench::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openPath(event->mimeData()->urls().first().toLocalFile());
+}
+
+}

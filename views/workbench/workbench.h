@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/importing/import.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QSettings;
+class QStackedWidget;
+class QTabWidget;
+
+namespace concordat {
+
+class Actions;
+class DraftPane;
+class MessageBar;
+class Session;
+class VariantsPane;
+class WelcomePage;
+
+/// The window. It wires panes, actions and the session together and holds nothing else.
+class Workbench : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` keeps what a person has chosen; the caller owns it.
+    Workbench(QSettings &settings, QWidget *parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] Session &session() const { return *m_session; }
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+
+    /// Opens a project, or makes one beside a compilation (in `folder`, if given).
+    void openPath(const QString &path, const QString &folder = {});
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpPanes();
+    void setUpActions();
+    void setUpFileActions();
+    void setUpEditActions();
+    void setUpBracketActions();
+    void setUpParagraphActions();
+    void setUpViewActions();
+    void setUpMenus();
+    void setUpToolBar();
+    QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
+
+    void openDialog();
+    void openSample();
+    void openProject(const QString &path);
+    void keepImport(const Imported &imported);
+    void exportDraft();
+    void saveCopy();
+    void nameVersion();
+    void showProject();
+    void remember(const QString &path);
+    void say(const QString &sentence, bool canUndo = false);
+    void enableActions();
+
+    void bracketSelection();
+    void liftBracket(std::optional<qsizetype> keep);
+    void addAlternative();
+    void takePosition();
+    void annotate();
+    void splitParagraph();
+    void moveParagraph(int step);
+    void goToBracket(int step);
+
+    QSettings &m_settings;
+    Session *m_session;
+    Actions *m_actions;
+    Import *m_import;
+    QString m_importTarget; ///< the project that the running import will make
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    QTabWidget *m_tabs;
+    DraftPane *m_draft;
+    VariantsPane *m_variants;
+    MessageBar *m_messages;
+};
+
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening, importing, exporting: what the window does with files.
+
+#include "views/draft/draftpane.h"
+#include "views/draft/notationeditor.h"
+#include "views/messages/messagebar.h"
+#include "views/session/session.h"
+#include "views/workbench/workbench.h"
+
+#include "draft/draftnotation.h"
+#include "interchange/writers.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace concordat {
+
+namespace {
+
+constexpr auto projectEnding = ".concordat";
+
+bool isProject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+/// A name for a new project that no file has yet.
+QString freeName(const QString &folder, const QString &base)
+{
+    for (int i = 1;; ++i) {
+        const QString name = i == 1 ? base : u"%1 %2"_s.arg(base).arg(i);
+        const QString path = QDir(folder).filePath(name + QLatin1StringView(projectEnding));
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+Profile profileFrom(const QSettings &settings)
+{
+    QString name = settings.value("profile/name").toString();
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USER");
+    return {name, settings.value("profile/delegation").toString(), settings.value("profile/role").toString()};
+}
+
+}
+
+void Workbench::openDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a compilation or a project"), {},
+        tr("Compilations and projects (*.txt *.md *.concordat);;All files (*)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void Workbench::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    openPath(u":/samples/mountain-springs-compilation.txt"_s, folder.isEmpty() ? QDir::homePath() : folder);
+}
+
+void Workbench::openPath(const QString &path, const QString &folder)
+{
+    m_draft->editor()->keepTyping();
+    if (isProject(path)) {
+        openProject(path);
+        return;
+    }
+    const QFileInfo file(path);
+    const QString target = folder.isEmpty() ? file.absolutePath() : folder;
+    QDir().mkpath(target);
+    m_importTarget = freeName(target, file.completeBaseName());
+    m_messages->showProgress(tr("Reading %1…").arg(file.fileName()), 0);
+    m_import->start(path);
+}
+
+void Workbench::openProject(const QString &path)
+{
+    auto project = Project::open(path, profileFrom(m_settings));
+    if (!project) {
+        say(project.error().sentence);
+        return;
+    }
+    m_session->setProject(std::move(*project));
+    remember(path);
+}
+
+void Workbench::keepImport(const Imported &imported)
+{
+    auto project = Project::create(m_importTarget, profileFrom(m_settings));
+    if (!project) {
+        say(project.error().sentence);
+        return;
+    }
+    if (const auto kept = (*project)->importCompilation(imported.compilation, imported.draft); !kept) {
+        say(kept.error().sentence);
+        return;
+    }
+    m_messages->clear();
+    m_session->setProject(std::move(*project));
+    remember(m_importTarget);
+    const qsizetype unplaced = imported.compilation.unplaced.size();
+    const QString summary = tr("%n submission(s) were read.", nullptr, int(imported.compilation.submissions.size()));
+    say(unplaced == 0 ? summary
+                      : summary + u' ' + tr("%n piece(s) of the document belong to none.", nullptr, int(unplaced)));
+}
+
+void Workbench::exportDraft()
+{
+    m_draft->editor()->keepTyping();
+    const struct {
+        QString filter;
+        QString ending;
+        QString (*write)(const Draft &, const WriteOptions &);
+    } formats[]{
+        {tr("Web page (*.html)"), u".html"_s, &writeHtml},
+        {tr("Markdown (*.md)"), u".md"_s, &writeMarkdown},
+        {tr("Plain text (*.txt)"), u".txt"_s, &writePlainText},
+        {tr("Notation (*.negotiation)"), u".negotiation"_s,
+            [](const Draft &draft, const WriteOptions &) { return printDraft(draft).text; }},
+    };
+    QStringList filters;
+    for (const auto &format : formats)
+        filters.append(format.filter);
+    const QString table = tr("Comparative table (*.html)");
+    filters.append(table);
+    QString chosen;
+    const QFileInfo project(m_session->project().path());
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the draft"),
+        project.dir().filePath(project.completeBaseName() + u".html"_s), filters.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    QString text;
+    QString ending = u".html"_s;
+    if (chosen == table)
+        text = writeComparativeTable(m_session->draft(), m_session->project().submissions());
+    for (const auto &format : formats) {
+        if (format.filter == chosen) {
+            text = format.write(m_session->draft(), {});
+            ending = format.ending;
+        }
+    }
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        say(tr("“%1” could not be written: %2. Choose another folder.").arg(path, file.errorString()));
+    else
+        say(tr("The draft was exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void Workbench::saveCopy()
+{
+    m_draft->editor()->keepTyping();
+    const QFileInfo project(m_session->project().path());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"),
+        freeName(project.absolutePath(), project.completeBaseName()), tr("Concordat projects (*.concordat)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = m_session->project().saveCopy(path);
+    say(saved ? tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)) : saved.error().sentence);
+}
+
+void Workbench::nameVersion()
+{
+    m_draft->editor()->keepTyping();
+    const QString name = QInputDialog::getText(
+        this, tr("Save version"), tr("Name of this version (for example “Rev.1, after the morning meeting”):"));
+    if (name.trimmed().isEmpty())
+        return;
+    const auto version = m_session->project().nameVersion(name.trimmed(), m_session->project().head());
+    say(version ? tr("This state is now the version “%1”.").arg(version->name) : version.error().sentence);
+}
+
+}
