@@ -7,6 +7,7 @@
 #include "views/variants/variantdelegate.h"
 #include "views/variants/variantsmodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
