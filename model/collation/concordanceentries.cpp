@@ -69,20 +69,24 @@ private:
             confidence, reason, false});
     }
 
+    /// The surest first; of equals, the tie to the unit that comes first.
+    static std::pair<double, int> rank(const Tie &tie) { return {-tie.counterpart->confidence, tie.other}; }
+
     /// The surest link of a unit to another of the same place.
     [[nodiscard]] const Counterpart *surest(int unit, const Place &place) const
     {
-        const Counterpart *best = nullptr;
+        const Tie *best = nullptr;
         const auto ties = m_ties.find(unit);
         if (ties == m_ties.end())
             return nullptr;
         for (const Tie &tie : ties->second) {
             const auto other = placeOf(tie.other);
-            if (tie.counterpart->outcome == Counterpart::Outcome::Linked && other && *other == place
-                && (!best || tie.counterpart->confidence > best->confidence))
-                best = tie.counterpart;
+            if (tie.counterpart->outcome != Counterpart::Outcome::Linked || !other || *other != place)
+                continue;
+            if (!best || rank(tie) < rank(*best))
+                best = &tie;
         }
-        return best;
+        return best ? best->counterpart : nullptr;
     }
 
     [[nodiscard]] std::optional<Place> placeOf(int unit) const
@@ -112,9 +116,10 @@ private:
     void addSuggestions(int unit)
     {
         const auto own = placeOf(unit);
+        std::vector<Tie> ties = m_ties.contains(unit) ? m_ties.at(unit) : std::vector<Tie>();
+        std::ranges::sort(ties, {}, rank);
         QList<ConcordanceEntry> suggestions;
-        const auto ties = m_ties.find(unit);
-        for (const Tie &tie : ties == m_ties.end() ? std::vector<Tie>() : ties->second) {
+        for (const Tie &tie : ties) {
             const auto place = placeOf(tie.other);
             const bool linked = tie.counterpart->outcome == Counterpart::Outcome::Linked;
             if (!place || (own && (*place == *own || linked)))
@@ -123,11 +128,6 @@ private:
                 linked ? ConcordanceEntry::Outcome::Linked : ConcordanceEntry::Outcome::Suggested,
                 tie.counterpart->confidence, tie.counterpart->reason, false});
         }
-        std::ranges::stable_sort(suggestions, [](const ConcordanceEntry &a, const ConcordanceEntry &b) {
-            return a.confidence != b.confidence
-                ? a.confidence > b.confidence
-                : std::tie(a.provision, a.paragraph) < std::tie(b.provision, b.paragraph);
-        });
         QList<ConcordanceEntry> kept;
         for (const ConcordanceEntry &entry : std::as_const(suggestions)) {
             const bool known = std::ranges::any_of(kept, [&](const ConcordanceEntry &one) {

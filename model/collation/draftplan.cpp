@@ -33,8 +33,9 @@ public:
         std::vector<UnitCluster> headings = headingClusters(m_placed, m_articles);
         std::vector<UnitCluster> all;
         std::vector<ForestNode> order;
-        const ForestRules rules{[this](int unit) { return m_placed.at(unit).container; }, {}, false};
+        const ForestRules rules{[this](int unit) { return m_headingOf[size_t(unit)]; }, {}, false};
         for (;;) {
+            findHeadings(headings);
             all = m_articles;
             all.insert(all.end(), headings.begin(), headings.end());
             order = consensusForest(m_placed, all, rules);
@@ -62,6 +63,36 @@ private:
     {
         return std::ranges::any_of(
             cluster, [&](int unit) { return m_placed.at(unit).unit->kind == UnitKind::Preamble; });
+    }
+
+    /// The heading of each article: its own; else that of its versions; else that of the article before it.
+    void findHeadings(const std::vector<UnitCluster> &headings)
+    {
+        std::set<int> known;
+        for (const UnitCluster &cluster : headings)
+            known.insert(cluster.begin(), cluster.end());
+        m_headingOf.assign(m_placed.units.size(), -1);
+        for (int unit = 0; unit < int(m_placed.units.size()); ++unit) {
+            int above = m_placed.at(unit).container;
+            while (above >= 0 && !known.contains(above))
+                above = m_placed.at(above).container;
+            m_headingOf[size_t(unit)] = above;
+        }
+        const std::vector<int> own = m_headingOf;
+        std::map<int, int> versions; // of each article: a heading that a version of it has
+        for (const UnitCluster &cluster : m_articles) {
+            const auto headed = std::ranges::find_if(cluster, [&](int unit) { return own[size_t(unit)] >= 0; });
+            for (int unit : cluster)
+                versions[unit] = headed == cluster.end() ? -1 : own[size_t(*headed)];
+        }
+        std::map<Attribution, int> before;
+        for (const auto &[unit, heading] : versions) {
+            int &mine = m_headingOf[size_t(unit)];
+            int &last = before.emplace(m_placed.at(unit).by, -1).first->second;
+            if (mine < 0)
+                mine = heading >= 0 ? heading : last;
+            last = mine;
+        }
     }
 
     /// Drops headings under which no article came to stand, or one alone that nobody else puts under such a heading.
@@ -241,6 +272,7 @@ private:
     std::map<int, int> m_textCluster;
     std::map<int, std::vector<int>> m_textsOf; ///< by article
     std::map<int, int> m_sizes; ///< by article cluster: how many texts its articles have
+    std::vector<int> m_headingOf; ///< by unit
     std::vector<int> m_homes; ///< by text cluster: the article cluster
 };
 

@@ -52,8 +52,16 @@ public:
             else
                 clusters.push_back({heading});
         }
-        std::erase_if(clusters,
-            [&](const UnitCluster &cluster) { return cluster.size() == 1 && m_beneath[cluster.front()].size() < 2; });
+        std::set<Attribution> delegations;
+        for (const PlacedUnit &unit : m_placed.units) {
+            if (unit.treatyText)
+                delegations.insert(unit.by);
+        }
+        std::erase_if(clusters, [&](const UnitCluster &cluster) {
+            const bool plain = m_placed.at(cluster.front()).unit->kind == UnitKind::Heading;
+            const size_t beneath = m_beneath[cluster.front()].size();
+            return cluster.size() == 1 && (beneath < 2 || (plain && delegations.size() > 1));
+        });
         return clusters;
     }
 
