@@ -4,9 +4,12 @@
 #include "draft/draftjson.h"
 #include "history/drafttree.h"
 #include "history/sentences.h"
+#include "history/shelf.h"
 #include "history/treeshape.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace concordat {
 
@@ -34,9 +37,10 @@ Result<QList<ObjectHash>> namesIn(const QJsonArray &json)
 /// Reads one draft out of the objects.
 class Recall {
 public:
-    Recall(const Objects &objects, const StoredDraft &near)
+    Recall(const Objects &objects, const StoredDraft &near, const Shelf *shelf)
         : m_objects(objects)
         , m_near(near)
+        , m_shelf(shelf)
     {
         for (qsizetype i = 0; i < near.tree.provisions.size(); ++i) {
             m_nearByHash.insert(near.tree.provisions[i].hash, i);
@@ -69,9 +73,11 @@ private:
             History::tr("A stored draft claims to hold more than %1 parts.").arg(treeshape::mostItems));
     }
 
-    /// Calls `take` with the items of each chunk in turn and notes where in the list it lies.
+    /// Calls `take` with the items of each chunk in turn and notes where in the list it lies. What
+    /// `fromShelf` answers for is not read; it gives how many items the chunk has, or nothing.
     template <typename Take>
-    Result<QList<ListChunk>> eachChunk(const QJsonArray &json, Take take)
+    Result<QList<ListChunk>> eachChunk(const QJsonArray &json, Take take,
+        const std::function<std::optional<qsizetype>(const ObjectHash &)> &fromShelf = {})
     {
         const auto names = namesIn(json);
         if (!names)
@@ -79,6 +85,11 @@ private:
         QList<ListChunk> chunks;
         qsizetype at = 0;
         for (const ObjectHash &name : *names) {
+            if (const auto shelved = fromShelf ? fromShelf(name) : std::nullopt) {
+                chunks.append({at, at + *shelved, name});
+                at += *shelved;
+                continue;
+            }
             const auto chunk = m_objects.json(name);
             if (!chunk)
                 return std::unexpected(chunk.error());
@@ -99,7 +110,15 @@ private:
     Result<void> values(
         const QJsonObject &json, const QString &key, QList<Value> &list, QList<ListChunk> &chunks, Read read)
     {
-        auto found = eachChunk(json[key].toArray(), [&](const QJsonArray &items) -> Result<void> {
+        const auto fromShelf = [&](const ObjectHash &name) -> std::optional<qsizetype> {
+            const qsizetype before = list.size();
+            if constexpr (std::is_same_v<Value, ConcordanceEntry>) {
+                if (m_shelf && m_shelf->take(name, list))
+                    return list.size() - before;
+            }
+            return std::nullopt;
+        };
+        const auto take = [&](const QJsonArray &items) -> Result<void> {
             for (const QJsonValue &item : items) {
                 Result<Value> value = read(item);
                 if (!value)
@@ -107,7 +126,8 @@ private:
                 list.append(std::move(*value));
             }
             return {};
-        });
+        };
+        auto found = eachChunk(json[key].toArray(), take, fromShelf);
         if (!found)
             return std::unexpected(found.error());
         chunks = std::move(*found);
@@ -155,7 +175,13 @@ private:
 
     Result<void> provisions(const QJsonArray &json, StoredDraft &stored)
     {
-        auto chunks = eachChunk(json, [&](const QJsonArray &items) -> Result<void> {
+        const auto fromShelf = [&](const ObjectHash &name) -> std::optional<qsizetype> {
+            const qsizetype before = stored.draft.provisions.size();
+            if (!m_shelf || !m_shelf->take(name, stored))
+                return std::nullopt;
+            return stored.draft.provisions.size() - before;
+        };
+        const auto take = [&](const QJsonArray &items) -> Result<void> {
             const auto names = namesIn(items);
             if (!names)
                 return std::unexpected(names.error());
@@ -164,7 +190,8 @@ private:
                     return read;
             }
             return {};
-        });
+        };
+        auto chunks = eachChunk(json, take, fromShelf);
         if (!chunks)
             return std::unexpected(chunks.error());
         stored.tree.provisionChunks = std::move(*chunks);
@@ -243,6 +270,7 @@ private:
 
     const Objects &m_objects;
     const StoredDraft &m_near;
+    const Shelf *m_shelf;
     QHash<ObjectHash, qsizetype> m_nearByHash;
     QHash<QString, qsizetype> m_nearById;
     qsizetype m_items = 0;
@@ -250,11 +278,11 @@ private:
 
 }
 
-Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const StoredDraft &near)
+Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const StoredDraft &near, const Shelf *shelf)
 {
     if (!near.tree.root.isNull() && near.tree.root == root)
         return near;
-    return Recall(objects, near).draft(root);
+    return Recall(objects, near, shelf).draft(root);
 }
 
 }

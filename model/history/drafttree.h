@@ -40,7 +40,11 @@ struct StoredDraft {
 /// Keeps `draft`. What it shares with `before` is not looked at again; small changes are kept as such.
 [[nodiscard]] Result<StoredDraft> keep(Objects &objects, const Draft &draft, const StoredDraft &before);
 
-/// Reads the draft of that name. What it has in common with `near` is shared with it, not read.
-[[nodiscard]] Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const StoredDraft &near = {});
+class Shelf;
+
+/// Reads the draft of that name. What it has in common with `near` is shared with it, not read; what is on
+/// the shelf is taken from there.
+[[nodiscard]] Result<StoredDraft> recall(
+    const Objects &objects, const ObjectHash &root, const StoredDraft &near = {}, const Shelf *shelf = nullptr);
 
 }

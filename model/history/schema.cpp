@@ -49,7 +49,7 @@ const QList<Step> &steps()
             u"CREATE TABLE typing (person TEXT PRIMARY KEY, paragraph TEXT NOT NULL, text TEXT NOT NULL, "
             "head BLOB NOT NULL, time INTEGER NOT NULL) WITHOUT ROWID"_s,
             // What can be rebuilt at any time.
-            u"CREATE TABLE shelf (hash BLOB PRIMARY KEY, check_sum BLOB NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE TABLE shelf (no INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL)"_s,
             u"CREATE TABLE paragraph (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s,
             u"CREATE TABLE touched (paragraph INTEGER NOT NULL, revision INTEGER NOT NULL, "
             "PRIMARY KEY (paragraph, revision)) WITHOUT ROWID"_s,

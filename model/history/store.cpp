@@ -4,6 +4,7 @@
 #include "history/store.h"
 
 #include "history/sentences.h"
+#include "history/shelf.h"
 #include "history/treedifference.h"
 
 #include <QFileInfo>
@@ -23,12 +24,27 @@ Project::Store::Store(std::unique_ptr<Database> opened, Profile who)
 {
 }
 
+Project::Store::~Store()
+{
+    // Nothing is lost where this fails: the shelf is a convenience.
+    if (!head.isNull() && mayWrite())
+        (void)Shelf::tidy(*database, current);
+}
+
 Result<void> Project::Store::load()
 {
     const auto latest = revisions.head();
     if (!latest)
         return std::unexpected(latest.error());
-    auto draft = stored(*latest);
+    const auto revision = revisions.get(*latest);
+    if (!revision)
+        return std::unexpected(revision.error());
+    const auto root = ObjectHash::fromHex(revision->draft);
+    if (!root)
+        return failure(Fault::Damaged, History::tr("The revision %1 does not name a draft.").arg(latest->value));
+    // A damaged shelf costs time, not text.
+    const auto shelf = head.isNull() ? Shelf::read(*database) : Result<Shelf>(Shelf());
+    auto draft = recall(objects, *root, current, shelf ? &*shelf : nullptr);
     if (!draft)
         return std::unexpected(draft.error());
     head = *latest;

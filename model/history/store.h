@@ -26,6 +26,9 @@ struct Step {
 class Project::Store {
 public:
     Store(std::unique_ptr<Database> database, Profile profile);
+    /// Leaves the draft on the shelf, where the next opening finds it quickly.
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
 
     /// Makes the next draft from the current one, inside the transaction that keeps it.
     using Next = std::function<Result<Draft>(const Draft &current)>;

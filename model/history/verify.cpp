@@ -5,6 +5,7 @@
 
 #include "draft/draftjson.h"
 #include "history/sentences.h"
+#include "history/shelf.h"
 #include "history/store.h"
 #include "proposals/submissionjson.h"
 #include "text/hash.h"
@@ -48,6 +49,7 @@ public:
         everyRevision();
         mutableRows();
         everyCompilation();
+        shelf();
         return m_sentences;
     }
 
@@ -146,6 +148,23 @@ private:
             if (!m_revisions.has(version.revision).value_or(false))
                 say(History::tr("The version “%1” names a revision that is missing.").arg(version.name));
         }
+    }
+
+    /// What opening takes from the shelf must be what the objects say.
+    void shelf()
+    {
+        const auto shelved = Shelf::read(m_database);
+        if (!shelved)
+            return say(shelved.error().sentence);
+        const auto root = m_revisions.head()
+                              .and_then([&](const RevisionId &head) { return m_revisions.get(head); })
+                              .transform([](const Revision &revision) { return ObjectHash::fromHex(revision.draft); });
+        if (!root || !*root)
+            return;
+        const auto quick = recall(m_objects, **root, {}, &*shelved);
+        const auto slow = recall(m_objects, **root);
+        if (slow && (!quick || quick->draft != slow->draft || quick->tree.provisions != slow->tree.provisions))
+            say(History::tr("What is kept for opening quickly differs from the text itself."));
     }
 
     void everyCompilation()
