@@ -34,7 +34,10 @@ void VariantsModel::refresh()
         const QList<Submission> submissions = m_session.project().submissions();
         QList<ConcordanceEntry> entries;
         for (const ConcordanceEntry &entry : draft.concordance) {
-            if (entry.provision == provision->id && entry.outcome == ConcordanceEntry::Outcome::Linked)
+            const Unit *unit = entry.provision == provision->id ? findUnit(submissions, entry.unit) : nullptr;
+            // Commentary stands beside the text, not among its variants.
+            if (unit && entry.outcome == ConcordanceEntry::Outcome::Linked && !unit->text.isEmpty()
+                && !unit->commentary)
                 entries.append(entry);
         }
         for (const ConcordanceEntry &entry : std::as_const(entries)) {
@@ -48,8 +51,6 @@ void VariantsModel::refresh()
             m_rows.append({paragraph.id, paragraph.label.written, QList<VariantCell>(m_delegations.size())});
         for (const ConcordanceEntry &entry : std::as_const(entries)) {
             const Unit *unit = findUnit(submissions, entry.unit);
-            if (!unit || unit->text.isEmpty())
-                continue;
             int row = rowOf(entry.paragraph);
             if (row < 0) {
                 m_rows.append({{}, {}, QList<VariantCell>(m_delegations.size())});
