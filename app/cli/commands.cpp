@@ -8,8 +8,8 @@ namespace concordat::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
-        exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(), versionsCommand(),
-        copyCommand(), verifyCommand(), salvageCommand()};
+        mergeCommand(), exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(),
+        versionsCommand(), copyCommand(), bringInCommand(), verifyCommand(), salvageCommand()};
     return all;
 }
 

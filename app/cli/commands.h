@@ -11,6 +11,7 @@ namespace concordat::cli {
 [[nodiscard]] Command concordanceCommand();
 [[nodiscard]] Command consolidateCommand();
 [[nodiscard]] Command compareCommand();
+[[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command provenanceCommand();
 [[nodiscard]] Command searchCommand();
@@ -18,6 +19,7 @@ namespace concordat::cli {
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command versionsCommand();
 [[nodiscard]] Command copyCommand();
+[[nodiscard]] Command bringInCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command salvageCommand();
 

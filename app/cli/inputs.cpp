@@ -92,14 +92,14 @@ bool isProject(const QString &operand)
     return operand != stdinName && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-Result<std::unique_ptr<Project>> projectOf(const QString &operand)
+Result<std::unique_ptr<Project>> projectOf(const QString &operand, const Profile &profile)
 {
     if (!QFileInfo::exists(operand))
         return failure(Fault::NotFound, Text::tr("There is no file “%1”.").arg(operand));
     if (!isProject(operand))
         return failure(Fault::Malformed,
             Text::tr("“%1” is not a project; “concordat-cli consolidate” makes one of a compilation.").arg(operand));
-    return Project::open(operand, {});
+    return Project::open(operand, profile);
 }
 
 Result<RevisionId> revisionNamed(const Project &project, const QString &name)

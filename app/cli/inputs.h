@@ -38,7 +38,7 @@ struct Material {
 /// True where the file is a project; false for a compilation, or where there is no such file.
 [[nodiscard]] bool isProject(const QString &operand);
 /// Opens a project; refuses what is none.
-[[nodiscard]] Result<std::unique_ptr<Project>> projectOf(const QString &operand);
+[[nodiscard]] Result<std::unique_ptr<Project>> projectOf(const QString &operand, const Profile &profile = {});
 /// The revision meant by the beginning of its id, by the name of a version, or by "head".
 [[nodiscard]] Result<RevisionId> revisionNamed(const Project &project, const QString &name);
 /// Received documents alone; the draft of a compilation stays empty.

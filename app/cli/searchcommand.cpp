@@ -5,8 +5,6 @@
 #include "inputs.h"
 #include "json.h"
 
-#include "text/words.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -20,128 +18,121 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SearchCommand)
 };
 
-struct Hit {
-    QString where; ///< "draft", "submission", "annotation"
-    QString place; ///< for a person: "Article 4, paragraph 2", "CARICOM, line 12"
-    Attribution delegation;
-    qsizetype line = 0; ///< of a submission
-    QString excerpt;
-};
+using Hit = concordat::Found;
 
-/// Looks for words in everything a file holds; case, quotes, dashes and spaces are overlooked.
-class Search {
+/// What is found in a compilation, which has no index: its submissions.
+QList<Hit> foundIn(const Material &material, const QString &words)
+{
+    const SearchTerms terms = searchTerms(words);
+    QList<Hit> hits;
+    for (const Submission &submission : material.submissions) {
+        eachUnit(submission.units, [&](const Unit &unit, int) {
+            Hit found;
+            found.place = SearchPlace::Variants;
+            found.source = submission.source;
+            found.unit = unit.id;
+            found.by = submission.attribution;
+            found.text = QStringList{unit.title, unit.text, unit.closing}.join(u'\n').trimmed();
+            if (const auto hit = terms.findIn(found.text)) {
+                found.hit = *hit;
+                hits.append(found);
+            }
+        });
+    }
+    return hits;
+}
+
+class Report {
 public:
-    Search(const Material &material, const QString &words)
+    explicit Report(const Material &material)
         : m_material(material)
-        , m_key(keyOf(words))
+        , m_places(material.compilations)
     {
-        lookInDraft();
-        lookInSubmissions();
-        lookInAnnotations();
     }
 
-    [[nodiscard]] const QList<Hit> &hits() const { return m_hits; }
+    [[nodiscard]] QJsonObject json(const QList<Hit> &hits) const
+    {
+        QJsonArray array;
+        for (const Hit &found : hits) {
+            QJsonObject object{
+                {u"where"_s, wordOf(found.place)}, {u"place"_s, placeOf(found)}, {u"excerpt"_s, excerptOf(found)}};
+            if (!found.by.isEmpty())
+                object[u"delegation"_s] = found.by;
+            if (const Places::Place *place = m_places.of(found.unit))
+                object[u"line"_s] = place->line;
+            array.append(object);
+        }
+        return {{u"hits"_s, array}};
+    }
+
+    [[nodiscard]] QString text(const QList<Hit> &hits) const
+    {
+        QString text;
+        for (const Hit &found : hits)
+            text += wordOf(found.place) + u": "_s + placeOf(found) + u"\n    "_s + excerptOf(found) + u'\n';
+        return text;
+    }
 
 private:
-    static QString keyOf(const QString &text) { return comparisonKey(text, {.letterCase = true}); }
-
-    /// The sentence in which the words stand first; the text's beginning where they go over its end.
-    void lookIn(const QString &text, Hit hit)
+    static QString wordOf(SearchPlace place)
     {
-        if (!keyOf(text).contains(m_key))
-            return;
-        hit.excerpt = text;
-        for (const TextSpan sentence : sentences(text)) {
-            const QString part = text.sliced(sentence.begin, sentence.length());
-            if (!keyOf(part).contains(m_key))
-                continue;
-            hit.excerpt = part;
-            break;
+        switch (place) {
+        case SearchPlace::Draft:
+            return u"draft"_s;
+        case SearchPlace::Variants:
+            return u"submission"_s;
+        case SearchPlace::Annotations:
+            return u"annotation"_s;
+        case SearchPlace::History:
+            return u"history"_s;
         }
-        constexpr qsizetype width = 300;
-        hit.excerpt = hit.excerpt.simplified().left(width);
-        m_hits.append(hit);
+        return {};
     }
 
-    void lookInDraft()
+    [[nodiscard]] QString placeOf(const Hit &found) const
     {
-        for (const Provision &provision : m_material.draft.provisions) {
-            const QString title = provision.designation + u' ' + provision.number;
-            lookIn(flatText(provision.title), {u"draft"_s, title.trimmed(), {}, 0, {}});
-            for (const Paragraph &paragraph : provision.paragraphs) {
-                const QString place = citation(m_material.draft, paragraph.id);
-                lookIn(readingText(paragraph.passage, Reading::MarkedUp), {u"draft"_s, place, {}, 0, {}});
-            }
-        }
+        if (const Places::Place *place = m_places.of(found.unit))
+            return Text::tr("%1, line %2").arg(place->delegation).arg(place->line);
+        if (const QString place = citation(m_material.draft, found.paragraph); !place.isEmpty())
+            return place;
+        const Provision *provision = find(m_material.draft, found.provision);
+        return provision ? (provision->designation + u' ' + provision->number).trimmed() : QString();
     }
 
-    void lookInSubmissions()
+    /// The words with about a line of text on either side.
+    static QString excerptOf(const Hit &found)
     {
-        const Places places(m_material.compilations);
-        for (const Submission &submission : m_material.submissions) {
-            eachUnit(submission.units, [&](const Unit &unit, int) {
-                const Places::Place *place = places.of(unit.id);
-                const qsizetype line = place ? place->line : 0;
-                const Hit hit{u"submission"_s, Text::tr("%1, line %2").arg(submission.attribution).arg(line),
-                    submission.attribution, line, {}};
-                QStringList texts{unit.title, unit.text, unit.closing};
-                for (const Footnote &footnote : unit.footnotes)
-                    texts.append(footnote.text);
-                for (const QString &text : std::as_const(texts))
-                    lookIn(text, hit);
-            });
-        }
-    }
-
-    void lookInAnnotations()
-    {
-        for (const Annotation &annotation : m_material.draft.annotations) {
-            const QString place = citation(m_material.draft, annotation.anchor.paragraph);
-            lookIn(annotation.text, {u"annotation"_s, place, annotation.delegation, 0, {}});
-            for (const Reply &reply : annotation.replies)
-                lookIn(reply.text, {u"annotation"_s, place, reply.delegation, 0, {}});
-        }
+        constexpr qsizetype around = 120;
+        const qsizetype begin = std::max<qsizetype>(0, found.hit.begin - around);
+        const qsizetype end = std::min(found.text.size(), found.hit.end + around);
+        QString excerpt = found.text.sliced(begin, end - begin).simplified();
+        if (begin > 0)
+            excerpt.prepend(u'…');
+        if (end < found.text.size())
+            excerpt.append(u'…');
+        return excerpt;
     }
 
     const Material &m_material;
-    QString m_key;
-    QList<Hit> m_hits;
+    Places m_places;
 };
-
-QJsonObject json(const QList<Hit> &hits)
-{
-    QJsonArray array;
-    for (const Hit &hit : hits) {
-        QJsonObject object{{u"where"_s, hit.where}, {u"place"_s, hit.place}, {u"excerpt"_s, hit.excerpt}};
-        if (!hit.delegation.isEmpty())
-            object[u"delegation"_s] = hit.delegation;
-        if (hit.line > 0)
-            object[u"line"_s] = hit.line;
-        array.append(object);
-    }
-    return {{u"hits"_s, array}};
-}
-
-QString text(const QList<Hit> &hits)
-{
-    QString text;
-    for (const Hit &hit : hits)
-        text += hit.where + u": "_s + hit.place + u"\n    "_s + hit.excerpt + u'\n';
-    return text;
-}
 
 int run(const Call &call)
 {
-    if (call.operands[1].trimmed().isEmpty())
+    if (searchTerms(call.operands[1]).isEmpty())
         return call.fail(Usage, Text::tr("Say which words to look for."));
     const auto material = receivedOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
-    const Search search(*material, call.operands[1]);
-    const auto delivered = deliver(call.json() ? printed(json(search.hits())) : text(search.hits()), call);
+    const Result<QList<Hit>> hits
+        = material->project ? material->project->search(call.operands[1]) : foundIn(*material, call.operands[1]);
+    if (!hits)
+        return call.fail(hits.error());
+    const Report report(*material);
+    const auto delivered = deliver(call.json() ? printed(report.json(*hits)) : report.text(*hits), call);
     if (!delivered)
         return call.fail(Output, delivered.error().sentence);
-    return search.hits().isEmpty() ? Found : Done;
+    return hits->isEmpty() ? Found : Done;
 }
 
 }
@@ -149,16 +140,17 @@ int run(const Call &call)
 Command searchCommand()
 {
     return {u"search"_s, u"FILE WORDS"_s, 2, 2,
-        Text::tr("find words in the draft, the submissions and the annotations"),
-        Text::tr(
-            "Looks for words, as they stand one after another, in everything a project or compilation holds: the "
-            "draft,\n"
-            "what was received, annotations and their replies. Case, quotes, dashes and line breaks are overlooked.\n"
-            "\n"
-            "JSON: {\"hits\": [{\"where\": \"draft\" | \"submission\" | \"annotation\", \"place\", \"delegation\", "
-            "\"line\",\n"
-            "\"excerpt\"}]}; \"line\" only of submissions."),
-        {u"search project.concordat \"dual criminality\""_s, u"search compilation.txt extradition --json"_s},
+        Text::tr("find words in the draft, the submissions, the annotations and the past"),
+        Text::tr("Looks for words in everything a project holds: the draft, what was received, annotations with their "
+                 "replies, and\n"
+                 "paragraphs as they once stood; of a compilation, in what was received. All words must be there; the "
+                 "beginning\n"
+                 "of a word is enough; double quotes make a phrase. Case, quotes and soft hyphens do not count.\n"
+                 "\n"
+                 "JSON: {\"hits\": [{\"where\": \"draft\" | \"submission\" | \"annotation\" | \"history\", \"place\", "
+                 "\"delegation\",\n"
+                 "\"line\", \"excerpt\"}]}; \"line\" and \"delegation\" where there is one."),
+        {u"search project.concordat '\"dual criminality\"'"_s, u"search compilation.txt extradition --json"_s},
         Text::tr("the words are nowhere"), {outputOption()}, run};
 }
 

@@ -316,6 +316,44 @@ private Q_SLOTS:
         QVERIFY(total[u"agreed_share"_s].toDouble() > 0 && total[u"agreed_share"_s].toDouble() < 1);
     }
 
+    void twoSidesAreMergedFromTextsInTheNotation()
+    {
+        QTemporaryDir folder;
+        const QString base = u"Article 1. Scope\n\n1. The Parties shall meet every ten years in Geneva.\n"_s;
+        const auto file = [&](const QString &name, const QString &text) {
+            const QString path = folder.filePath(name);
+            write(path, text);
+            return path;
+        };
+        const QString first = file(u"base.txt"_s, base);
+        const QString ours = file(u"ours.txt"_s, QString(base).replace(u"ten"_s, u"two"_s));
+        const QString theirs = file(u"theirs.txt"_s, QString(base).replace(u"Geneva"_s, u"Nairobi"_s));
+        const Outcome both = called({u"merge"_s, first, ours, theirs, u"--quiet"_s});
+        QVERIFY2(both.out.contains(u"1. The Parties shall meet every two years in Nairobi."_s), qPrintable(both.out));
+        QCOMPARE(both.code, int(Done));
+        const QString clash = file(u"clash.txt"_s, QString(base).replace(u"ten"_s, u"five"_s));
+        const Outcome bracket = called(
+            {u"merge"_s, first, ours, clash, u"--ours"_s, u"Brazil"_s, u"--theirs"_s, u"Japan"_s, u"--json"_s});
+        QCOMPARE(bracket.code, int(Found));
+        const QString notation = bracket.json()[u"notation"_s].toString();
+        QVERIFY2(notation.contains(u"[Brazil: two]"_s) && notation.contains(u"[Japan: five]"_s), qPrintable(notation));
+        QVERIFY(!bracket.json()[u"account"_s].toArray().isEmpty());
+    }
+
+    void aCopyIsBroughtIn()
+    {
+        QTemporaryDir folder;
+        const QString project = folder.filePath(u"springs.concordat"_s);
+        const QString copy = folder.filePath(u"copy.concordat"_s);
+        QCOMPARE(called({u"consolidate"_s, sample, u"-o"_s, project}).code, int(Done));
+        QCOMPARE(called({u"copy"_s, project, copy}).code, int(Done));
+        const Outcome brought = called({u"bring-in"_s, project, copy, u"--json"_s});
+        QVERIFY2(brought.code == Done, qPrintable(brought.err));
+        QCOMPARE(brought.json()[u"copies"_s].toArray().size(), 1);
+        QCOMPARE(brought.json()[u"before"_s], brought.json()[u"after"_s]);
+        QCOMPARE(called({u"search"_s, project, u"spring"_s}).code, int(Done));
+    }
+
     void theRealAddendumGoesThroughEveryCommand()
     {
         if (!QFile::exists(addendum))
