@@ -180,7 +180,8 @@ private:
                     language = m_placed.at(unit).language;
             }
         }
-        return m_units.kind == Provision::Kind::Article ? provisionWord(UnitKind::Article, language) : QString();
+        return provisionWord(
+            m_units.kind == Provision::Kind::Article ? UnitKind::Article : UnitKind::Preamble, language);
     }
 
     void add(const ParagraphId &id, const UnitCluster &cluster, int level)
@@ -256,19 +257,21 @@ QString provisionWord(UnitKind kind, Language language)
 {
     struct Words {
         Language language;
-        QStringView article, part, chapter, section;
+        QStringView preamble, article, part, chapter, section;
     };
     static constexpr std::array all{
-        Words{Language::English, u"Article", u"Part", u"Chapter", u"Section"},
-        Words{Language::French, u"Article", u"Partie", u"Chapitre", u"Section"},
-        Words{Language::Spanish, u"Artículo", u"Parte", u"Capítulo", u"Sección"},
-        Words{Language::Russian, u"Статья", u"Часть", u"Глава", u"Раздел"},
-        Words{Language::Arabic, u"المادة", u"الجزء", u"الفصل", u"القسم"},
-        Words{Language::Chinese, u"条", u"部分", u"章", u"节"},
+        Words{Language::English, u"Preamble", u"Article", u"Part", u"Chapter", u"Section"},
+        Words{Language::French, u"Préambule", u"Article", u"Partie", u"Chapitre", u"Section"},
+        Words{Language::Spanish, u"Preámbulo", u"Artículo", u"Parte", u"Capítulo", u"Sección"},
+        Words{Language::Russian, u"Преамбула", u"Статья", u"Часть", u"Глава", u"Раздел"},
+        Words{Language::Arabic, u"الديباجة", u"المادة", u"الجزء", u"الفصل", u"القسم"},
+        Words{Language::Chinese, u"序言", u"条", u"部分", u"章", u"节"},
     };
     const auto known = std::ranges::find(all, language, &Words::language);
     const Words &words = known == all.end() ? all.front() : *known;
     switch (kind) {
+    case UnitKind::Preamble:
+        return words.preamble.toString();
     case UnitKind::Article:
         return words.article.toString();
     case UnitKind::Part:
