@@ -50,6 +50,17 @@ qsizetype endOfLabel(QStringView text, qsizetype begin)
     return label ? begin + line.first(label->length).trimmed().size() : begin;
 }
 
+/// Where to stop for a while in cutting a long text, so that its tokens need not all be in memory at once:
+/// at the end of a paragraph, which no token reaches over.
+qsizetype endOfPortion(QStringView text, qsizetype begin)
+{
+    constexpr qsizetype portion = 50'000;
+    if (text.size() - begin <= portion)
+        return text.size();
+    const qsizetype paragraphEnd = text.indexOf(u".\n", begin + portion);
+    return paragraphEnd < 0 ? text.size() : paragraphEnd + 2;
+}
+
 /// The signs that Chinese numbers are written with.
 bool isHanNumeral(QChar c)
 {
@@ -91,11 +102,21 @@ Lexicon::Lexicon(Language language, const Overlook &overlook)
     m_weights.reserve(128);
 }
 
-std::vector<Atom> Lexicon::atoms(QStringView text, TextSpan stretch)
+std::vector<Atom> Lexicon::atoms(QStringView text)
 {
     std::vector<Atom> found;
+    found.reserve(size_t(text.size() / 6 + 8));
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfPortion(text, at);
+        addAtoms(text, {at, end}, found);
+        at = end;
+    }
+    return found;
+}
+
+void Lexicon::addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &found)
+{
     const QList<Token> all = tokens(text.sliced(stretch.begin, stretch.length()), m_language);
-    found.reserve(size_t(all.size()));
     bool atLineStart = true;
     for (qsizetype i = 0; i < all.size(); ++i) {
         TextSpan span{stretch.begin + all[i].span.begin, stretch.begin + all[i].span.end};
@@ -118,7 +139,6 @@ std::vector<Atom> Lexicon::atoms(QStringView text, TextSpan stretch)
         const quint32 id = idOf(text.sliced(span.begin, span.length()), kind);
         found.push_back({span, id, m_weights[id]});
     }
-    return found;
 }
 
 size_t Lexicon::slotOf(QStringView form, quint64 hash) const

@@ -49,9 +49,7 @@ class Lexicon {
 public:
     Lexicon(Language language, const Overlook &overlook);
 
-    /// The atoms of `stretch` of `text`, with spans in `text`.
-    [[nodiscard]] std::vector<Atom> atoms(QStringView text, TextSpan stretch);
-    [[nodiscard]] std::vector<Atom> atoms(QStringView text) { return atoms(text, {0, text.size()}); }
+    [[nodiscard]] std::vector<Atom> atoms(QStringView text);
 
     /// One more than the greatest id given so far.
     [[nodiscard]] quint32 size() const { return quint32(m_weights.size()); }
@@ -63,6 +61,7 @@ private:
         quint32 id = 0;
     };
 
+    void addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &found);
     [[nodiscard]] quint32 idOf(QStringView form, TokenKind kind);
     [[nodiscard]] quint32 idOfNewForm(QStringView form, TokenKind kind);
     [[nodiscard]] int weightOfNewForm(QStringView form, TokenKind kind) const;

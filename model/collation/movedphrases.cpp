@@ -9,9 +9,9 @@ namespace concordat {
 
 namespace {
 
-constexpr int leastWeight = 3 * worth::content;
+constexpr int leastWeight = 2 * worth::content;
 constexpr int speaksForItself = 6 * worth::content;
-constexpr double mostOfIt = 0.6;
+constexpr double mostOfIt = 0.75;
 constexpr qsizetype runLength = 4;
 
 /// A phrase that stands in what was left out of a, and in what was inserted into b.

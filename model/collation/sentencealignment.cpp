@@ -134,8 +134,39 @@ private:
 
     void alignBetween(TextSpan inA, TextSpan inB)
     {
-        if (!inA.isEmpty() && !inB.isEmpty())
+        if (arePlainlyPaired(inA, inB)) {
+            for (qsizetype k = 0; k < inA.length(); ++k)
+                m_alignment.groups.push_back({{inA.begin + k, inA.begin + k + 1}, {inB.begin + k, inB.begin + k + 1}});
+        } else if (!inA.isEmpty() && !inB.isEmpty())
             alignInWindows(m_bagsA, m_bagsB, inA, inB, m_alignment.groups);
+    }
+
+    /// As many sentences on either side, each plainly the other with a few words changed: the common case, and
+    /// there is nothing to weigh.
+    bool arePlainlyPaired(TextSpan inA, TextSpan inB) const
+    {
+        if (inA.length() != inB.length())
+            return false;
+        for (qsizetype k = 0; k < inA.length(); ++k) {
+            const AtomSpan a = m_a.within(m_a.sentences[size_t(inA.begin + k)]);
+            const AtomSpan b = m_b.within(m_b.sentences[size_t(inB.begin + k)]);
+            if (4 * alikeInPlace(a, b) < 3 * std::max(a.size(), b.size()))
+                return false;
+        }
+        return true;
+    }
+
+    /// How many atoms are alike, counted from the front and, where the lengths differ, from the back.
+    static size_t alikeInPlace(AtomSpan a, AtomSpan b)
+    {
+        const size_t shorter = std::min(a.size(), b.size());
+        size_t prefix = 0;
+        while (prefix < shorter && a[prefix].id == b[prefix].id)
+            ++prefix;
+        size_t count = prefix;
+        for (size_t k = 1; k <= shorter - prefix; ++k)
+            count += a[a.size() - k].id == b[b.size() - k].id ? 1 : 0;
+        return count;
     }
 
     const CutText &m_a;

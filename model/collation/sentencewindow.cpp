@@ -27,6 +27,12 @@ int gain(const Bag &a, const Bag &b)
     return perCommonWord * a.common(b) - cost;
 }
 
+/// What it would be worth if the longer were all in the other.
+int greatestGain(const Bag &a, const Bag &b)
+{
+    return (perCommonWord - 2 * perWord) * std::max(a.size(), b.size());
+}
+
 int gainOfDivided(const Bag &whole, const Bag &first, const Bag &second)
 {
     return gain(whole, Bag::joined(first, second)) - perDividedWord * std::min(first.size(), second.size());
@@ -80,7 +86,9 @@ private:
         m_gains[here] = one;
         if (one > 0)
             offer(m_best[cell(row - 1, column - 1)] + one, OneToOne);
-        // A division is looked at only where one of its halves has something of the whole.
+        // A division is looked at only where one of its halves has something of the whole, but not all of it.
+        if (one * 5 > 4 * greatestGain(bagA(row), bagB(column)))
+            return;
         if (column > 1 && (one > 0 || m_gains[cell(row, column - 1)] > 0))
             offer(
                 m_best[cell(row - 1, column - 2)] + gainOfDivided(bagA(row), bagB(column - 1), bagB(column)), OneToTwo);

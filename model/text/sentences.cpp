@@ -47,6 +47,23 @@ bool isCloser(char16_t c)
         || c == u'」' || c == u'』' || c == u'）' || c == u'】' || c == u'*';
 }
 
+/// Letters, ideographs and plain spaces: most of any text, and nothing that ends or opens anything.
+bool isOrdinary(char16_t c)
+{
+    const unsigned lower = c | 0x20u;
+    return (lower >= u'a' && lower <= u'z') || c == u' ' || (c >= u'\u00c0' && c <= u'\u060b')
+        || (c >= u'\u0620' && c <= u'\u06d3') || (c >= u'\u4e00' && c <= u'\u9fff');
+}
+
+/// The first character at or behind `at` that is not ordinary.
+qsizetype pastOrdinary(QStringView text, qsizetype at)
+{
+    const char16_t *const units = text.utf16();
+    while (at < text.size() && isOrdinary(units[at]))
+        ++at;
+    return at;
+}
+
 class SentenceScanner {
 public:
     explicit SentenceScanner(QStringView text)
@@ -57,7 +74,7 @@ public:
     QList<TextSpan> scan()
     {
         findCitations();
-        for (qsizetype at = 0; at < m_text.size();) {
+        for (qsizetype at = pastOrdinary(m_text, 0); at < m_text.size(); at = pastOrdinary(m_text, at)) {
             const char16_t c = unit(at);
             qsizetype next = at + 1;
             while (m_citation < m_citations.size() && m_citations[m_citation].begin < at)
@@ -88,7 +105,7 @@ private:
     void findCitations()
     {
         std::vector<qsizetype> open;
-        for (qsizetype at = 0; at < m_text.size(); ++at) {
+        for (qsizetype at = pastOrdinary(m_text, 0); at < m_text.size(); at = pastOrdinary(m_text, at + 1)) {
             const char16_t c = unit(at);
             if (c == u'\n' && unit(at + 1) == u'\n')
                 open.clear();

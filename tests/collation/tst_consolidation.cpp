@@ -79,45 +79,59 @@ class ConsolidationTest : public QObject {
     Q_OBJECT
 
 private:
+    /// Variants by chance with what consolidate() makes of them; every law is held against all of them.
+    struct Consolidated {
+        QList<Variant> variants;
+        Passage passage;
+    };
+    QList<Consolidated> m_all;
+
     template <typename Law>
-    void forVariants(quint32 seed, const Law &law)
+    void forAll(const Law &law)
     {
-        const QStringList texts = treatyTextsWith(QStringLiteral(CONCORDAT_COMPILATIONS_DIR));
-        RandomEdits edits(seed);
-        for (int i = 0; i < cases(); ++i) {
-            law(randomVariants(edits, texts));
-            if (QTest::currentTestFailed())
+        for (const Consolidated &one : std::as_const(m_all)) {
+            law(one.variants, one.passage);
+            if (QTest::currentTestFailed()) {
+                qInfo().noquote() << inWords(one.variants, one.passage);
                 return;
+            }
         }
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const QStringList texts = treatyTextsWith(QStringLiteral(CONCORDAT_COMPILATIONS_DIR));
+        RandomEdits edits(1);
+        for (int i = 0; i < cases(); ++i) {
+            const QList<Variant> variants = randomVariants(edits, texts);
+            m_all.append({variants, consolidate(variants, names())});
+        }
+    }
+
     void everyDelegationGetsItsTextBackToTheCharacter()
     {
-        forVariants(1, [](const QList<Variant> &variants) {
-            const Passage passage = consolidate(variants);
+        forAll([](const QList<Variant> &variants, const Passage &passage) {
             for (const Variant &one : variants)
-                QVERIFY2(flatText(chosenBy(passage, one.by)) == flatText(one.passage),
-                    qPrintable(inWords(variants, passage)));
-            QVERIFY2(hasOnlyTrueOrigins(passage, variants), qPrintable(inWords(variants, passage)));
+                QCOMPARE(flatText(chosenBy(passage, one.by)), flatText(one.passage));
+            QVERIFY(hasOnlyTrueOrigins(passage, variants));
             QCOMPARE(normal(passage), passage);
         });
     }
 
     void theOrderOfTheVariantsDoesNotMatter()
     {
-        RandomEdits chance(99);
-        forVariants(2, [&](QList<Variant> variants) {
-            const Passage passage = consolidate(variants, names());
+        RandomEdits chance(2);
+        forAll([&](QList<Variant> variants, const Passage &passage) {
             for (qsizetype k = variants.size(); k > 1; --k)
                 variants.swapItemsAt(k - 1, chance.below(k));
-            QVERIFY2(consolidate(variants, names()) == passage, qPrintable(inWords(variants, passage)));
+            QVERIFY(consolidate(variants, names()) == passage);
         });
     }
 
     void theColumnsCoverEveryTextAndCommonOnesAreCommon()
     {
-        forVariants(3, [](const QList<Variant> &variants) {
+        forAll([](const QList<Variant> &variants, const Passage &) {
             QStringList texts;
             for (const Variant &one : variants)
                 texts.append(flatText(one.passage));
@@ -126,11 +140,12 @@ private Q_SLOTS:
             for (const CollationColumn &column : collate(texts)) {
                 QCOMPARE(column.readings.size(), texts.size());
                 for (qsizetype k = 0; k < texts.size(); ++k) {
-                    QCOMPARE(column.readings[k].begin, at[k]);
-                    at[k] = column.readings[k].end;
+                    const TextSpan reading = column.readings[k];
+                    QCOMPARE(reading.begin, at[k]);
+                    at[k] = reading.end;
                     const TextSpan first = column.readings[0];
                     if (column.common)
-                        QCOMPARE(texts[k].sliced(column.readings[k].begin, column.readings[k].length()),
+                        QCOMPARE(texts[k].sliced(reading.begin, reading.length()),
                             texts[0].sliced(first.begin, first.length()));
                 }
                 QVERIFY(!column.common || !lastCommon);
@@ -143,13 +158,12 @@ private Q_SLOTS:
 
     void consolidatingWhatADelegationReadsChangesNothing()
     {
-        forVariants(4, [](const QList<Variant> &variants) {
-            const Passage passage = consolidate(variants);
+        forAll([](const QList<Variant> &variants, const Passage &passage) {
             QList<Variant> again;
             for (const Variant &one : variants)
                 again.append({one.by, chosenBy(passage, one.by)});
-            const Passage second = consolidate(again);
-            QCOMPARE(readingText(second, Reading::MarkedUp), readingText(passage, Reading::MarkedUp));
+            QCOMPARE(
+                readingText(consolidate(again, names()), Reading::MarkedUp), readingText(passage, Reading::MarkedUp));
         });
     }
 
@@ -219,7 +233,8 @@ private Q_SLOTS:
             u"Each State Party shall, in accordance with its domestic law, adopt such measures as may be necessary to protect the springs in its territory, including their forests, and shall report on them every two years."_s,
             u"Each State Party shall, in accordance with its domestic law, take such measures as may be required to protect the springs in its territory and shall report on them every year."_s,
             u"Each Party shall, in accordance with domestic law, adopt such measures as may be necessary to protect the springs in its territory and shall report on them to the Conference every two years."_s};
-        QVERIFY2(collate(texts).size() <= 16, qPrintable(QString::number(collate(texts).size())));
+        // Five places where they differ, and what stands around those.
+        QVERIFY2(collate(texts).size() <= 13, qPrintable(QString::number(collate(texts).size())));
     }
 
     void aDelegationWithTwoTextsMakesThemWholeAlternatives()

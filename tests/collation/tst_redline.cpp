@@ -77,51 +77,71 @@ class RedlineTest : public QObject {
     Q_OBJECT
 
 private:
+    /// Pairs by chance with what compare() makes of them; every law is held against all of them.
+    struct Compared {
+        QString a;
+        QString b;
+        bool divisionKept = false; ///< b has the sentences of a, with other words
+        QList<Segment> segments;
+    };
+    QList<Compared> m_all;
+
     template <typename Law>
-    void forPairs(quint32 seed, bool wordsOnly, const Law &law)
+    void forAll(const Law &law)
     {
-        const QStringList texts = treatyTextsWith(QStringLiteral(CONCORDAT_COMPILATIONS_DIR));
-        RandomEdits edits(seed);
-        for (int i = 0; i < cases(); ++i) {
-            const QString a = edits.any(texts);
-            QString b = edits.edited(edits.below(20) == 0 && !wordsOnly ? edits.any(texts) : a, texts, wordsOnly);
-            if (edits.below(50) == 0 && !wordsOnly)
-                b = edits.below(2) ? QString() : b + u"\n\n"_s + edits.edited(a, texts);
-            law(a, b);
-            if (QTest::currentTestFailed())
+        for (const Compared &pair : std::as_const(m_all)) {
+            law(pair);
+            if (QTest::currentTestFailed()) {
+                qInfo().noquote() << inWords(pair.a, pair.b);
                 return;
+            }
         }
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const QStringList texts = treatyTextsWith(QStringLiteral(CONCORDAT_COMPILATIONS_DIR));
+        RandomEdits edits(1);
+        for (int i = 0; i < cases(); ++i) {
+            const bool wordsOnly = i % 2 == 0;
+            const QString a = edits.any(texts);
+            QString b = edits.edited(edits.below(20) == 0 && !wordsOnly ? edits.any(texts) : a, texts, wordsOnly);
+            if (edits.below(50) == 0 && !wordsOnly)
+                b = edits.below(2) ? QString() : b + u"\n\n"_s + edits.edited(a, texts);
+            const bool divisionKept = wordsOnly && sentences(a).size() == sentences(b).size();
+            m_all.append({a, b, divisionKept, compare(a, b)});
+        }
+    }
+
     void theSegmentsCoverBothTextsAndWhatIsTheSameIsTheSame()
     {
-        forPairs(1, false, [](const QString &a, const QString &b) {
+        forAll([](const Compared &pair) {
             qsizetype atA = 0;
             qsizetype atB = 0;
-            for (const Segment &segment : compare(a, b)) {
-                QVERIFY2(segment.a.begin == atA && segment.b.begin == atB, qPrintable(inWords(a, b)));
-                QVERIFY2(segment.a.length() >= 0 && segment.b.length() >= 0, qPrintable(inWords(a, b)));
-                QVERIFY2(!segment.a.isEmpty() || !segment.b.isEmpty(), qPrintable(inWords(a, b)));
+            for (const Segment &segment : pair.segments) {
+                QVERIFY(segment.a.begin == atA && segment.b.begin == atB);
+                QVERIFY(segment.a.length() >= 0 && segment.b.length() >= 0);
+                QVERIFY(!segment.a.isEmpty() || !segment.b.isEmpty());
                 atA = segment.a.end;
                 atB = segment.b.end;
                 if (segment.kind == Segment::Kind::Same)
-                    QCOMPARE(comparisonKey(QStringView(a).sliced(segment.a.begin, segment.a.length()), {}),
-                        comparisonKey(QStringView(b).sliced(segment.b.begin, segment.b.length()), {}));
+                    QCOMPARE(comparisonKey(QStringView(pair.a).sliced(segment.a.begin, segment.a.length()), {}),
+                        comparisonKey(QStringView(pair.b).sliced(segment.b.begin, segment.b.length()), {}));
             }
-            QCOMPARE(atA, a.size());
-            QCOMPARE(atB, b.size());
+            QCOMPARE(atA, pair.a.size());
+            QCOMPARE(atB, pair.b.size());
         });
     }
 
     void noWordNumberOrReferenceIsCut()
     {
-        forPairs(2, false, [](const QString &a, const QString &b) {
-            const QSet<qsizetype> bordersA = tokenBorders(a);
-            const QSet<qsizetype> bordersB = tokenBorders(b);
-            for (const Segment &segment : compare(a, b)) {
-                QVERIFY2(bordersA.contains(segment.a.end), qPrintable(inWords(a, b)));
-                QVERIFY2(bordersB.contains(segment.b.end), qPrintable(inWords(a, b)));
+        forAll([](const Compared &pair) {
+            const QSet<qsizetype> bordersA = tokenBorders(pair.a);
+            const QSet<qsizetype> bordersB = tokenBorders(pair.b);
+            for (const Segment &segment : pair.segments) {
+                QVERIFY(bordersA.contains(segment.a.end));
+                QVERIFY(bordersB.contains(segment.b.end));
             }
         });
     }
@@ -129,28 +149,26 @@ private Q_SLOTS:
     void noChangeCrossesASentenceEndWhereTheDivisionIsTheSame()
     {
         int looked = 0;
-        forPairs(3, true, [&](const QString &a, const QString &b) {
-            const QList<TextSpan> ofA = sentences(a);
-            const QList<TextSpan> ofB = sentences(b);
-            const QList<Segment> segments = compare(a, b);
-            if (ofA.size() != ofB.size() || segments.size() < 2)
+        forAll([&](const Compared &pair) {
+            if (!pair.divisionKept || pair.segments.size() < 2)
                 return;
             ++looked;
-            for (const Segment &segment : segments) {
+            const QList<TextSpan> ofA = sentences(pair.a);
+            const QList<TextSpan> ofB = sentences(pair.b);
+            for (const Segment &segment : pair.segments) {
                 if (segment.kind != Segment::Kind::Change)
                     continue;
-                const auto inA = sentencesOf(a, ofA, segment.a);
-                const auto inB = sentencesOf(b, ofB, segment.b);
-                QVERIFY2(inA.size() <= 1 && inB.size() <= 1, qPrintable(inWords(a, b)));
+                QVERIFY(sentencesOf(pair.a, ofA, segment.a).size() <= 1);
+                QVERIFY(sentencesOf(pair.b, ofB, segment.b).size() <= 1);
             }
         });
-        QVERIFY(looked > cases() / 4);
+        QVERIFY(looked > cases() / 8);
     }
 
     void theOtherWayRoundIsTheMirrorImage()
     {
-        forPairs(4, false, [](const QString &a, const QString &b) {
-            QList<Segment> back = compare(b, a);
+        forAll([](const Compared &pair) {
+            QList<Segment> back = compare(pair.b, pair.a);
             for (Segment &segment : back) {
                 std::swap(segment.a, segment.b);
                 if (segment.kind == Segment::Kind::MovedFrom)
@@ -158,16 +176,16 @@ private Q_SLOTS:
                 else if (segment.kind == Segment::Kind::MovedTo)
                     segment.kind = Segment::Kind::MovedFrom;
             }
-            QVERIFY2(compare(a, b) == back, qPrintable(inWords(a, b)));
+            QVERIFY(pair.segments == back);
         });
     }
 
     void everyMoveLeavesOnceAndArrivesOnce()
     {
         int moves = 0;
-        forPairs(5, false, [&](const QString &a, const QString &b) {
+        forAll([&](const Compared &pair) {
             QHash<int, std::pair<int, int>> ends;
-            for (const Segment &segment : compare(a, b)) {
+            for (const Segment &segment : pair.segments) {
                 const bool moved = segment.kind == Segment::Kind::MovedFrom || segment.kind == Segment::Kind::MovedTo;
                 QCOMPARE(segment.move != 0, moved);
                 if (segment.kind == Segment::Kind::MovedFrom) {
@@ -179,7 +197,7 @@ private Q_SLOTS:
                 }
             }
             for (const auto &[from, to] : std::as_const(ends))
-                QVERIFY2(from == 1 && to == 1, qPrintable(inWords(a, b)));
+                QVERIFY(from == 1 && to == 1);
             moves += int(ends.size());
         });
         QVERIFY(moves > 0);
