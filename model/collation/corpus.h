@@ -21,11 +21,15 @@ struct TextNode {
     std::vector<quint32> words; ///< stems of the content words in reading order
     std::vector<quint32> characters; ///< Chinese characters by themselves, which outlast more rewording than pairs
     std::vector<int> sentences; ///< index into `words` at which each sentence begins
+    /// The words with their weights, in reading order; for Chinese the characters, of which a change breaks one, not
+    /// two.
+    std::vector<Weighed<quint32>> sequence;
     Terms terms;
     TermPairs pairs; ///< neighbouring content words
     Terms themes; ///< terms, and more lightly those of the titles above
     float mass = 0; ///< of the terms
     float pairMass = 0;
+    float sequenceMass = 0;
     float themeNorm = 0; ///< Euclidean
     QList<TreatyCitation> citations;
 };

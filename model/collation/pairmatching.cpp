@@ -75,23 +75,35 @@ bool PairMatching::isMatched(int text) const
 
 void PairMatching::compareCandidates(const CandidateIndex &index, const KnownPairs &known)
 {
-    std::map<std::pair<int, int>, float> pairs;
+    struct Pair {
+        int a;
+        int b;
+        float theme;
+    };
+    std::vector<Pair> pairs;
     const int second = m_b.begin < m_b.end ? m_corpus.texts[size_t(m_b.begin)].submission : -1;
     const int first = m_a.begin < m_a.end ? m_corpus.texts[size_t(m_a.begin)].submission : -1;
     for (int a = m_a.begin; a < m_a.end; ++a) {
         for (const Candidate &candidate : index.of(a, second))
-            pairs[{a, candidate.text}] = candidate.theme;
+            pairs.push_back({a, candidate.text, candidate.theme});
     }
     for (int b = m_b.begin; b < m_b.end; ++b) {
         for (const Candidate &candidate : index.of(b, first))
-            pairs[{candidate.text, b}] = candidate.theme;
+            pairs.push_back({candidate.text, b, candidate.theme});
     }
-    for (const auto &[pair, theme] : pairs) {
-        if (known.different.contains(inOrder(pair.first, pair.second)))
+    // The same theme may come out with another last digit from the other side: the greater is kept.
+    std::ranges::sort(pairs, [](const Pair &one, const Pair &other) {
+        return std::tie(one.a, one.b, other.theme) < std::tie(other.a, other.b, one.theme);
+    });
+    const auto rest = std::ranges::unique(
+        pairs, [](const Pair &one, const Pair &other) { return one.a == other.a && one.b == other.b; });
+    pairs.erase(rest.begin(), rest.end());
+    for (const auto &[a, b, theme] : pairs) {
+        if (known.different.contains(inOrder(a, b)))
             continue;
-        m_ofText[slot(pair.first)].push_back(int(m_evidence.size()));
-        m_ofText[slot(pair.second)].push_back(int(m_evidence.size()));
-        m_evidence.push_back(comparedTexts(m_corpus, pair.first, pair.second, theme));
+        m_ofText[slot(a)].push_back(int(m_evidence.size()));
+        m_ofText[slot(b)].push_back(int(m_evidence.size()));
+        m_evidence.push_back(comparedTexts(m_corpus, a, b, theme));
     }
 }
 
@@ -212,9 +224,10 @@ std::vector<Match> PairMatching::hypotheses(float least) const
         if (evidence.score >= least && !isMatched(evidence.a) && !isMatched(evidence.b))
             all.push_back({{evidence.a}, {evidence.b}, evidence, evidence.score, false});
     }
-    for (int whole = m_a.begin; whole < m_a.end; ++whole)
+    // Of what has little to go by, no splits are made up.
+    for (int whole = m_a.begin; whole < m_a.end && least >= threshold; ++whole)
         addSplits(all, whole, true, least);
-    for (int whole = m_b.begin; whole < m_b.end; ++whole)
+    for (int whole = m_b.begin; whole < m_b.end && least >= threshold; ++whole)
         addSplits(all, whole, false, least);
     std::ranges::sort(all, better);
     return all;
@@ -238,7 +251,7 @@ void PairMatching::addSplits(std::vector<Match> &all, int whole, bool wholeIsA, 
                 elsewhere = std::max(elsewhere, insideOf(m_evidence[size_t(other)]));
         }
         parts.push_back({part, insideOf(evidence), wholeIsA ? evidence.phrasesInsideA : evidence.phrasesInsideB,
-            elsewhere, evidence.context});
+            elsewhere, evidence.text, evidence.context});
     }
     const auto split = splitInto(m_corpus, whole, parts);
     if (!split || split->score < least)

@@ -98,7 +98,7 @@ std::optional<Split> splitInto(const Corpus &corpus, int whole, std::vector<Part
     float context = 0;
     float bestAlone = 0;
     for (const PartEvidence &part : candidates) {
-        bestAlone = std::max(bestAlone, comparedTogether(corpus, whole, {part.text}).text);
+        bestAlone = std::max(bestAlone, part.alone);
         const TextNode &text = corpus.texts[size_t(part.text)];
         const bool isBeside
             = std::ranges::any_of(split.parts, [&](int known) { return areNeighbours(corpus, known, part.text); });

@@ -16,6 +16,7 @@ struct PartEvidence {
     float inside = 0; ///< the share of it that the whole has, 0 … 1
     float phrasesInside = 0;
     float elsewhere = 0; ///< the largest share of it that any other text of the whole's submission has
+    float alone = 0; ///< the wording it shares with the whole
     float context = 0;
 };
 

@@ -117,6 +117,10 @@ void TermWeights::weigh(TextNode &node) const
     }
     for (quint32 character : node.characters)
         node.terms.push_back({character, m_weights[character] * characterShare});
+    const bool byCharacters = node.characters.size() > node.words.size() / 2;
+    for (quint32 term : byCharacters ? node.characters : node.words)
+        node.sequence.push_back({term, m_weights[term]});
+    node.sequenceMass = mass(node.sequence);
     settle(node.terms);
     settle(node.pairs);
     node.mass = mass(node.terms);
