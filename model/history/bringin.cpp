@@ -77,6 +77,8 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths)
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const StoredDraft seen = current;
+    const RevisionId seenHead = head;
     if (auto caughtUp = catchUp(); !caughtUp)
         return std::unexpected(caughtUp.error());
     BringInAccount account;
@@ -89,6 +91,8 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths)
                             : Result<void>(std::unexpected(after.error()));
     if (!done) {
         objects.forget();
+        head = seenHead;
+        current = seen;
         return std::unexpected(done.error());
     }
     account.after = *after;
@@ -135,7 +139,7 @@ Result<BringInAccount> Project::bringIn(const QStringList &paths)
         Q_EMIT submissionsChanged();
     if (anyOf([](const BroughtCopy &copy) { return !copy.versions.isEmpty(); }))
         Q_EMIT versionsChanged();
-    if (account->after != account->before)
+    if (draft() != before)
         Q_EMIT draftChanged(before);
     return account;
 }

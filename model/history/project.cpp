@@ -165,6 +165,20 @@ Result<Draft> Project::draftAt(const RevisionId &id) const
     return m_store->stored(id).transform([](const StoredDraft &stored) { return stored.draft; });
 }
 
+Result<void> Project::refresh()
+{
+    const Draft before = draft();
+    const auto moved = m_store->refresh();
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (*moved) {
+        Q_EMIT submissionsChanged();
+        Q_EMIT versionsChanged();
+        Q_EMIT draftChanged(before);
+    }
+    return {};
+}
+
 Result<DraftComparison> Project::compareRevisions(const RevisionId &before, const RevisionId &after) const
 {
     const auto was = draftAt(before);

@@ -71,6 +71,10 @@ public:
     /// Keeps the compilation's source and submissions, and commits `draft` with them, as one revision.
     [[nodiscard]] Result<RevisionId> importCompilation(const Compilation &compilation, const Draft &draft);
 
+    /// Takes over what another window on the same file has written since. A commit does so by itself, merging;
+    /// a window calls this when it comes to the front.
+    [[nodiscard]] Result<void> refresh();
+
     // history
     /// Newest first, children before their parents whatever the clocks said; all where `most` is negative.
     [[nodiscard]] QList<Revision> log(qint64 most = -1) const;

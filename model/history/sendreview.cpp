@@ -126,7 +126,7 @@ Result<void> Project::Store::writeReview(Database &target, const ReviewOptions &
 Result<Leaving> Project::sendForReview(const QString &path, const ReviewOptions &options) const
 {
     const QString target = QFileInfo(path).absoluteFilePath();
-    if (target == this->path())
+    if (FileIdentity::of(target) && FileIdentity::of(target) == m_store->identity)
         return failure(Fault::Refused, History::tr("This is the project itself. Choose another name for the copy."));
     const Leaving leaving = whatLeaves(options);
     const auto made = beside(target, [&](const QString &making) -> Result<void> {

@@ -3,6 +3,7 @@
 
 #include "history/store.h"
 
+#include "collation/merge.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
 #include "history/treedifference.h"
@@ -87,6 +88,14 @@ Result<void> Project::Store::mayWrite() const
     return {};
 }
 
+/// Who made the latest revision.
+Attribution Project::Store::currentDelegation() const
+{
+    return revisions.get(head)
+        .transform([](const Revision &latest) { return latest.author.delegation; })
+        .value_or(Attribution());
+}
+
 /// Another window may have written since; its head is ours then.
 Result<void> Project::Store::catchUp()
 {
@@ -126,6 +135,12 @@ Result<void> Project::Store::noteTouched(const StoredDraft &before, const Stored
     return {};
 }
 
+Result<bool> Project::Store::refresh()
+{
+    const RevisionId seen = head;
+    return catchUp().transform([&] { return head != seen; });
+}
+
 Result<RevisionId> Project::Store::advance(Step step, const Next &next, const std::function<Result<void>(Step &)> &also)
 {
     if (auto may = mayWrite(); !may)
@@ -133,6 +148,8 @@ Result<RevisionId> Project::Store::advance(Step step, const Next &next, const st
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const StoredDraft seen = current;
+    const RevisionId seenHead = head;
     const auto work = [&]() -> Result<std::pair<Revision, StoredDraft>> {
         if (!head.isNull()) {
             if (auto done = catchUp(); !done)
@@ -142,9 +159,11 @@ Result<RevisionId> Project::Store::advance(Step step, const Next &next, const st
             if (auto done = also(step); !done)
                 return std::unexpected(done.error());
         }
-        const auto draft = next(current.draft);
+        auto draft = next(seen.draft);
         if (!draft)
             return std::unexpected(draft.error());
+        if (head != seenHead)
+            draft = merge(seen.draft, current.draft, *draft, {currentDelegation(), profile.delegation}).draft;
         auto kept = keep(objects, *draft, current);
         if (!kept)
             return std::unexpected(kept.error());
@@ -165,8 +184,11 @@ Result<RevisionId> Project::Store::advance(Step step, const Next &next, const st
     };
     auto done = work();
     if (!done) {
-        // What was remembered of objects written here is not in the file any more.
+        // What was remembered of objects written here is not in the file any more, and whoever looks at the
+        // draft has not been told of another one.
         objects.forget();
+        head = seenHead;
+        current = seen;
         return std::unexpected(done.error());
     }
     head = done->first.id;

@@ -33,12 +33,14 @@ public:
     /// Makes the next draft from the current one, inside the transaction that keeps it.
     using Next = std::function<Result<Draft>(const Draft &current)>;
     /// Keeps the draft that `next` makes as a revision, and is durable when it returns. Where another window
-    /// has moved the head meanwhile, `next` is given the draft of that one. `also` keeps what belongs to the
-    /// revision, before it, in the same transaction.
+    /// has moved the head meanwhile, what `next` does is merged over what happened there. `also` keeps what
+    /// belongs to the revision, before it, in the same transaction.
     [[nodiscard]] Result<RevisionId> advance(
         Step step, const Next &next, const std::function<Result<void>(Step &)> &also = {});
 
     [[nodiscard]] Result<void> load();
+    /// Takes over what another window has written since; true where there was something.
+    [[nodiscard]] Result<bool> refresh();
     [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id) const;
     /// Refuses where the file may not be written, or another one was put in its place.
     [[nodiscard]] Result<void> mayWrite() const;
@@ -72,6 +74,7 @@ public:
     mutable std::optional<QList<Submission>> submissions;
 
 private:
+    [[nodiscard]] Attribution currentDelegation() const;
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<TipMerge::Outcome> gather(const QStringList &paths, BringInAccount &account);
     [[nodiscard]] Result<RevisionId> settleOn(const TipMerge::Outcome &outcome, const BringInAccount &account);

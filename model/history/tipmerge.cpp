@@ -47,12 +47,14 @@ Result<QList<TipMerge::Tip>> TipMerge::tipsOf(const QList<RevisionId> &heads) co
     }
     QList<Tip> tips;
     open = m_ancestry.maximal(open);
+    // One that has all others behind it is taken as it is.
+    const bool single = open.size() == 1;
     while (!open.isEmpty()) {
         const qint64 no = open.takeLast();
         auto revision = m_revisions.byNumber(no);
         if (!revision)
             return std::unexpected(revision.error());
-        if (revision->kind != "merge"_L1 || heads.size() == 1) {
+        if (single || revision->kind != "merge"_L1) {
             tips.append({no, std::move(*revision)});
             continue;
         }

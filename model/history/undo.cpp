@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "collation/merge.h"
 #include "history/sentences.h"
 #include "history/store.h"
 
@@ -81,8 +82,10 @@ Result<Draft> Project::Store::withStep(
 {
     if (from.draft == now)
         return to.draft;
-    return failure(Fault::Refused,
-        History::tr("The text was changed since by others; what %1 did then cannot be taken back alone.").arg(by.name));
+    Draft next = merge(from.draft, now, to.draft, {profile.delegation, by.delegation}).draft;
+    if (next == now)
+        return failure(Fault::Refused, History::tr("Nothing of that is left in the text to take back."));
+    return next;
 }
 
 Result<RevisionId> Project::Store::retrace(const Revision &revision, Direction direction)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "collation/origins.h"
 #include "history/project.h"
 
 #include <QRandomGenerator>
@@ -72,11 +73,10 @@ inline edits::SetPassage rewording(const Draft &draft, QRandomGenerator &random,
     const Provision &provision = draft.provisions[random.bounded(draft.provisions.size())];
     const Paragraph &paragraph = provision.paragraphs[random.bounded(provision.paragraphs.size())];
     const QString text = flatText(paragraph.passage);
-    const qsizetype at = text.indexOf(u' ', random.bounded(text.size() / 2 + 1));
-    const QString added = u" word%1"_s.arg(random.bounded(100000));
-    Passage passage = joined(joined(passageOf(text.left(at)), passageOf(added, Origin::edited(id))),
-        passageOf(text.sliced(std::max<qsizetype>(at, 0))));
-    return {paragraph.id, passage};
+    const qsizetype at = std::max<qsizetype>(0, text.indexOf(u' ', random.bounded(text.size() / 2 + 1)));
+    const QString added = u" word%1"_s.arg(random.generate());
+    const Passage passage = passageOf(text.left(at) + added + text.sliced(at));
+    return {paragraph.id, withOrigins(passage, paragraph.passage, id)};
 }
 
 }
