@@ -35,6 +35,8 @@ Result<Anchor> settled(const Draft &draft, Anchor anchor)
             QCoreApplication::translate(
                 "Edit", "The words to annotate are not in the paragraph any more. Select them again."));
     }
+    if (anchor.range.isEmpty())
+        anchor.range = {};
     anchor.provision = draft.provisions[place->provision].id;
     anchor.quote = text.sliced(anchor.range.begin, anchor.range.length());
     return anchor;
@@ -50,6 +52,10 @@ Changed apply(const Draft &draft, const Annotate &edit, const EditContext &conte
     Annotation annotation = edit.annotation;
     if (annotation.id.isNull())
         annotation.id = fresh<AnnotationId>();
+    if (std::ranges::contains(draft.annotations, annotation.id, &Annotation::id)) {
+        return failure(Fault::Refused,
+            QCoreApplication::translate("Edit", "This annotation is in the draft already; attach it again instead."));
+    }
     annotation.anchor = *anchor;
     annotation.author = context.author.name;
     annotation.delegation = context.author.delegation;

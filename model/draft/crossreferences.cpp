@@ -3,7 +3,7 @@
 
 #include "draft/crossreferences.h"
 
-#include "draft/edit.h"
+#include "draft/edits.h"
 #include "text/numbering.h"
 
 #include <QRegularExpression>
@@ -171,17 +171,13 @@ Draft withReferencesFollowing(const Draft &before, const Draft &after, const Edi
     const Places old = placesOf(before);
     const Places now = placesOf(after);
     Draft result = after;
-    for (Provision &provision : result.provisions) {
-        for (Paragraph &paragraph : provision.paragraphs) {
-            const Passage passage = following(paragraph.passage, provision.id, old, now, edit);
-            if (passage == paragraph.passage)
-                continue;
-            const QString was = flatText(paragraph.passage);
-            paragraph.passage = passage;
-            for (Annotation &annotation : result.annotations) {
-                if (annotation.anchor.paragraph == paragraph.id)
-                    annotation.anchor = followed(annotation.anchor, was, flatText(passage));
-            }
+    for (qsizetype i = 0; i < after.provisions.size(); ++i) {
+        const Provision &provision = after.provisions[i];
+        for (qsizetype k = 0; k < provision.paragraphs.size(); ++k) {
+            const Passage &passage = provision.paragraphs[k].passage;
+            const Passage changed = following(passage, provision.id, old, now, edit);
+            if (changed != passage)
+                result = edits::withPassage(result, {i, k}, changed);
         }
     }
     return result;

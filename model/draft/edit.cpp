@@ -87,43 +87,90 @@ Result<Draft> applied(const Draft &draft, const Edit &edit, const EditContext &c
     return std::visit([&](const auto &one) { return edits::apply(draft, one, context); }, edit);
 }
 
+namespace {
+
+/// The one stretch in which `after` differs from `before`: between their common head and tail.
+struct ChangedStretch {
+    TextSpan before;
+    TextSpan after;
+
+    ChangedStretch(const QString &old, const QString &now)
+    {
+        const qsizetype shorter = std::min(old.size(), now.size());
+        qsizetype head = 0;
+        while (head < shorter && old[head] == now[head])
+            ++head;
+        qsizetype tail = 0;
+        while (tail < shorter - head && old[old.size() - 1 - tail] == now[now.size() - 1 - tail])
+            ++tail;
+        before = {head, old.size() - tail};
+        after = {head, now.size() - tail};
+    }
+};
+
+/// Where `quote` stands in the changed stretch of `text` or reaches into it, as near to `wanted` as can be. What
+/// stands elsewhere stood there before, and is not what was quoted.
+std::optional<TextSpan> foundAgain(const QString &quote, const QString &text, TextSpan changed, qsizetype wanted)
+{
+    if (quote.isEmpty())
+        return std::nullopt;
+    std::optional<TextSpan> nearest;
+    const qsizetype last = std::min(changed.end, text.size() - quote.size());
+    for (qsizetype at = std::max<qsizetype>(changed.begin - quote.size(), 0); at <= last; ++at) {
+        at = text.indexOf(quote, at);
+        if (at < 0 || at > last)
+            break;
+        if (!nearest || std::abs(at - wanted) < std::abs(nearest->begin - wanted))
+            nearest = TextSpan{at, at + quote.size()};
+    }
+    return nearest;
+}
+
+Anchor placed(Anchor anchor, TextSpan range, const QString &text)
+{
+    anchor.range = range;
+    anchor.quote = text.sliced(range.begin, range.length());
+    anchor.orphaned = false;
+    return anchor;
+}
+
+}
+
 Anchor followed(const Anchor &anchor, const QString &before, const QString &after)
 {
     if (anchor.range.isEmpty() || before == after)
         return anchor;
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
+    const ChangedStretch changed(before, after);
+    const bool stood = !anchor.orphaned && anchor.range.begin >= 0 && anchor.range.end <= before.size();
+    if (!stood) {
+        const auto back = foundAgain(anchor.quote, after, changed.after, anchor.range.begin);
+        Anchor lost = anchor;
+        lost.orphaned = true;
+        return back ? placed(anchor, *back, after) : lost;
+    }
     const qsizetype shift = after.size() - before.size();
-    Anchor moved = anchor;
-    if (anchor.range.end <= head)
-        return moved;
-    if (anchor.range.begin >= before.size() - tail) {
-        moved.range = {anchor.range.begin + shift, anchor.range.end + shift};
-        return moved;
+    const bool ahead = anchor.range.end <= changed.before.begin;
+    const bool behind = anchor.range.begin >= changed.before.end;
+    if (ahead || behind) {
+        const qsizetype moved = behind ? shift : 0;
+        return placed(anchor, {anchor.range.begin + moved, anchor.range.end + moved}, after);
     }
-    // What was annotated has changed around its edges only, or is somewhere else now.
     const QString quote = before.sliced(anchor.range.begin, anchor.range.length());
-    const qsizetype found = after.indexOf(quote, std::min(head, anchor.range.begin));
-    const qsizetype anywhere = found >= 0 ? found : after.indexOf(quote);
-    if (anywhere >= 0) {
-        moved.range = {anywhere, anywhere + quote.size()};
-        return moved;
+    if (const auto back = foundAgain(quote, after, changed.after, anchor.range.begin))
+        return placed(anchor, *back, after);
+    // It keeps what stands at its edges, with the new words beside or between them.
+    const bool keepsHead = anchor.range.begin < changed.before.begin;
+    const bool keepsTail = anchor.range.end > changed.before.end;
+    if (keepsHead || keepsTail) {
+        return placed(anchor,
+            {keepsHead ? anchor.range.begin : changed.after.begin,
+                keepsTail ? anchor.range.end + shift : changed.after.end},
+            after);
     }
-    const qsizetype begin = std::min(anchor.range.begin, head);
-    const qsizetype end = std::max(anchor.range.end, before.size() - tail) + shift;
-    const bool keepsAnEdge = anchor.range.begin < head || anchor.range.end > before.size() - tail;
-    if (keepsAnEdge && end > begin) {
-        moved.range = {std::max<qsizetype>(anchor.range.begin < head ? anchor.range.begin : head, 0),
-            anchor.range.end > before.size() - tail ? anchor.range.end + shift : after.size() - tail};
-        return moved;
-    }
-    moved.orphaned = true;
-    return moved;
+    Anchor lost = anchor;
+    lost.quote = quote;
+    lost.orphaned = true;
+    return lost;
 }
 
 }

@@ -41,7 +41,8 @@ struct SetTitle {
     ProvisionId provision;
     Passage passage;
 };
-/// Puts brackets around a stretch of flat text, attributed or not.
+/// Puts brackets around a stretch of flat text, attributed or not: inside an alternative that holds all of it, and else
+/// around every bracket that it reaches into, as a whole.
 struct BracketRange {
     ParagraphId paragraph;
     TextSpan range;
@@ -79,6 +80,7 @@ struct SetProvisionStatus {
     ProvisionId provision;
     Status status;
 };
+/// The status of some words, in place of what was recorded of them before; Open takes it away.
 struct SetStretchStatus {
     ParagraphId paragraph;
     TextSpan range;
@@ -97,7 +99,8 @@ struct MoveParagraph {
     ProvisionId provision;
     ParagraphId after; ///< null: to the head
 };
-/// Cuts a paragraph in two at a place in its flat text outside any bracket; the second gets a fresh id.
+/// Cuts a paragraph in two at a place in its flat text outside any bracket; the second gets a fresh id. The spaces at
+/// the cut are dropped.
 struct SplitParagraph {
     ParagraphId paragraph;
     qsizetype at = 0;
@@ -116,7 +119,7 @@ struct SetLevel {
 };
 struct InsertProvision {
     ProvisionId after; ///< null: at the head
-    Provision provision; ///< its id null: a fresh one is given
+    Provision provision; ///< its id null: a fresh one is given; so for paragraphs that the draft has already
 };
 struct DeleteProvision {
     ProvisionId provision;
@@ -153,7 +156,7 @@ struct CorrectConcordance {
 };
 /// Several paragraphs of one provision at once, as consolidation or an editor of plain text makes them.
 struct ReplaceProvision {
-    Provision provision; ///< found by its id
+    Provision provision; ///< found by its id; a paragraph that stands elsewhere in the draft gets a fresh id
     QList<ConcordanceEntry> concordance; ///< of this provision, in place of the earlier ones that nobody corrected
 };
 struct SetDraftTitle {
@@ -183,8 +186,10 @@ using Edit = std::variant<edits::SetPassage, edits::SetTitle, edits::BracketRang
 /// A stable word for the kind of edit, for programs and for the history's filter: "lift".
 [[nodiscard]] QString kindOf(const Edit &edit);
 
-/// What an anchor becomes when flat text `before` becomes `after`: common head and tail are kept, what
-/// stood inside the changed middle is found again by its quote, and else is orphaned.
+/// What an anchor becomes when flat text `before` becomes `after`. Outside of the stretch in which the two differ it
+/// stays on its words; inside, its words are looked for in the new stretch; one that reaches into the stretch keeps
+/// what it has outside, with the new words. Else it is orphaned. An orphaned one is back where its quote is written
+/// again. The quote is always what the anchor stands, or last stood, on.
 [[nodiscard]] Anchor followed(const Anchor &anchor, const QString &before, const QString &after);
 
 }

@@ -18,6 +18,29 @@ Status recorded(Status status, const EditContext &context)
     return status;
 }
 
+/// The stretches, cut where they reach into `range` of the paragraph, whose flat text is `text`.
+QList<StretchStatus> withoutStretch(
+    const QList<StretchStatus> &stretches, const ParagraphId &paragraph, TextSpan range, const QString &text)
+{
+    QList<StretchStatus> kept;
+    for (const StretchStatus &stretch : stretches) {
+        const Anchor &anchor = stretch.anchor;
+        if (anchor.paragraph != paragraph || anchor.orphaned || !anchor.range.overlaps(range)) {
+            kept.append(stretch);
+            continue;
+        }
+        for (const TextSpan part : {TextSpan{anchor.range.begin, range.begin}, TextSpan{range.end, anchor.range.end}}) {
+            if (part.isEmpty())
+                continue;
+            StretchStatus cut = stretch;
+            cut.anchor.range = part;
+            cut.anchor.quote = text.sliced(part.begin, part.length());
+            kept.append(cut);
+        }
+    }
+    return kept;
+}
+
 }
 
 Changed apply(const Draft &draft, const SetParagraphStatus &edit, const EditContext &context)
@@ -53,9 +76,7 @@ Changed apply(const Draft &draft, const SetStretchStatus &edit, const EditContex
     Draft after = draft;
     const Anchor anchor{draft.provisions[place->provision].id, edit.paragraph, edit.range,
         text.sliced(edit.range.begin, edit.range.length()), false};
-    after.stretches.removeIf([&](const StretchStatus &stretch) {
-        return stretch.anchor.paragraph == edit.paragraph && stretch.anchor.range == edit.range;
-    });
+    after.stretches = withoutStretch(draft.stretches, edit.paragraph, edit.range, text);
     if (edit.status.level != Status::Level::Open)
         after.stretches.append({anchor, recorded(edit.status, context)});
     return after;

@@ -6,6 +6,7 @@
 #include "text/numbering.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace concordat::edits {
 
@@ -49,6 +50,31 @@ QString nextInSeries(const Provision &provision, const QString &base)
         label.insert(end, u' ' + latinOrdinalWord(ordinal));
         if (!taken(label))
             return label;
+    }
+}
+
+/// The provision with normal text and with paragraphs whose names nobody else has in `rest`, the draft without it:
+/// what has none, or comes twice, gets a fresh one.
+Provision withOwnParagraphs(Provision provision, const Draft &rest)
+{
+    provision.title = normal(provision.title);
+    QSet<ParagraphId> own;
+    for (Paragraph &paragraph : provision.paragraphs) {
+        if (paragraph.id.isNull() || own.contains(paragraph.id) || placeOf(rest, paragraph.id))
+            paragraph.id = fresh<ParagraphId>();
+        own.insert(paragraph.id);
+        paragraph.passage = normal(paragraph.passage);
+    }
+    return provision;
+}
+
+/// What stood on a paragraph that is gone: notes stay listed, variants stay on the table, under the provision.
+void leaveBehind(Draft &draft, const ParagraphId &paragraph)
+{
+    orphanAnchors(draft, paragraph);
+    for (ConcordanceEntry &entry : draft.concordance) {
+        if (entry.paragraph == paragraph)
+            entry.paragraph = {};
     }
 }
 
@@ -100,12 +126,7 @@ Changed apply(const Draft &draft, const DeleteParagraph &edit, const EditContext
         return std::unexpected(place.error());
     Draft after = draft;
     after.provisions[place->provision].paragraphs.removeAt(place->paragraph);
-    orphanAnchors(after, edit.paragraph);
-    // Its variants stay on the table, under the provision.
-    for (ConcordanceEntry &entry : after.concordance) {
-        if (entry.paragraph == edit.paragraph)
-            entry.paragraph = {};
-    }
+    leaveBehind(after, edit.paragraph);
     return after;
 }
 
@@ -117,10 +138,11 @@ Changed apply(const Draft &draft, const MoveParagraph &edit, const EditContext &
     const auto target = required(draft, edit.provision);
     if (!target)
         return std::unexpected(target.error());
+    if (edit.after == edit.paragraph && place->provision == *target)
+        return draft;
     Draft after = draft;
     const Paragraph paragraph = after.provisions[place->provision].paragraphs.takeAt(place->paragraph);
-    const auto slot = edit.after == edit.paragraph ? Result<qsizetype>(place->paragraph)
-                                                   : slotAfter(after.provisions[*target], edit.after);
+    const auto slot = slotAfter(after.provisions[*target], edit.after);
     if (!slot)
         return std::unexpected(slot.error());
     after.provisions[*target].paragraphs.insert(*slot, paragraph);
@@ -178,10 +200,7 @@ Changed apply(const Draft &draft, const InsertProvision &edit, const EditContext
             QCoreApplication::translate(
                 "Edit", "This provision is in the draft already; move it instead of inserting it."));
     }
-    for (Paragraph &paragraph : provision.paragraphs) {
-        if (paragraph.id.isNull())
-            paragraph.id = fresh<ParagraphId>();
-    }
+    provision = withOwnParagraphs(provision, after);
     after.provisions.insert(*slot, provision);
     return after;
 }
@@ -235,19 +254,17 @@ Changed apply(const Draft &draft, const ReplaceProvision &edit, const EditContex
     if (!place)
         return std::unexpected(place.error());
     Draft after = draft;
-    const Provision old = draft.provisions[*place];
-    after.provisions[*place] = edit.provision;
-    for (Paragraph &paragraph : after.provisions[*place].paragraphs) {
-        if (paragraph.id.isNull())
-            paragraph.id = fresh<ParagraphId>();
-    }
+    const Provision old = after.provisions.takeAt(*place);
+    const Provision now = withOwnParagraphs(edit.provision, after);
+    after.provisions.insert(*place, now);
     for (const Paragraph &paragraph : old.paragraphs) {
-        const auto now = std::ranges::find(edit.provision.paragraphs, paragraph.id, &Paragraph::id);
-        if (now == edit.provision.paragraphs.end())
-            orphanAnchors(after, paragraph.id);
-        else if (const auto where = placeOf(after, paragraph.id); where && paragraph.passage != now->passage) {
-            at(after, *where).passage = paragraph.passage;
-            after = withPassage(after, *where, now->passage);
+        const auto kept = std::ranges::find(now.paragraphs, paragraph.id, &Paragraph::id);
+        if (kept == now.paragraphs.end())
+            leaveBehind(after, paragraph.id);
+        else if (paragraph.passage != kept->passage) {
+            const ParagraphPlace where{*place, std::distance(now.paragraphs.begin(), kept)};
+            at(after, where).passage = paragraph.passage;
+            after = withPassage(after, where, kept->passage);
         }
     }
     after.concordance.removeIf(

@@ -32,6 +32,77 @@ Changed apply(const Draft &draft, const SetDraftTitle &edit, const EditContext &
     return after;
 }
 
+namespace {
+
+/// The two parts of a passage cut at `at`, without the spaces on either side of the cut.
+std::pair<Passage, Passage> cutAt(const Passage &passage, qsizetype at)
+{
+    const qsizetype length = flatLength(passage);
+    Passage first = sliced(passage, {0, at});
+    Passage second = sliced(passage, {at, length});
+    if (auto *run = first.isEmpty() ? nullptr : std::get_if<Run>(&first.pieces.last())) {
+        while (!run->text.isEmpty() && run->text.back().isSpace())
+            run->text.chop(1);
+    }
+    if (auto *run = second.isEmpty() ? nullptr : std::get_if<Run>(&second.pieces.first())) {
+        const auto word = std::ranges::find_if_not(run->text, [](QChar c) { return c.isSpace(); });
+        const qsizetype spaces = std::distance(run->text.begin(), word);
+        run->origin = run->origin.advanced(spaces);
+        run->text.remove(0, spaces);
+    }
+    return {normal(first), normal(second)};
+}
+
+/// The part of an anchor on `cut` that lies in [begin, end) of its text, put on `paragraph`, which holds just that.
+std::optional<Anchor> partOf(const Anchor &anchor, TextSpan part, const ParagraphId &paragraph, const QString &text)
+{
+    if (!anchor.range.overlaps(part))
+        return std::nullopt;
+    Anchor cut = anchor;
+    cut.paragraph = paragraph;
+    cut.range
+        = {std::max(anchor.range.begin, part.begin) - part.begin, std::min(anchor.range.end, part.end) - part.begin};
+    cut.quote = text.sliced(cut.range.begin, cut.range.length());
+    return cut;
+}
+
+/// Lets what is anchored on a paragraph follow its text into `first` and `second`, the parts it was cut into. An
+/// annotation across the cut stays on the first, the status of a stretch holds on both sides.
+void followCut(Draft &draft, qsizetype length, const Paragraph &first, const Paragraph &second)
+{
+    const QString firstText = flatText(first.passage);
+    const QString secondText = flatText(second.passage);
+    const TextSpan head{0, firstText.size()};
+    const TextSpan tail{length - secondText.size(), length};
+    const auto stays = [&](const Anchor &anchor) {
+        return anchor.paragraph != first.id || anchor.range.isEmpty() || anchor.orphaned;
+    };
+    for (Annotation &annotation : draft.annotations) {
+        if (stays(annotation.anchor))
+            continue;
+        const auto here = partOf(annotation.anchor, head, first.id, firstText);
+        const auto there = partOf(annotation.anchor, tail, second.id, secondText);
+        if (here || there)
+            annotation.anchor = here ? *here : *there;
+        else
+            annotation.anchor.orphaned = true;
+    }
+    QList<StretchStatus> stretches;
+    for (const StretchStatus &stretch : std::as_const(draft.stretches)) {
+        if (stays(stretch.anchor)) {
+            stretches.append(stretch);
+            continue;
+        }
+        if (const auto here = partOf(stretch.anchor, head, first.id, firstText))
+            stretches.append({*here, stretch.status});
+        if (const auto there = partOf(stretch.anchor, tail, second.id, secondText))
+            stretches.append({*there, stretch.status});
+    }
+    draft.stretches = stretches;
+}
+
+}
+
 Changed apply(const Draft &draft, const SplitParagraph &edit, const EditContext &)
 {
     const auto place = required(draft, edit.paragraph);
@@ -41,39 +112,23 @@ Changed apply(const Draft &draft, const SplitParagraph &edit, const EditContext 
     const qsizetype length = flatLength(paragraph.passage);
     const auto cuts
         = [&](const PlacedBracket &bracket) { return bracket.span.begin < edit.at && edit.at < bracket.span.end; };
-    if (edit.at <= 0 || edit.at >= length || std::ranges::any_of(brackets(paragraph.passage), cuts)) {
+    const bool inside = edit.at > 0 && edit.at < length && std::ranges::none_of(brackets(paragraph.passage), cuts);
+    const auto [head, tail] = inside ? cutAt(paragraph.passage, edit.at) : std::pair<Passage, Passage>();
+    if (flatLength(head) == 0 || flatLength(tail) == 0) {
         return failure(Fault::Refused,
             QCoreApplication::translate("Edit",
                 "A paragraph can be split between two words outside its brackets. Put the cursor there, or lift the "
                 "bracket first."));
     }
-    const QString text = flatText(paragraph.passage);
-    qsizetype begin = edit.at;
-    while (begin < length && text[begin].isSpace())
-        ++begin;
-    qsizetype end = edit.at;
-    while (end > 0 && text[end - 1].isSpace())
-        --end;
-
     Draft after = draft;
     Paragraph second = paragraph;
     second.id = fresh<ParagraphId>();
     second.label = {{}, ParagraphLabel::Relation::InsertedAfter, paragraph.id};
     second.citations.clear();
-    second.passage = sliced(paragraph.passage, {begin, length});
-    at(after, *place).passage = sliced(paragraph.passage, {0, end});
+    second.passage = tail;
+    at(after, *place).passage = head;
     after.provisions[place->provision].paragraphs.insert(place->paragraph + 1, second);
-
-    const auto follow = [&](Anchor &anchor) {
-        if (anchor.paragraph != paragraph.id || anchor.range.isEmpty() || anchor.range.begin < end)
-            return;
-        anchor.paragraph = second.id;
-        anchor.range = {std::max<qsizetype>(anchor.range.begin - begin, 0), anchor.range.end - begin};
-    };
-    for (Annotation &annotation : after.annotations)
-        follow(annotation.anchor);
-    for (StretchStatus &stretch : after.stretches)
-        follow(stretch.anchor);
+    followCut(after, length, at(after, *place), second);
     return after;
 }
 
@@ -104,9 +159,13 @@ Changed apply(const Draft &draft, const JoinWithNext &edit, const EditContext &c
         if (anchor.paragraph != next.id)
             return;
         anchor.paragraph = edit.paragraph;
+        if (anchor.orphaned)
+            return;
         const TextSpan whole{0, flatLength(next.passage)};
         const TextSpan range = anchor.range.isEmpty() ? whole : anchor.range;
-        anchor.range = {range.begin + shift, range.end + shift};
+        anchor.range = range.isEmpty() ? TextSpan() : TextSpan{range.begin + shift, range.end + shift};
+        if (anchor.quote.isEmpty())
+            anchor.quote = flatText(next.passage);
     };
     for (Annotation &annotation : after.annotations)
         follow(annotation.anchor);
@@ -115,6 +174,10 @@ Changed apply(const Draft &draft, const JoinWithNext &edit, const EditContext &c
     for (ConcordanceEntry &entry : after.concordance) {
         if (entry.paragraph == next.id)
             entry.paragraph = edit.paragraph;
+    }
+    for (Paragraph &other : after.provisions[place->provision].paragraphs) {
+        if (other.label.of == next.id)
+            other.label.of = other.id == edit.paragraph ? ParagraphId() : edit.paragraph;
     }
     return after;
 }

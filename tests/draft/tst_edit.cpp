@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(bracketed({14, 20}), u"It [CARICOM: is][Viet Nam: shall be] [EU: deemed] fulfilled."_s);
         QCOMPARE(bracketed({5, 10}), u"It [CARICOM: is][Viet Nam: [EU: shall] be] deemed fulfilled."_s);
         QCOMPARE(bracketed({8, 20}), u"It [EU: [CARICOM: is][Viet Nam: shall be] deemed] fulfilled."_s);
+        QCOMPARE(bracketed({4, 7}), u"It [EU: [CARICOM: is][Viet Nam: shall be]] deemed fulfilled."_s);
+    }
+
+    void bracketsNestNoDeeperThanTheNotationReads()
+    {
+        Draft draft = twoArticles();
+        const edits::BracketRange inner{ParagraphId{u"a1"_s}, {14, 20}, {}};
+        for (int depth = 0; depth < deepestBrackets; ++depth)
+            draft = after(draft, inner);
+        QCOMPARE(applied(draft, inner, context).error().fault, Fault::Refused);
     }
 
     void alternativesAndPositionsAreAddedAndWithdrawn()
@@ -146,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(joinedAgain.annotations.first().anchor.range, (TextSpan{21, 31}));
     }
 
+    void notesAcrossASplitStayWithTheFirstPartAndStatusesHoldOnBoth()
+    {
+        Draft draft = after(twoArticles(), edits::Annotate{noteOn(u"a1"_s, {14, 30})});
+        draft = after(
+            draft, edits::SetStretchStatus{ParagraphId{u"a1"_s}, {14, 30}, {Status::Level::AgreedInGroup, {}, {}, {}}});
+        draft = after(draft, edits::SplitParagraph{ParagraphId{u"a1"_s}, 20});
+        QCOMPARE(draft.annotations.first().anchor.quote, u"deemed"_s);
+        QCOMPARE(draft.annotations.first().anchor.range, (TextSpan{14, 20}));
+        QCOMPARE(draft.stretches.size(), 2);
+        QCOMPARE(draft.stretches[1].anchor.quote, u"fulfilled"_s);
+        QCOMPARE(draft.stretches[1].anchor.paragraph, draft.provisions[0].paragraphs[1].id);
+    }
+
     void aMovedParagraphTakesItsNotesAlong()
     {
         Draft draft = after(twoArticles(), edits::Annotate{noteOn(u"a2"_s, {})});
@@ -179,6 +202,24 @@ private Q_SLOTS:
         QVERIFY(moved({13, 22}, before, u"States shall act in good faith."_s).orphaned);
     }
 
+    void anOrphanedNoteIsBackWhereItsWordsAreWrittenAgain()
+    {
+        const QString words = u"States shall cooperate in good faith."_s;
+        const QString without = u"States shall act in faith."_s;
+        const Anchor orphan = followed({{}, {}, {13, 22}, u"cooperate"_s, false}, words, without);
+        QVERIFY(orphan.orphaned);
+        QVERIFY(followed(orphan, without, u"States act in faith."_s).orphaned);
+        const Anchor back = followed(orphan, without, u"All States shall cooperate in faith."_s);
+        QVERIFY(!back.orphaned);
+        QCOMPARE(back.range, (TextSpan{17, 26}));
+    }
+
+    void aNoteDoesNotJumpToTheSameWordElsewhere()
+    {
+        const Anchor second{{}, {}, {8, 11}, u"the"_s, false};
+        QVERIFY(followed(second, u"the cat the dog"_s, u"the cat dog"_s).orphaned);
+    }
+
     void renumberingTakesReferencesAlong()
     {
         Draft draft = twoArticles();
@@ -206,6 +247,19 @@ private Q_SLOTS:
                 ParagraphId{u"a1"_s}, {14, 20}, {Status::Level::AgreedInGroup, u"Group 1"_s, {}, {}}});
         QCOMPARE(draft.stretches.first().status.recordedBy, u"Ana"_s);
         QCOMPARE(draft.stretches.first().anchor.quote, u"deemed"_s);
+    }
+
+    void aLaterStatusOfSomeWordsReplacesTheEarlierOne()
+    {
+        const auto recorded = [](const Draft &draft, TextSpan range, Status::Level level) {
+            return after(draft, edits::SetStretchStatus{ParagraphId{u"a1"_s}, range, {level, {}, {}, {}}});
+        };
+        Draft draft = recorded(twoArticles(), {0, 31}, Status::Level::AgreedInGroup);
+        draft = recorded(draft, {14, 20}, Status::Level::Reserved);
+        QCOMPARE(draft.stretches.size(), 3);
+        QCOMPARE(draft.stretches[2].anchor.quote, u"deemed"_s);
+        QCOMPARE(draft.stretches[1].anchor.quote, u" fulfilled."_s);
+        QCOMPARE(recorded(draft, {0, 31}, Status::Level::Open).stretches.size(), 0);
     }
 
     void aPersonsCorrectionStands()
@@ -236,6 +290,8 @@ private Q_SLOTS:
         QTest::newRow("bracket nothing") << Edit(edits::BracketRange{here, {4, 4}, {}});
         QTest::newRow("insert after what is gone") << Edit(edits::InsertParagraph{ProvisionId{u"A"_s}, gone, {}});
         QTest::newRow("move to a provision that is gone") << Edit(edits::MoveParagraph{here, ProvisionId{u"x"_s}, {}});
+        QTest::newRow("move behind itself elsewhere") << Edit(edits::MoveParagraph{here, ProvisionId{u"B"_s}, here});
+        QTest::newRow("nobody's position") << Edit(edits::TakePosition{here, {1}, 0, {}});
         QTest::newRow("annotate beyond the end") << Edit(edits::Annotate{noteOn(u"a1"_s, {5, 500})});
         QTest::newRow("level 12") << Edit(edits::SetLevel{here, 12});
         QTest::newRow("reply to nobody") << Edit(edits::ReplyTo{AnnotationId{u"x"_s}, {}});
