@@ -57,7 +57,8 @@ VariantsPane::VariantsPane(Session &session, QWidget *parent)
     connect(&m_session, &Session::currentParagraphChanged, this, &VariantsPane::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ParagraphId paragraph = m_model->paragraphAt(current.row());
-        if (!paragraph.isNull())
+        // Where the paragraph is the current one already, the cursor in it stays where it is.
+        if (!paragraph.isNull() && paragraph != m_session.currentParagraph())
             m_session.selectParagraph(paragraph);
     });
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/sampleproject.h"
+#include "views/actions/actions.h"
+#include "views/session/session.h"
+#include "views/workbench/workbench.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QInputDialog>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+
+/// A person at the window: does things by actions and keys, and keeps a picture of each step in the build folder.
+class Journey {
+public:
+    explicit Journey(const QString &name)
+        : m_name(name)
+        , m_settings(m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        m_settings.setValue("profile/name", SampleProject::profile().name);
+        m_settings.setValue("profile/delegation", SampleProject::profile().delegation);
+        m_window = std::make_unique<concordat::Workbench>(m_settings);
+        m_window->resize(1366, 768);
+        m_window->show();
+    }
+
+    [[nodiscard]] concordat::Workbench &window() const { return *m_window; }
+    [[nodiscard]] concordat::Session &session() const { return m_window->session(); }
+    [[nodiscard]] const concordat::Draft &draft() const { return session().draft(); }
+    [[nodiscard]] QString home(const QString &name = {}) const { return m_home.filePath(name); }
+
+    /// Opens the sample as a person's own document would be opened, and waits until its draft is there.
+    [[nodiscard]] bool openSample()
+    {
+        const QString copy = home(QStringLiteral("springs.txt"));
+        return QFile::copy(SampleProject::compilation(), copy) && open(copy);
+    }
+    [[nodiscard]] bool open(const QString &path)
+    {
+        m_window->openPath(path);
+        return QTest::qWaitFor([this] { return session().hasProject(); }, 60000);
+    }
+
+    [[nodiscard]] bool act(const QString &name)
+    {
+        QAction *action = m_window->actions().find(name);
+        if (!action || !action->isEnabled())
+            return false;
+        action->trigger();
+        QApplication::processEvents();
+        return true;
+    }
+
+    /// Says what a person will type into the next box that asks, and that they press Enter.
+    void willAnswer(const QString &text)
+    {
+        QTimer::singleShot(0, m_window.get(), [this, text] {
+            auto *asking = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            if (!asking) {
+                willAnswer(text);
+                return;
+            }
+            asking->setTextValue(text);
+            asking->accept();
+        });
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *the(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+    /// Keeps a picture of the window as it is now.
+    void picture(const QString &step)
+    {
+        QApplication::processEvents();
+        const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR));
+        folder.mkpath(QStringLiteral("."));
+        m_window->grab().save(folder.filePath(
+            QStringLiteral("%1-%2-%3.png").arg(m_name, QString::number(++m_step).rightJustified(2, u'0'), step)));
+    }
+
+    /// What the file says once the window is closed: the truth.
+    [[nodiscard]] std::unique_ptr<concordat::Project> saved()
+    {
+        const QString path = session().project().path();
+        m_window.reset();
+        auto project = concordat::Project::open(path, SampleProject::profile());
+        return project ? std::move(*project) : nullptr;
+    }
+
+private:
+    QString m_name;
+    QTemporaryDir m_home;
+    QSettings m_settings;
+    std::unique_ptr<concordat::Workbench> m_window;
+    int m_step = 0;
+};

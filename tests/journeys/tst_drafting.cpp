@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journeys/journey.h"
+
+#include "draft/draftnotation.h"
+#include "views/draft/notationeditor.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace concordat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first paragraph whose bracket has two alternatives or more, for somebody to decide.
+const Paragraph *choice(const Draft &draft, BracketPath &path)
+{
+    for (const Provision &provision : draft.provisions) {
+        for (const Paragraph &paragraph : provision.paragraphs) {
+            for (const PlacedBracket &bracket : brackets(paragraph.passage)) {
+                if (bracket.path.size() == 1 && bracketAt(paragraph.passage, bracket.path)->alternatives.size() > 1) {
+                    path = bracket.path;
+                    return &paragraph;
+                }
+            }
+        }
+    }
+    return nullptr;
+}
+
+}
+
+/// The main job, as an editor of a secretariat does it.
+class DraftingJourney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCompilationGoesInAndADraftComesOut()
+    {
+        Journey journey(u"compilation"_s);
+        journey.picture(u"welcome"_s);
+        QVERIFY(journey.openSample());
+        journey.picture(u"draft"_s);
+        QVERIFY(!journey.draft().provisions.isEmpty());
+        auto *outline = journey.the<QAbstractItemView>(u"outline"_s);
+        QCOMPARE(outline->model()->rowCount(), int(journey.draft().provisions.size()));
+        QVERIFY(journey.act(u"show-variants"_s));
+        journey.picture(u"variants"_s);
+        QVERIFY(journey.act(u"show-concordance"_s));
+        journey.picture(u"concordance"_s);
+        const Draft shown = journey.draft();
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft(), shown);
+        QVERIFY(project->verify().isEmpty());
+    }
+
+    void anEditorChangesAWordAndItIsKept()
+    {
+        Journey journey(u"typing"_s);
+        QVERIFY(journey.openSample());
+        auto *editor = journey.the<NotationEditor>(u"notation"_s);
+        editor->setFocus();
+        const Paragraph first = find(journey.draft(), journey.session().currentProvision())->paragraphs.first();
+        QTextCursor cursor = editor->document()->find(flatText(first.passage).left(12));
+        QVERIFY(!cursor.isNull());
+        cursor.setPosition(cursor.selectionEnd());
+        editor->setTextCursor(cursor);
+        QTest::keyClicks(editor, u" (carefully)"_s);
+        editor->keepTyping();
+        journey.picture(u"typed"_s);
+        const auto project = journey.saved();
+        QVERIFY(project);
+        const Paragraph *now = find(project->draft(), first.id);
+        QVERIFY(now);
+        QVERIFY(flatText(now->passage).contains(u"(carefully)"_s));
+        QCOMPARE(project->log(1).first().author.name, u"Ada"_s);
+    }
+
+    void aBracketIsLiftedByKeysAndTakenBack()
+    {
+        Journey journey(u"lifting"_s);
+        QVERIFY(journey.openSample());
+        BracketPath path;
+        const Paragraph *paragraph = choice(journey.draft(), path);
+        QVERIFY(paragraph);
+        const ParagraphId id = paragraph->id;
+        const Passage before = paragraph->passage;
+        const Passage second = bracketAt(before, path)->alternatives[1].passage;
+        qsizetype inSecond = 0;
+        for (const PlacedBracket &bracket : brackets(before)) {
+            if (bracket.path == path)
+                inSecond = bracket.span.begin + flatLength(bracketAt(before, path)->alternatives[0].passage) + 1;
+        }
+        journey.session().selectParagraph(id, inSecond);
+        journey.picture(u"bracket"_s);
+        QVERIFY(journey.act(u"lift"_s));
+        journey.picture(u"lifted"_s);
+        QCOMPARE(find(journey.draft(), id)->passage, withBracketReplaced(before, path, second));
+        QVERIFY(journey.act(u"undo"_s));
+        QCOMPARE(find(journey.draft(), id)->passage, before);
+        QVERIFY(journey.act(u"redo"_s));
+        QVERIFY(journey.act(u"agree"_s));
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(find(project->draft(), id)->passage, withBracketReplaced(before, path, second));
+        QCOMPARE(find(project->draft(), id)->status.level, Status::Level::AgreedAdReferendum);
+    }
+
+    void aWordLeadsToThePlaceItCameFrom()
+    {
+        Journey journey(u"origin"_s);
+        QVERIFY(journey.openSample());
+        const auto *sentence = journey.the<QLabel>(u"origin"_s);
+        const auto *source = journey.the<QPlainTextEdit>(u"source"_s);
+        const QList<Submission> submissions = journey.session().project().submissions();
+        int looked = 0;
+        for (const Provision &provision : journey.draft().provisions) {
+            for (const Paragraph &paragraph : provision.paragraphs) {
+                const QList<PlacedRun> runs = placedRuns(paragraph.passage);
+                if (runs.isEmpty() || ++looked > 40)
+                    continue;
+                journey.session().selectParagraph(paragraph.id, runs.last().span.begin);
+                const Unit *unit = findUnit(submissions, runs.last().run.origin.unit);
+                QVERIFY(unit);
+                QVERIFY(!sentence->text().isEmpty());
+                QCOMPARE(source->extraSelections().size(), 1);
+                const QString marked = source->extraSelections().first().cursor.selectedText();
+                // The document breaks lines where the unit has none.
+                QVERIFY2(marked.simplified().contains(
+                             unit->text.simplified().first(std::min<qsizetype>(20, unit->text.simplified().size()))),
+                    qPrintable(marked));
+            }
+        }
+        journey.picture(u"origin"_s);
+    }
+
+    void aNoteIsWrittenAndSettled()
+    {
+        Journey journey(u"note"_s);
+        QVERIFY(journey.openSample());
+        journey.willAnswer(u"Norway wonders about this."_s);
+        QVERIFY(journey.act(u"annotate"_s));
+        QCOMPARE(journey.draft().annotations.size(), 1);
+        auto *list = journey.the<QAbstractItemView>(u"annotations"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        journey.picture(u"settled"_s);
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QVERIFY(project->draft().annotations.first().settled);
+        QCOMPARE(project->draft().annotations.first().delegation, u"Norway"_s);
+    }
+};
+
+QTEST_MAIN(DraftingJourney)
+#include "tst_drafting.moc"

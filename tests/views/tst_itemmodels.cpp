@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/sampleproject.h"
+#include "views/annotations/annotationsmodel.h"
+#include "views/concordance/concordancemodel.h"
+#include "views/history/historymodel.h"
+#include "views/openpoints/openpointsmodel.h"
+#include "views/outline/outlinemodel.h"
+#include "views/session/session.h"
+#include "views/variants/variantsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace concordat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first paragraph that has a bracket.
+const Paragraph *disputed(const Draft &draft)
+{
+    for (const Provision &provision : draft.provisions) {
+        for (const Paragraph &paragraph : provision.paragraphs) {
+            if (!isAgreed(paragraph.passage))
+                return &paragraph;
+        }
+    }
+    return nullptr;
+}
+
+/// Everything that makes models change: another project, edits of every size, undo, another selection.
+void exercise(Session &session, const SampleProject &sample)
+{
+    session.setProject(sample.make());
+    QVERIFY(session.hasProject());
+    const Paragraph *paragraph = disputed(session.draft());
+    QVERIFY(paragraph);
+    const ParagraphId id = paragraph->id;
+    session.selectParagraph(id);
+    Annotation note;
+    note.anchor.paragraph = id;
+    note.text = u"Is this agreed?"_s;
+    QVERIFY(session.commit(edits::Annotate{note}));
+    QVERIFY(session.commit(edits::Lift{id, brackets(paragraph->passage).first().path, 0}));
+    QVERIFY(session.commit(edits::SetSettled{session.draft().annotations.first().id, true}));
+    const auto place = placeOf(session.draft(), id);
+    QVERIFY(place);
+    const ProvisionId provision = session.draft().provisions[place->provision].id;
+    QVERIFY(session.commit(edits::InsertParagraph{provision, id, {}}));
+    QVERIFY(session.commit(edits::DeleteParagraph{id}));
+    QVERIFY(session.commit(edits::MoveProvision{provision, {}}));
+    QVERIFY(session.project().nameVersion(u"Rev.1"_s, session.project().head()));
+    QVERIFY(session.commit(edits::DeleteProvision{provision}));
+    for (int i = 0; i < 4; ++i)
+        session.undo();
+    session.redo();
+    for (const Provision &other : session.draft().provisions)
+        session.selectProvision(other.id);
+    session.setProject(nullptr);
+}
+
+}
+
+class ItemModelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyModelKeepsTheRulesOfItemModels()
+    {
+        Session session;
+        OutlineModel outline(session);
+        VariantsModel variants(session);
+        ConcordanceModel concordance(session);
+        OpenPointsModel points(session);
+        AnnotationsModel annotations(session);
+        HistoryModel history(session);
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        QAbstractItemModelTester outlineTester(&outline, mode);
+        QAbstractItemModelTester variantsTester(&variants, mode);
+        QAbstractItemModelTester concordanceTester(&concordance, mode);
+        QAbstractItemModelTester pointsTester(&points, mode);
+        QAbstractItemModelTester annotationsTester(&annotations, mode);
+        QAbstractItemModelTester historyTester(&history, mode);
+        const SampleProject sample;
+        exercise(session, sample);
+    }
+
+    void anEmptySessionMakesEmptyModels()
+    {
+        Session session;
+        QCOMPARE(OutlineModel(session).rowCount(), 0);
+        QCOMPARE(VariantsModel(session).rowCount(), 0);
+        QCOMPARE(ConcordanceModel(session).rowCount(), 0);
+        QCOMPARE(OpenPointsModel(session).rowCount(), 0);
+        QCOMPARE(AnnotationsModel(session).rowCount(), 0);
+        QCOMPARE(HistoryModel(session).rowCount(), 0);
+    }
+
+    void theOutlineCountsBracketsAsTheDraftHasThem()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        OutlineModel outline(session);
+        QCOMPARE(outline.rowCount(), int(session.draft().provisions.size()));
+        for (int row = 0; row < outline.rowCount(); ++row) {
+            const Provision *provision = find(session.draft(), outline.provisionAt(row));
+            int expected = bracketCount(provision->title);
+            for (const Paragraph &paragraph : provision->paragraphs)
+                expected += bracketCount(paragraph.passage);
+            if (provision->kind == Provision::Kind::Heading)
+                continue;
+            QCOMPARE(outline.index(row, OutlineModel::Brackets).data().toInt(), expected);
+        }
+    }
+
+    void liftingABracketTakesOnePointFromTheList()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        OpenPointsModel points(session);
+        const int before = points.rowCount();
+        const OpenPointsModel::Point first = points.points().first();
+        const Paragraph *paragraph = find(session.draft(), first.paragraph);
+        QVERIFY(session.commit(edits::Lift{first.paragraph, brackets(paragraph->passage).first().path, std::nullopt}));
+        QCOMPARE(points.rowCount(), before - 1);
+    }
+
+    void theVariantsOfAProvisionAreTheUnitsThatWereSubmitted()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        VariantsModel variants(session);
+        const QList<Submission> submissions = session.project().submissions();
+        int shown = 0;
+        for (const Provision &provision : session.draft().provisions) {
+            session.selectProvision(provision.id);
+            for (int row = 0; row < variants.rowCount(); ++row) {
+                for (int column = 0; column < variants.columnCount(); ++column) {
+                    const VariantCell &cell = variants.cell(row, column);
+                    if (cell.text.isEmpty())
+                        continue;
+                    const Unit *unit = findUnit(submissions, cell.unit);
+                    QVERIFY(unit);
+                    QVERIFY(cell.text.contains(unit->text));
+                    ++shown;
+                }
+            }
+        }
+        QVERIFY(shown > 100);
+    }
+
+    void theColumnsThatDifferSayWhere()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        VariantsModel variants(session);
+        for (const Provision &provision : session.draft().provisions) {
+            session.selectProvision(provision.id);
+            for (int row = 0; row < variants.rowCount(); ++row) {
+                QStringList texts;
+                bool marked = false;
+                for (int column = 0; column < variants.columnCount(); ++column) {
+                    const VariantCell &cell = variants.cell(row, column);
+                    if (cell.text.isEmpty())
+                        continue;
+                    texts.append(comparisonKey(cell.text, {}));
+                    marked = marked || !cell.differences.isEmpty() || !cell.moved.isEmpty();
+                    for (const TextSpan &span : cell.differences)
+                        QVERIFY(0 <= span.begin && span.end <= cell.text.size());
+                }
+                texts.removeDuplicates();
+                QCOMPARE(marked, texts.size() > 1);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(ItemModelsTest)
+#include "tst_itemmodels.moc"
