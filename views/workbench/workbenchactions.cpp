@@ -45,7 +45,8 @@ void Workbench::setUpFileActions()
     m_actions->add({u"export"_s, tr("&Export…"), u"export"_s, QKeySequence(tr("Ctrl+E")),
                        tr("Write the consolidated draft or the comparative table to a file")},
         [this] { exportDraft(); });
-    m_actions->add({u"quit"_s, tr("&Quit"), u"quit"_s, QKeySequence(tr("Ctrl+Q")), tr("Close the window; everything is kept")},
+    m_actions->add(
+        {u"quit"_s, tr("&Quit"), u"quit"_s, QKeySequence(tr("Ctrl+Q")), tr("Close the window; everything is kept")},
         [this] { close(); });
 }
 
@@ -55,7 +56,8 @@ void Workbench::setUpEditActions()
         m_draft->editor()->keepTyping();
         m_session->undo();
     });
-    m_actions->add({u"redo"_s, tr("&Redo"), u"redo"_s, QKeySequence(tr("Ctrl+Shift+Z")), tr("Do again what you took back")},
+    m_actions->add(
+        {u"redo"_s, tr("&Redo"), u"redo"_s, QKeySequence(tr("Ctrl+Shift+Z")), tr("Do again what you took back")},
         [this] { m_session->redo(); });
     m_actions->add({u"next-change"_s, tr("&Next difference"), u"next"_s, QKeySequence(tr("Alt+Down")),
                        tr("Go to the next bracket, or the next row in which variants differ")},
