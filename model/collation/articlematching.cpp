@@ -4,6 +4,7 @@
 #include "collation/articlematching.h"
 
 #include <cmath>
+#include <set>
 
 namespace concordat {
 
@@ -27,6 +28,8 @@ constexpr float titleAlone = 0.45F;
 constexpr float citationBonus = 0.1F;
 /// How a like title scores where one article is a mere heading.
 constexpr float suggestiveTitle = 0.35F;
+/// A word that stands in more titles makes no candidates.
+constexpr size_t mostOfATerm = 100;
 /// An instrument has one preamble.
 constexpr float preambleBonus = 0.5F;
 
@@ -45,10 +48,8 @@ public:
         , m_b(corpus.articlesOf[size_t(second)])
     {
         collectMatches();
-        for (int a = m_a.begin; a < m_a.end; ++a) {
-            for (int b = m_b.begin; b < m_b.end; ++b)
-                consider(a, b);
-        }
+        for (const auto &[a, b] : candidates())
+            consider(a, b);
         std::ranges::sort(m_pairs, [](const ArticleMatch &one, const ArticleMatch &other) {
             if (one.known != other.known)
                 return one.known;
@@ -85,12 +86,54 @@ private:
         }
     }
 
-    [[nodiscard]] float massOf(int article) const
+    /// Pairs of articles with anything in common: texts, words of the title, a provision cited.
+    [[nodiscard]] std::set<std::pair<int, int>> candidates() const
     {
-        float sum = 0;
-        for (int text : m_corpus.articles[size_t(article)].texts)
-            sum += m_corpus.texts[size_t(text)].mass;
-        return sum;
+        std::set<std::pair<int, int>> pairs;
+        for (const Evidence &evidence : m_texts.evidence()) {
+            const int a = m_corpus.texts[size_t(evidence.a)].article;
+            const int b = m_corpus.texts[size_t(evidence.b)].article;
+            if (a >= 0 && b >= 0)
+                pairs.emplace(a, b);
+        }
+        std::map<quint32, std::vector<int>> titled;
+        std::map<QString, std::vector<int>> citing;
+        std::vector<int> preambles;
+        for (int b = m_b.begin; b < m_b.end; ++b) {
+            const ArticleNode &node = m_corpus.articles[size_t(b)];
+            for (const auto &term : node.title)
+                titled[term.key].push_back(b);
+            for (const TreatyCitation &citation : node.citations)
+                citing[citation.key].push_back(b);
+            if (node.unit->kind == UnitKind::Preamble)
+                preambles.push_back(b);
+        }
+        const auto add = [&](int a, const auto &index, const auto &key) {
+            const auto found = index.find(key);
+            if (found == index.end() || found->second.size() > mostOfATerm)
+                return;
+            for (int b : found->second)
+                pairs.emplace(a, b);
+        };
+        for (int a = m_a.begin; a < m_a.end; ++a) {
+            const ArticleNode &node = m_corpus.articles[size_t(a)];
+            for (const auto &term : node.title)
+                add(a, titled, term.key);
+            for (const TreatyCitation &citation : node.citations)
+                add(a, citing, citation.key);
+            if (node.unit->kind == UnitKind::Preamble) {
+                for (int b : preambles)
+                    pairs.emplace(a, b);
+            }
+        }
+        for (const auto &[a, b] : m_known.same) {
+            const bool inOrder = a >= m_a.begin && a < m_a.end;
+            pairs.emplace(inOrder ? a : b, inOrder ? b : a);
+        }
+        std::erase_if(pairs, [&](const auto &pair) {
+            return pair.first < m_a.begin || pair.first >= m_a.end || pair.second < m_b.begin || pair.second >= m_b.end;
+        });
+        return pairs;
     }
 
     void consider(int a, int b)
@@ -107,8 +150,8 @@ private:
         pair.cited = commonCitation(nodeA.citations, nodeB.citations) != nullptr;
         if (const auto matched = m_matched.find({a, b}); matched != m_matched.end()) {
             pair.matches = matched->second.count;
-            pair.insideA = std::min(1.0F, matched->second.massA / std::max(massOf(a), 0.01F));
-            pair.insideB = std::min(1.0F, matched->second.massB / std::max(massOf(b), 0.01F));
+            pair.insideA = std::min(1.0F, matched->second.massA / std::max(nodeA.mass, 0.01F));
+            pair.insideB = std::min(1.0F, matched->second.massB / std::max(nodeB.mass, 0.01F));
         }
         pair.score = matchesShare * std::max(std::sqrt(pair.insideA * pair.insideB), m_texts.affinity(a, b))
             + wordingShare * std::min(1.0F, pair.wording / fullWording) + titleShare * pair.title

@@ -10,10 +10,14 @@ namespace concordat {
 
 namespace {
 
-constexpr size_t keptOfEachSubmission = 10;
+constexpr size_t keptOfEach = 10;
+/// With many submissions, most of what is alike has its match among the first few.
+constexpr size_t keptOfEachOfMany = 6;
+constexpr qsizetype fewSubmissions = 8;
 constexpr float leastTheme = 0.05F;
-/// A posting list longer than this, and than a tenth of the corpus, is not looked up.
-constexpr size_t longestPostings = 300;
+/// Of how many texts a term may be at most to be looked up: a tenth of all, within these bounds.
+constexpr size_t fewPostings = 300;
+constexpr size_t manyPostings = 3000;
 /// What a citation of the same provision adds to the cosine; it fades as more texts cite the provision.
 constexpr float citationTheme = 0.25F;
 
@@ -71,7 +75,7 @@ void CandidateIndex::lookUp(int text, std::vector<float> &scores, std::vector<in
             touched.push_back(posting.text);
         scores[size_t(posting.text)] += score;
     };
-    const size_t tooMany = std::max(longestPostings, m_corpus.texts.size() / 10);
+    const size_t tooMany = std::clamp(m_corpus.texts.size() / 10, fewPostings, manyPostings);
     for (const auto &term : node.themes) {
         const auto &postings = m_postings[term.key];
         if (postings.size() > tooMany)
@@ -90,28 +94,27 @@ void CandidateIndex::lookUp(int text, std::vector<float> &scores, std::vector<in
     }
 }
 
-void CandidateIndex::keepBest(int text, const std::vector<float> &scores, std::vector<int> &touched)
+void CandidateIndex::keepBest(int text, const std::vector<float> &scores, const std::vector<int> &touched)
 {
-    std::vector<Found> &found = m_found[size_t(text)];
+    const auto better = [](const Candidate &one, const Candidate &other) {
+        return one.theme != other.theme ? one.theme > other.theme : one.text < other.text;
+    };
+    const size_t kept = m_corpus.order.size() > fewSubmissions ? keptOfEachOfMany : keptOfEach;
+    std::vector<std::vector<Candidate>> best(size_t(m_corpus.order.size()));
     for (int seen : touched) {
-        if (scores[size_t(seen)] >= leastTheme)
-            found.push_back({m_corpus.texts[size_t(seen)].submission, {seen, std::min(1.0F, scores[size_t(seen)])}});
+        const Candidate candidate{seen, std::min(1.0F, scores[size_t(seen)])};
+        std::vector<Candidate> &ofThis = best[size_t(m_corpus.texts[size_t(seen)].submission)];
+        if (candidate.theme < leastTheme || (ofThis.size() == kept && !better(candidate, ofThis.back())))
+            continue;
+        if (ofThis.size() == kept)
+            ofThis.pop_back();
+        ofThis.insert(std::ranges::upper_bound(ofThis, candidate, better), candidate);
     }
-    std::ranges::sort(found, [](const Found &a, const Found &b) {
-        if (a.submission != b.submission)
-            return a.submission < b.submission;
-        if (a.candidate.theme != b.candidate.theme)
-            return a.candidate.theme > b.candidate.theme;
-        return a.candidate.text < b.candidate.text;
-    });
-    size_t kept = 0;
-    size_t ofThis = 0;
-    for (size_t i = 0; i < found.size(); ++i) {
-        ofThis = i > 0 && found[i - 1].submission == found[i].submission ? ofThis + 1 : 0;
-        if (ofThis < keptOfEachSubmission)
-            found[kept++] = found[i];
+    std::vector<Found> &found = m_found[size_t(text)];
+    for (size_t submission = 0; submission < best.size(); ++submission) {
+        for (const Candidate &candidate : best[submission])
+            found.push_back({int(submission), candidate});
     }
-    found.resize(kept);
     found.shrink_to_fit();
 }
 

@@ -43,7 +43,7 @@ private:
 
     void index();
     void lookUp(int text, std::vector<float> &scores, std::vector<int> &touched) const;
-    void keepBest(int text, const std::vector<float> &scores, std::vector<int> &touched);
+    void keepBest(int text, const std::vector<float> &scores, const std::vector<int> &touched);
 
     const Corpus &m_corpus;
     std::vector<std::vector<Posting>> m_postings; ///< by term

@@ -12,6 +12,8 @@ namespace concordat {
 namespace {
 
 constexpr qsizetype mostSuggested = 3;
+/// How sure it is that an article belongs where all its text went.
+constexpr double whereItsTextIs = 0.5;
 
 struct Place {
     ProvisionId provision;
@@ -69,8 +71,12 @@ private:
             confidence, reason, false});
     }
 
-    /// The surest first; of equals, the tie to the unit that comes first.
-    static std::pair<double, int> rank(const Tie &tie) { return {-tie.counterpart->confidence, tie.other}; }
+    /// The surest first; of equals, the tie to the unit that comes first. (One that is article and text
+    /// has two ties to another of the kind: the reasons tell them apart.)
+    static std::tuple<double, int, QString> rank(const Tie &tie)
+    {
+        return {-tie.counterpart->confidence, tie.other, tie.counterpart->reason};
+    }
 
     /// The surest link of a unit to another of the same place.
     [[nodiscard]] const Counterpart *surest(int unit, const Place &place) const
@@ -80,13 +86,20 @@ private:
         if (ties == m_ties.end())
             return nullptr;
         for (const Tie &tie : ties->second) {
-            const auto other = placeOf(tie.other);
-            if (tie.counterpart->outcome != Counterpart::Outcome::Linked || !other || *other != place)
+            if (tie.counterpart->outcome != Counterpart::Outcome::Linked || !stands(tie.other, place))
                 continue;
             if (!best || rank(tie) < rank(*best))
                 best = &tie;
         }
         return best ? best->counterpart : nullptr;
+    }
+
+    [[nodiscard]] bool stands(int unit, const Place &place) const
+    {
+        if (!place.paragraph.isNull())
+            return m_places.contains(unit) && m_places.at(unit) == place;
+        const auto provision = m_plan.provisionOf.find(unit);
+        return provision != m_plan.provisionOf.end() && m_plan.provisions[size_t(*provision)].id == place.provision;
     }
 
     [[nodiscard]] std::optional<Place> placeOf(int unit) const
@@ -95,21 +108,36 @@ private:
             return place->second;
         if (const auto provision = m_plan.provisionOf.find(unit); provision != m_plan.provisionOf.end())
             return Place{m_plan.provisions[size_t(*provision)].id, {}};
+        if (const auto provision = m_plan.wentTo.find(unit); provision != m_plan.wentTo.end())
+            return Place{m_plan.provisions[size_t(*provision)].id, {}};
         return std::nullopt;
     }
 
     void addPlace(int unit)
     {
-        const auto place = placeOf(unit);
-        if (!place)
+        if (const auto text = m_places.find(unit); text != m_places.end()) {
+            addLink(unit, text->second);
+            if (!m_placed.at(unit).unit->closing.isEmpty()) {
+                add(unit, {text->second.provision, closingOf(text->second.paragraph)},
+                    ConcordanceEntry::Outcome::Linked, 1,
+                    QCoreApplication::translate("Correspondence", "its closing text"));
+            }
+        }
+        if (m_placed.at(unit).role == PlacedUnit::Role::Text)
             return;
-        const Counterpart *link = surest(unit, *place);
-        add(unit, *place, ConcordanceEntry::Outcome::Linked, link ? link->confidence : 1,
+        if (const auto provision = m_plan.provisionOf.find(unit); provision != m_plan.provisionOf.end()) {
+            addLink(unit, {m_plan.provisions[size_t(*provision)].id, {}});
+        } else if (const auto other = m_plan.wentTo.find(unit); other != m_plan.wentTo.end()) {
+            add(unit, {m_plan.provisions[size_t(*other)].id, {}}, ConcordanceEntry::Outcome::Suggested, whereItsTextIs,
+                QCoreApplication::translate("Correspondence", "its text stands here"));
+        }
+    }
+
+    void addLink(int unit, const Place &place)
+    {
+        const Counterpart *link = surest(unit, place);
+        add(unit, place, ConcordanceEntry::Outcome::Linked, link ? link->confidence : 1,
             link ? link->reason : QCoreApplication::translate("Correspondence", "nobody else has it"));
-        if (place->paragraph.isNull() || m_placed.at(unit).unit->closing.isEmpty())
-            return;
-        add(unit, {place->provision, closingOf(place->paragraph)}, ConcordanceEntry::Outcome::Linked, 1,
-            QCoreApplication::translate("Correspondence", "its closing text"));
     }
 
     /// Other places that the unit might have; for one without a place, any place it is tied to.

@@ -6,6 +6,7 @@
 #include "collation/consensusorder.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace concordat {
@@ -96,12 +97,11 @@ private:
         // Of each delegation: the place of its first unit in each sibling.
         std::map<Attribution, std::map<int, int>> places;
         for (size_t i = 0; i < siblings.size(); ++i) {
+            std::set<Attribution> here;
             for (int unit : m_clusters[size_t(siblings[i])]) {
-                auto &ofDelegation = places[m_placed.at(unit).by];
-                const bool first
-                    = std::ranges::none_of(ofDelegation, [&](const auto &place) { return place.second == int(i); });
-                if (first)
-                    ofDelegation[unit] = int(i);
+                const Attribution &by = m_placed.at(unit).by;
+                if (here.insert(by).second)
+                    places[by][unit] = int(i);
             }
         }
         std::vector<Ranking> rankings;

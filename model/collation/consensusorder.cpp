@@ -12,6 +12,15 @@ namespace concordat {
 
 namespace {
 
+/// How far behind an item a ranking votes on what comes after it: all the way in rankings of usual length; in huge ones
+/// what is near, from which the rest follows.
+size_t window(size_t length)
+{
+    constexpr size_t pairsWanted = 200'000;
+    constexpr size_t least = 8;
+    return std::max(least, pairsWanted / std::max<size_t>(1, length));
+}
+
 class Orderer {
 public:
     Orderer(int count, const std::vector<Ranking> &rankings)
@@ -32,7 +41,7 @@ public:
                 seen[item] += ranking.weight;
                 if (i + 1 < length)
                     m_next[item].insert(ranking.items[i + 1]);
-                for (size_t k = i + 1; k < length; ++k)
+                for (size_t k = i + 1; k < std::min(length, i + 1 + window(length)); ++k)
                     votes[{ranking.items[i], ranking.items[k]}] += ranking.weight;
             }
         }
@@ -52,40 +61,62 @@ public:
 
     [[nodiscard]] std::vector<int> order()
     {
-        std::set<int> left;
-        for (int item = 0; item < int(m_before.size()); ++item)
-            left.insert(item);
+        for (int item = 0; item < int(m_before.size()); ++item) {
+            m_left.insert(item);
+            if (m_weightBefore[size_t(item)] == 0)
+                m_free.insert(rank(item));
+        }
         std::vector<int> result;
-        while (!left.empty()) {
-            const int item = next(left, result.empty() ? -1 : result.back());
+        while (!m_left.empty()) {
+            const int item = next(result.empty() ? -1 : result.back());
             result.push_back(item);
-            left.erase(item);
-            for (const auto &[other, weight] : m_after[size_t(item)])
-                m_weightBefore[size_t(other)] -= weight;
-            for (const auto &[other, weight] : m_before[size_t(item)])
-                m_weightAfter[size_t(other)] -= weight;
+            place(item);
         }
         return result;
     }
 
 private:
-    /// 0 where nothing must still come before `item`; else the more, the more must come before than behind it.
-    [[nodiscard]] long hindrance(int item) const
+    using Rank = std::pair<double, int>;
+
+    [[nodiscard]] Rank rank(int item) const { return {m_meanPlace[size_t(item)], item}; }
+
+    void place(int item)
     {
-        constexpr long any = 1L << 40;
-        const long before = m_weightBefore[size_t(item)];
-        return before == 0 ? 0 : any + before - m_weightAfter[size_t(item)];
+        m_left.erase(item);
+        m_free.erase(rank(item));
+        for (const auto &[other, weight] : m_after[size_t(item)]) {
+            m_weightBefore[size_t(other)] -= weight;
+            if (m_weightBefore[size_t(other)] == 0 && m_left.contains(other))
+                m_free.insert(rank(other));
+        }
+        for (const auto &[other, weight] : m_before[size_t(item)])
+            m_weightAfter[size_t(other)] -= weight;
     }
 
-    [[nodiscard]] int next(const std::set<int> &left, int last) const
+    /// Of the items that nothing must come before: one that stands right behind the last, else the first by mean place.
+    /// Where there is none, what comes before more than it comes behind.
+    [[nodiscard]] int next(int last) const
     {
-        const auto rank = [&](int item) {
-            const bool follows = last >= 0 && m_next[size_t(last)].contains(item);
-            return std::tuple(hindrance(item), !follows, m_meanPlace[size_t(item)], item);
-        };
-        return *std::ranges::min_element(left, {}, rank);
+        if (m_free.empty()) {
+            return *std::ranges::min_element(m_left, {}, [&](int item) {
+                return std::tuple(m_weightBefore[size_t(item)] - m_weightAfter[size_t(item)], rank(item));
+            });
+        }
+        if (last >= 0) {
+            const int none = int(m_before.size());
+            int best = none;
+            for (int item : m_next[size_t(last)]) {
+                if (m_free.contains(rank(item)) && (best == none || rank(item) < rank(best)))
+                    best = item;
+            }
+            if (best != none)
+                return best;
+        }
+        return m_free.begin()->second;
     }
 
+    std::set<int> m_left; ///< not yet placed
+    std::set<Rank> m_free; ///< of these, what nothing left must come before
     std::vector<std::map<int, int>> m_before; ///< by item: what a majority puts before it, and how large it is
     std::vector<std::map<int, int>> m_after;
     std::vector<long> m_weightBefore; ///< of what is not yet placed

@@ -42,7 +42,8 @@ ProvisionUnits unitsOf(const Draft &draft, const Provision &provision, const Pla
         if (unit < 0 || entry.provision != provision.id || entry.outcome != ConcordanceEntry::Outcome::Linked)
             continue;
         const PlacedUnit &here = placed.at(unit);
-        if (here.role != PlacedUnit::Role::Text && entry.paragraph.isNull())
+        const bool heads = here.role == PlacedUnit::Role::Container || here.headsTreatyText;
+        if (heads && entry.paragraph.isNull())
             units.headings.push_back(unit);
         if (here.treatyText && !draft.setAside.contains(entry.unit)) {
             // A person may have put it into the provision without saying into which paragraph.

@@ -181,7 +181,8 @@ Corpus corpusOf(const QList<Submission> &submissions)
             article.terms.insert(
                 article.terms.end(), corpus.texts[size_t(text)].terms.begin(), corpus.texts[size_t(text)].terms.end());
         settle(article.terms);
-        article.mass = mass(article.terms);
+        for (int text : article.texts)
+            article.mass += corpus.texts[size_t(text)].mass;
     }
     for (TextNode &node : corpus.texts)
         weighThemes(node, node.article >= 0 ? corpus.articles[size_t(node.article)].title : Terms());

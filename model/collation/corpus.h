@@ -42,7 +42,7 @@ struct ArticleNode {
     std::vector<int> texts; ///< indices into Corpus::texts, reading order
     Terms title;
     Terms terms; ///< of all its texts
-    float mass = 0;
+    float mass = 0; ///< of its texts, added up
     QList<TreatyCitation> citations; ///< of its heading
 };
 

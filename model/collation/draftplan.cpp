@@ -255,7 +255,7 @@ private:
         for (const auto &[article, places] : went) {
             if (!plan.provisionOf.contains(article)) {
                 const auto most = std::ranges::max_element(places, {}, [](const auto &one) { return one.second; });
-                plan.provisionOf.insert(article, most->first);
+                plan.wentTo.insert(article, most->first);
             }
         }
     }

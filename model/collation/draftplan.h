@@ -11,6 +11,7 @@ namespace concordat {
 struct DraftPlan {
     std::vector<ProvisionUnits> provisions; ///< headings among them
     QHash<int, int> provisionOf; ///< an article's or container's unit index to an index into `provisions`
+    QHash<int, int> wentTo; ///< the same for articles all of whose text went elsewhere
 };
 
 /// Decides which units make which paragraph of which provision.

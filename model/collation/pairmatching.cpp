@@ -127,21 +127,13 @@ void PairMatching::measureAffinities()
     }
 }
 
-float PairMatching::massOf(int article) const
-{
-    float sum = 0;
-    for (int text : m_corpus.articles[size_t(article)].texts)
-        sum += m_corpus.texts[size_t(text)].mass;
-    return sum;
-}
-
 float PairMatching::affinity(int articleA, int articleB) const
 {
     const auto covered = m_covered.find({articleA, articleB});
     if (covered == m_covered.end())
         return 0;
-    const float ofA = covered->second.first / std::max(massOf(articleA), 0.01F);
-    const float ofB = covered->second.second / std::max(massOf(articleB), 0.01F);
+    const float ofA = covered->second.first / std::max(m_corpus.articles[size_t(articleA)].mass, 0.01F);
+    const float ofB = covered->second.second / std::max(m_corpus.articles[size_t(articleB)].mass, 0.01F);
     return std::min(1.0F, (ofA + ofB) / 2);
 }
 
@@ -157,8 +149,8 @@ float PairMatching::affinityAround(int a, int b) const
         const auto known = m_bestIn.find({text, article});
         return known == m_bestIn.end() ? 0.0F : known->second;
     };
-    const float massA = massOf(nodeA.article) - nodeA.mass;
-    const float massB = massOf(nodeB.article) - nodeB.mass;
+    const float massA = m_corpus.articles[size_t(nodeA.article)].mass - nodeA.mass;
+    const float massB = m_corpus.articles[size_t(nodeB.article)].mass - nodeB.mass;
     if (massA < 0.01F || massB < 0.01F)
         return 0;
     const float ofA = (covered->second.first - ownShare(a, nodeB.article)) / massA;

@@ -50,7 +50,6 @@ private:
     void compareCandidates(const CandidateIndex &index, const KnownPairs &known);
     void measureAffinities();
     [[nodiscard]] float affinityAround(int a, int b) const;
-    [[nodiscard]] float massOf(int article) const;
     void considerContext();
     void acceptKnown(const KnownPairs &known);
     void acceptBest(float least);

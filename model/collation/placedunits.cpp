@@ -53,6 +53,8 @@ private:
         const bool carriesText = placed.treatyText;
         m_placed.byId.insert(unit.id, here);
         m_placed.units.push_back(std::move(placed));
+        if (carriesText && article >= 0)
+            m_placed.units[size_t(article)].headsTreatyText = true;
         placeAll(unit.children, container, article, carriesText ? here : parent);
     }
 

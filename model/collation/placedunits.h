@@ -27,6 +27,7 @@ struct PlacedUnit {
     int article = -1; ///< the nearest article above, or itself
     int parent = -1; ///< the nearest unit above with text, inside the article
     bool treatyText = false; ///< has text that is neither commentary nor by reference
+    bool headsTreatyText = false; ///< an article in which such text stands
 };
 
 /// All units of all submissions in a canonical order: submissions by id, units in reading order.

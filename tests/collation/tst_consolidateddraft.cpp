@@ -50,7 +50,7 @@ Draft draftOf(const QList<Submission> &submissions)
 ParagraphId placeOfUnit(const Draft &draft, const UnitId &unit)
 {
     for (const ConcordanceEntry &entry : draft.concordance) {
-        if (entry.unit == unit && entry.outcome == ConcordanceEntry::Outcome::Linked)
+        if (entry.unit == unit && entry.outcome == ConcordanceEntry::Outcome::Linked && !entry.paragraph.isNull())
             return entry.paragraph;
     }
     return {};
@@ -65,6 +65,30 @@ QStringList textsIn(const Draft &draft, const ParagraphId &paragraph, const Subm
             texts.append(unit.text);
     });
     return texts;
+}
+
+/// A unit tree of any shape, with texts that recur among delegations.
+QList<Unit> anyUnits(QRandomGenerator &random, int depth)
+{
+    static const QStringList texts{u"Each Party shall protect the springs in its territory."_s,
+        u"The Parties shall keep a register of springs. The register shall be open to the public."_s,
+        u"The register of springs shall state:"_s, u"The name of the spring;"_s,
+        u"The height of the spring above the sea."_s,
+        u"Disputes shall be settled by negotiation or, within a year, by arbitration."_s, u"…"_s, u" "_s, QString()};
+    QList<Unit> units;
+    for (int i = random.bounded(4); i >= 0; --i) {
+        Unit unit = textUnit(UnitKind(random.bounded(int(UnitKind::Bullet) + 1)),
+            random.bounded(2) ? QString::number(i + 1) : QString(), random.bounded(3) ? QString() : u"Springs"_s,
+            texts[random.bounded(int(texts.size()))]);
+        unit.commentary = random.bounded(8) == 0;
+        unit.byReference = random.bounded(10) == 0;
+        if (random.bounded(6) == 0)
+            unit.closing = texts[random.bounded(int(texts.size()))];
+        if (depth > 0 && random.bounded(2))
+            unit.children = anyUnits(random, depth - 1);
+        units.append(unit);
+    }
+    return units;
 }
 
 Submission withChapter(Submission submission, const QString &chapter)
@@ -291,6 +315,30 @@ private Q_SLOTS:
                 });
                 QVERIFY2(placed, qPrintable(unit.text));
             });
+        }
+    }
+
+    void treesOfAnyShapeKeepTheLaws()
+    {
+        QRandomGenerator random(5);
+        for (int round = 0; round < 150; ++round) {
+            QList<Submission> submissions;
+            for (const QString &name : {u"Alba"_s, u"Borduria"_s, u"Cagliostro"_s})
+                submissions.append(submitted(name, anyUnits(random, 4)));
+            const Draft draft = draftOf(submissions);
+            for (const Submission &submission : submissions) {
+                eachUnit(submission.units, [&](const Unit &unit, int) {
+                    if (unit.text.trimmed().isEmpty() || unit.commentary || unit.byReference)
+                        return;
+                    const Paragraph *paragraph = find(draft, placeOfUnit(draft, unit.id));
+                    QVERIFY2(paragraph, qPrintable(unit.text));
+                    QVERIFY(flatText(chosenBy(paragraph->passage, submission.attribution)).contains(unit.text));
+                });
+            }
+            std::ranges::reverse(submissions);
+            QCOMPARE(draftOf(submissions), draft);
+            for (const Provision &provision : draft.provisions)
+                QCOMPARE(reconsolidated(draft, provision.id, submissions), provision);
         }
     }
 
