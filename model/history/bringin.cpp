@@ -111,14 +111,14 @@ Result<void> Project::Store::noteHistories(const BringInAccount &account)
         StoredDraft before;
         RevisionId beforeId;
         for (const Revision &revision : copy.revisions) {
-            const auto after = stored(revision.id);
-            if (!after)
-                return std::unexpected(after.error());
             const RevisionId parent = revision.parents.isEmpty() ? RevisionId() : revision.parents.first();
             if (parent != beforeId) {
                 auto was = stored(parent);
                 before = was ? std::move(*was) : StoredDraft();
             }
+            const auto after = stored(revision.id, before);
+            if (!after)
+                return std::unexpected(after.error());
             if (auto noted = noteTouched(before, *after, revision.id); !noted)
                 return noted;
             before = *after;

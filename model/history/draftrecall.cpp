@@ -46,6 +46,8 @@ public:
             m_nearByHash.insert(near.tree.provisions[i].hash, i);
             m_nearById.insert(near.draft.provisions[i].id.value, i);
         }
+        for (const ListChunk &chunk : near.tree.provisionChunks)
+            m_nearChunks.insert(chunk.hash, chunk);
     }
 
     Result<StoredDraft> draft(const ObjectHash &root)
@@ -74,10 +76,10 @@ private:
     }
 
     /// Calls `take` with the items of each chunk in turn and notes where in the list it lies. What
-    /// `fromShelf` answers for is not read; it gives how many items the chunk has, or nothing.
+    /// `atHand` answers for is not read; it gives how many items the chunk has, or nothing.
     template <typename Take>
     Result<QList<ListChunk>> eachChunk(const QJsonArray &json, Take take,
-        const std::function<std::optional<qsizetype>(const ObjectHash &)> &fromShelf = {})
+        const std::function<std::optional<qsizetype>(const ObjectHash &)> &atHand = {})
     {
         const auto names = namesIn(json);
         if (!names)
@@ -85,7 +87,7 @@ private:
         QList<ListChunk> chunks;
         qsizetype at = 0;
         for (const ObjectHash &name : *names) {
-            if (const auto shelved = fromShelf ? fromShelf(name) : std::nullopt) {
+            if (const auto shelved = atHand ? atHand(name) : std::nullopt) {
                 chunks.append({at, at + *shelved, name});
                 at += *shelved;
                 continue;
@@ -110,7 +112,7 @@ private:
     Result<void> values(
         const QJsonObject &json, const QString &key, QList<Value> &list, QList<ListChunk> &chunks, Read read)
     {
-        const auto fromShelf = [&](const ObjectHash &name) -> std::optional<qsizetype> {
+        const auto atHand = [&](const ObjectHash &name) -> std::optional<qsizetype> {
             const qsizetype before = list.size();
             if constexpr (std::is_same_v<Value, ConcordanceEntry>) {
                 if (m_shelf && m_shelf->take(name, list))
@@ -127,7 +129,7 @@ private:
             }
             return {};
         };
-        auto found = eachChunk(json[key].toArray(), take, fromShelf);
+        auto found = eachChunk(json[key].toArray(), take, atHand);
         if (!found)
             return std::unexpected(found.error());
         chunks = std::move(*found);
@@ -175,7 +177,13 @@ private:
 
     Result<void> provisions(const QJsonArray &json, StoredDraft &stored)
     {
-        const auto fromShelf = [&](const ObjectHash &name) -> std::optional<qsizetype> {
+        const auto atHand = [&](const ObjectHash &name) -> std::optional<qsizetype> {
+            if (const auto near = m_nearChunks.constFind(name); near != m_nearChunks.constEnd()) {
+                const qsizetype length = near->end - near->begin;
+                stored.draft.provisions.append(m_near.draft.provisions.sliced(near->begin, length));
+                stored.tree.provisions.append(m_near.tree.provisions.sliced(near->begin, length));
+                return length;
+            }
             const qsizetype before = stored.draft.provisions.size();
             if (!m_shelf || !m_shelf->take(name, stored))
                 return std::nullopt;
@@ -191,7 +199,7 @@ private:
             }
             return {};
         };
-        auto chunks = eachChunk(json, take, fromShelf);
+        auto chunks = eachChunk(json, take, atHand);
         if (!chunks)
             return std::unexpected(chunks.error());
         stored.tree.provisionChunks = std::move(*chunks);
@@ -273,6 +281,7 @@ private:
     const Shelf *m_shelf;
     QHash<ObjectHash, qsizetype> m_nearByHash;
     QHash<QString, qsizetype> m_nearById;
+    QHash<ObjectHash, ListChunk> m_nearChunks;
     qsizetype m_items = 0;
 };
 

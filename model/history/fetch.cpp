@@ -54,13 +54,13 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
     const auto log = other.revisions.log();
     if (!log)
         return std::unexpected(log.error());
+    const auto known = m_revisions.all();
+    if (!known)
+        return std::unexpected(known.error());
     TreeCopy copy(other.objects, m_objects);
     bool related = false;
     for (const Revision &revision : std::views::reverse(*log)) {
-        const auto known = m_revisions.has(revision.id);
-        if (!known)
-            return std::unexpected(known.error());
-        if (*known) {
+        if (known->contains(revision.id)) {
             related = true;
             continue;
         }

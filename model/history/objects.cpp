@@ -21,7 +21,7 @@ namespace {
 enum class Form { Plain = 0, Compressed = 1, Difference = 2 };
 
 /// A longer chain would save little and make one damaged page cost more.
-constexpr int longestChain = 16;
+constexpr int longestChain = 40;
 /// Below this, compression gains nothing.
 constexpr qsizetype worthCompressing = 120;
 /// No object may claim to unpack to more, whatever a damaged or hostile file says.
@@ -83,6 +83,8 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QByteArray &bytes, const 
                 stored = std::move(delta);
                 base = **likeNumber;
                 depth = original->depth + 1;
+                // The next small change will be one of this object, not of that.
+                m_recent.remove(**likeNumber);
             }
         }
     }
@@ -115,68 +117,70 @@ Result<std::optional<qint64>> Objects::numberOf(const ObjectHash &hash) const
     return *no ? std::optional((*no)->toLongLong()) : std::nullopt;
 }
 
+/// The object of the first row that `where` finds and those it is a difference against, in one question; a base
+/// always came earlier, so a chain ends.
+Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList &values) const
+{
+    struct Link {
+        Form form = Form::Plain;
+        QByteArray bytes;
+    };
+    QList<Link> chain;
+    const auto read = m_database.each(
+        u"WITH RECURSIVE chain(no, form, base, bytes) AS (SELECT no, form, base, bytes FROM object WHERE %1 UNION ALL "
+        "SELECT o.no, o.form, o.base, o.bytes FROM chain c JOIN object o ON o.no = c.base AND o.no < c.no "
+        "WHERE c.form = 2) SELECT form, bytes FROM chain LIMIT %2"_s.arg(where)
+            .arg(2 * longestChain),
+        values, [&](const Row &row) -> Result<void> {
+            chain.append({Form(row.number(0)), row.bytes(1)});
+            return {};
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    if (chain.isEmpty())
+        return failure(Fault::NotFound, {});
+    Kept found;
+    if (chain.last().form == Form::Plain) {
+        found.bytes = chain.last().bytes;
+    } else if (const auto plain = unpacked(chain.last().bytes); plain && chain.last().form == Form::Compressed) {
+        found.bytes = *plain;
+    } else {
+        return damaged({});
+    }
+    for (const Link &link : std::views::reverse(chain) | std::views::drop(1)) {
+        auto next = patched(found.bytes, link.bytes);
+        if (!next || link.form != Form::Difference)
+            return damaged({});
+        found = Kept{std::move(*next), found.depth + 1};
+    }
+    return found;
+}
+
 Result<Objects::Kept> Objects::kept(qint64 no) const
 {
-    // From the object back to one that stands for itself, then forward again.
-    QList<QByteArray> deltas;
-    std::optional<Kept> found;
-    for (qint64 at = no; !found;) {
-        if (m_broken.contains(at))
-            return damaged(u"no. %1"_s.arg(no));
-        if (const Kept *recent = m_recent.object(at)) {
-            found = *recent;
-            break;
-        }
-        std::optional<qint64> base;
-        const auto read = m_database.each(
-            u"SELECT form, base, bytes FROM object WHERE no = ?"_s, {at}, [&](const Row &row) -> Result<void> {
-                const auto form = Form(row.number(0));
-                if (form == Form::Difference) {
-                    base = row.number(1);
-                    deltas.append(row.bytes(2));
-                } else if (form == Form::Compressed) {
-                    if (const auto plain = unpacked(row.bytes(2)))
-                        found = Kept{*plain, 0};
-                    else
-                        m_broken.insert(at);
-                } else {
-                    found = Kept{row.bytes(2), 0};
-                }
-                return {};
-            });
-        if (!read)
-            return std::unexpected(read.error());
-        if (found)
-            break;
-        // A base always came earlier, so a chain ends.
-        if (!base || *base >= at || deltas.size() > 4 * longestChain)
-            return damaged(u"no. %1"_s.arg(no));
-        at = *base;
+    if (const Kept *recent = m_recent.object(no))
+        return *recent;
+    if (m_broken.contains(no))
+        return damaged(u"no. %1"_s.arg(no));
+    auto found = unfolded(u"no = ?"_s, {no});
+    if (!found && found.error().fault == Fault::Damaged) {
+        m_broken.insert(no);
+        return damaged(u"no. %1"_s.arg(no));
     }
-    for (const QByteArray &delta : std::views::reverse(deltas)) {
-        auto next = patched(found->bytes, delta);
-        if (!next)
-            return damaged(u"no. %1"_s.arg(no));
-        found = Kept{std::move(*next), found->depth + 1};
-    }
-    m_recent.insert(no, new Kept(*found), found->bytes.size());
-    return *found;
+    return found;
 }
 
 Result<QByteArray> Objects::get(const ObjectHash &hash) const
 {
-    const auto no = numberOf(hash);
-    if (!no)
-        return std::unexpected(no.error());
-    if (!*no)
+    auto object = unfolded(u"substr(hash, 1, 8) = ? AND hash = ?"_s, {prefixOf(hash), hash.raw()});
+    if (!object && object.error().fault == Fault::NotFound)
         return failure(Fault::NotFound,
             History::tr("The project file lacks the object %1 that its history names. Salvage rescues the rest into a "
                         "new file.")
                 .arg(hash.hex()));
-    auto object = kept(**no);
-    if (!object)
+    if (!object && object.error().fault != Fault::Damaged)
         return std::unexpected(object.error());
-    if (ObjectHash::of(object->bytes) != hash)
+    if (!object || ObjectHash::of(object->bytes) != hash)
         return damaged(hash.hex());
     return std::move(object->bytes);
 }

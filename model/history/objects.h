@@ -77,6 +77,7 @@ private:
     };
     [[nodiscard]] Result<std::optional<qint64>> numberOf(const ObjectHash &hash) const;
     [[nodiscard]] Result<Kept> kept(qint64 no) const;
+    [[nodiscard]] Result<Kept> unfolded(const QString &where, const QVariantList &values) const;
 
     Database &m_database;
     mutable QCache<qint64, Kept> m_recent;

@@ -193,6 +193,19 @@ Result<bool> Revisions::has(const RevisionId &id) const
     return no->has_value();
 }
 
+Result<QSet<RevisionId>> Revisions::all() const
+{
+    QSet<RevisionId> ids;
+    const auto read = m_database.each(
+        u"SELECT id FROM revision WHERE draft IS NOT NULL"_s, {}, [&](const Row &row) -> Result<void> {
+            ids.insert(RevisionId{hexOf(row.bytes(0))});
+            return {};
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
 Result<std::optional<Revision>> Revisions::ofEdit(const EditId &edit) const
 {
     return first(u"WHERE substr(r.edit, 1, 8) = ? AND r.edit = ?"_s,

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<Revision> get(const RevisionId &id) const;
     /// True where the revision itself is here, not its name alone.
     [[nodiscard]] Result<bool> has(const RevisionId &id) const;
+    /// All that are here by more than their name.
+    [[nodiscard]] Result<QSet<RevisionId>> all() const;
     [[nodiscard]] Result<std::optional<Revision>> ofEdit(const EditId &edit) const;
     /// Newest first, children always before their parents; all where `most` is negative.
     [[nodiscard]] Result<QList<Revision>> log(qint64 most = -1) const;

@@ -10,6 +10,7 @@
 #include "history/revisions.h"
 #include "history/schema.h"
 #include "history/sentences.h"
+#include "history/shelf.h"
 #include "history/treecopy.h"
 
 #include <QFileInfo>
@@ -153,11 +154,35 @@ private:
         return {};
     }
 
+    /// The latest draft lies on the shelf a second time. Keeping it anew gives its name again if it is whole.
+    bool fromShelf(const RevisionId &id)
+    {
+        const auto revision = m_fromRevisions.get(id);
+        const auto root = revision ? ObjectHash::fromHex(revision->draft) : std::nullopt;
+        const auto shelf = Shelf::read(m_from);
+        if (!root || !shelf || identityOf(*revision) != id)
+            return false;
+        const auto stored = recall(m_fromObjects, *root, {}, &*shelf);
+        const auto again = stored ? keep(m_toObjects, stored->draft, {}) : Result<StoredDraft>(StoredDraft());
+        if (!stored || !again || again->tree.root != *root)
+            return false;
+        for (const RevisionId &parent : revision->parents) {
+            if (!m_toRevisions.putName(parent))
+                return false;
+        }
+        return m_toRevisions.put(*revision).has_value();
+    }
+
     Result<void> head()
     {
         const auto wanted = m_fromRevisions.head();
         if (wanted && m_toRevisions.has(*wanted).value_or(false)) {
             m_salvaged.latest = true;
+            return m_toRevisions.setHead(*wanted);
+        }
+        if (wanted && fromShelf(*wanted)) {
+            m_salvaged.latest = true;
+            ++m_salvaged.revisions;
             return m_toRevisions.setHead(*wanted);
         }
         if (m_latest.isNull())

@@ -6,7 +6,6 @@
 #include "draft/draftjson.h"
 #include "history/store.h"
 #include "history/wordindex.h"
-#include "proposals/submissionjson.h"
 
 #include <QSet>
 
@@ -21,6 +20,8 @@ void findTitles(const Draft &draft, const SearchTerms &terms, QList<Found> &foun
 {
     for (const Provision &provision : draft.provisions) {
         const QString title = flatText(provision.title);
+        if (title.isEmpty())
+            continue;
         if (const auto hit = terms.findIn(title))
             found.append({SearchPlace::Draft, provision.id, {}, {}, {}, {}, {}, title, *hit});
     }
@@ -42,12 +43,15 @@ void findAnnotations(const Draft &draft, const SearchTerms &terms, QList<Found> 
 /// Makes of what the index found what a person is shown.
 class Resolution {
 public:
-    Resolution(const Objects &objects, const StoredDraft &current, const SearchTerms &terms, SearchPlaces in)
+    Resolution(const Objects &objects, const StoredDraft &current, const QList<Submission> &submissions,
+        const SearchTerms &terms, SearchPlaces in)
         : m_objects(objects)
         , m_current(current)
         , m_terms(terms)
         , m_in(in)
     {
+        for (const Submission &submission : submissions)
+            m_submissions.insert(WordIndex::markOf(submission.id.value), &submission);
         for (qsizetype i = 0; i < current.tree.provisions.size(); ++i) {
             const auto &names = current.tree.provisions[i].paragraphs;
             for (qsizetype k = 0; k < names.size(); ++k)
@@ -66,12 +70,14 @@ public:
         }
         if (!m_in.testFlag(SearchPlace::History))
             return std::nullopt;
+        // One of the many wordings that a paragraph went through is enough.
+        if (m_shown.contains(hit.same))
+            return std::nullopt;
+        m_shown.insert(hit.same);
         const auto json = m_objects.json(hit.hash);
         const auto paragraph = json ? paragraphFromJson(*json) : Result<Paragraph>(std::unexpected(json.error()));
-        // One of the many wordings that a paragraph went through is enough.
-        if (!paragraph || m_shown.contains(paragraph->id))
+        if (!paragraph)
             return std::nullopt;
-        m_shown.insert(paragraph->id);
         return found(SearchPlace::History, {}, *paragraph);
     }
 
@@ -79,12 +85,11 @@ public:
     {
         if (!m_in.testFlag(SearchPlace::Variants))
             return std::nullopt;
-        if (!m_submissions.contains(hit.hash)) {
-            const auto json = m_objects.json(hit.hash);
-            const auto read = json ? submissionFromJson(*json) : Result<Submission>(std::unexpected(json.error()));
-            m_submissions.insert(hit.hash, read.value_or(Submission()));
-        }
-        const Submission &submission = m_submissions[hit.hash];
+        // An earlier reading of a document that was read again is not shown.
+        const auto known = m_submissions.constFind(hit.same);
+        if (known == m_submissions.constEnd())
+            return std::nullopt;
+        const Submission &submission = **known;
         std::optional<Found> result;
         qsizetype place = 0;
         eachUnit(submission.units, [&](const Unit &unit, int) {
@@ -109,8 +114,8 @@ private:
     const SearchTerms &m_terms;
     SearchPlaces m_in;
     QHash<ObjectHash, ParagraphPlace> m_standing;
-    QSet<ParagraphId> m_shown;
-    QHash<ObjectHash, Submission> m_submissions;
+    QSet<qint64> m_shown;
+    QHash<qint64, const Submission *> m_submissions;
 };
 
 }
@@ -136,7 +141,8 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
     const auto hits = index.find(terms, mostCandidates);
     if (!hits)
         return std::unexpected(hits.error());
-    Resolution resolution(m_store->objects, m_store->current, terms, in);
+    const QList<Submission> received = in.testFlag(SearchPlace::Variants) ? submissions() : QList<Submission>();
+    Resolution resolution(m_store->objects, m_store->current, received, terms, in);
     for (const WordIndex::Hit &hit : *hits) {
         if (found.size() >= most)
             break;

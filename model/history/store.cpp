@@ -53,7 +53,7 @@ Result<void> Project::Store::load()
     return {};
 }
 
-Result<StoredDraft> Project::Store::stored(const RevisionId &id) const
+Result<StoredDraft> Project::Store::stored(const RevisionId &id, const StoredDraft &near) const
 {
     if (id == head && !head.isNull())
         return current;
@@ -63,7 +63,7 @@ Result<StoredDraft> Project::Store::stored(const RevisionId &id) const
     const auto root = ObjectHash::fromHex(revision->draft);
     if (!root)
         return failure(Fault::Damaged, History::tr("The revision %1 does not name a draft.").arg(id.value));
-    return recall(objects, *root, current);
+    return recall(objects, *root, near);
 }
 
 Result<void> Project::Store::mayWrite() const

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] Result<void> load();
     /// Takes over what another window has written since; true where there was something.
     [[nodiscard]] Result<bool> refresh();
-    [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id) const;
+    [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id) const { return stored(id, current); }
+    /// What it shares with `near` is not read.
+    [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id, const StoredDraft &near) const;
     /// Refuses where the file may not be written, or another one was put in its place.
     [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Author author() const { return {profile.name, profile.delegation}; }

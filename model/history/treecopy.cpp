@@ -44,9 +44,15 @@ Result<Objects::Readable> TreeCopy::read(ObjectKind kind, const ObjectHash &name
 
 Result<void> TreeCopy::copy(ObjectKind kind, const ObjectHash &name, Below below)
 {
+    if (m_there.contains(name))
+        return {};
     const auto present = m_to.has(name);
-    if (!present || *present)
-        return present ? Result<void>() : std::unexpected(present.error());
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present) {
+        m_there.insert(name);
+        return {};
+    }
     const auto object = read(kind, name);
     if (!object)
         return std::unexpected(object.error());

@@ -5,6 +5,8 @@
 
 #include "history/objects.h"
 
+#include <QSet>
+
 namespace concordat {
 
 /// Copies objects with all they name from one file to another. What is there already is there with all it
@@ -36,6 +38,7 @@ private:
     const Objects &m_from;
     Objects &m_to;
     const QHash<ObjectHash, qint64> *m_rows;
+    QSet<ObjectHash> m_there; ///< known to be in the other file by now
 };
 
 }

@@ -11,7 +11,7 @@ namespace concordat::treeshape {
 
 constexpr quint32 provisionsInChunk = 16;
 constexpr quint32 paragraphsInChunk = 32;
-constexpr quint32 valuesInChunk = 32;
+constexpr quint32 valuesInChunk = 256;
 /// A provision with no more paragraphs names them itself.
 constexpr qsizetype paragraphsInline = 64;
 /// No draft holds more of anything; a file that says so is hostile or damaged.

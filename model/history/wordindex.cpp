@@ -12,6 +12,21 @@ namespace concordat {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// More places than this are not ranked but listed, the latest first: nobody reads on so far, and ranking all
+/// the places of a word like "the" takes its time.
+constexpr qint64 mostRanked = 4000;
+
+}
+
+qint64 WordIndex::markOf(const QString &id)
+{
+    qint64 mark = 0;
+    std::memcpy(&mark, ObjectHash::of(id.toUtf8()).bytes.data(), sizeof mark);
+    return mark;
+}
+
 /// A file that cannot be written has its index in memory, where temporary tables are.
 QString WordIndex::table(const QString &name) const
 {
@@ -29,7 +44,7 @@ Result<void> WordIndex::prepare()
               .and_then([&] {
                   return m_database.run(
                       u"CREATE TABLE IF NOT EXISTS %1 (no INTEGER PRIMARY KEY, object INTEGER NOT NULL, "
-                      "unit INTEGER NOT NULL)"_s.arg(table(u"worded"_s)));
+                      "unit INTEGER NOT NULL, same INTEGER NOT NULL)"_s.arg(table(u"worded"_s)));
               })
               .and_then([&] {
                   return m_database.run(
@@ -40,10 +55,10 @@ Result<void> WordIndex::prepare()
     return done;
 }
 
-Result<void> WordIndex::addText(const QString &text, qint64 object, qsizetype unit)
+Result<void> WordIndex::addText(const QString &text, qint64 object, qsizetype unit, qint64 same)
 {
-    const auto no
-        = m_database.insert(u"INSERT INTO %1 (object, unit) VALUES (?, ?)"_s.arg(table(u"worded"_s)), {object, unit});
+    const auto no = m_database.insert(
+        u"INSERT INTO %1 (object, unit, same) VALUES (?, ?, ?)"_s.arg(table(u"worded"_s)), {object, unit, same});
     if (!no)
         return std::unexpected(no.error());
     return m_database.run(
@@ -59,27 +74,46 @@ Result<void> WordIndex::add(qint64 object, ObjectKind kind)
     const QJsonObject json = QJsonDocument::fromJson((*read)->bytes).object();
     if (kind == ObjectKind::Paragraph) {
         const auto paragraph = paragraphFromJson(json);
-        return paragraph ? addText(flatText(paragraph->passage), object, 0) : Result<void>();
+        return paragraph ? addText(flatText(paragraph->passage), object, 0, markOf(paragraph->id.value))
+                         : Result<void>();
     }
     const auto submission = submissionFromJson(json);
     if (!submission)
         return {};
     Result<void> done;
+    const qint64 mark = markOf(submission->id.value);
     qsizetype place = 0;
     eachUnit(submission->units, [&](const Unit &unit, int) {
         if (done)
-            done = addText(u"%1 %2 %3 %4"_s.arg(unit.number, unit.title, unit.text, unit.closing), object, place);
+            done = addText(u"%1 %2 %3 %4"_s.arg(unit.number, unit.title, unit.text, unit.closing), object, place, mark);
         ++place;
     });
     return done;
 }
 
+Result<qint64> WordIndex::indexedTo()
+{
+    return m_database.number(u"SELECT coalesce(max(object), 0) FROM %1"_s.arg(table(u"worded_to"_s)));
+}
+
+/// Asked without a lock, for most of the time nothing has come.
+Result<bool> WordIndex::isUpToDate()
+{
+    const auto latest = m_database.number(u"SELECT coalesce(max(no), 0) FROM object"_s);
+    if (!latest)
+        return std::unexpected(latest.error());
+    const auto indexed = indexedTo();
+    return indexed && *indexed == *latest;
+}
+
 Result<void> WordIndex::bringUpToDate()
 {
+    if (const auto ready = isUpToDate(); !ready || *ready)
+        return ready ? Result<void>() : std::unexpected(ready.error());
     const auto work = [&]() -> Result<void> {
         if (auto prepared = prepare(); !prepared)
             return prepared;
-        const auto indexed = m_database.number(u"SELECT coalesce(max(object), 0) FROM %1"_s.arg(table(u"worded_to"_s)));
+        const auto indexed = indexedTo();
         if (!indexed)
             return std::unexpected(indexed.error());
         QList<std::pair<qint64, ObjectKind>> fresh;
@@ -117,14 +151,22 @@ Result<QList<WordIndex::Hit>> WordIndex::find(const SearchTerms &terms, int most
     QList<Hit> hits;
     if (terms.isEmpty())
         return hits;
-    const auto read = m_database.each(
-        u"SELECT o.kind, o.no, o.hash, w.unit FROM %1 JOIN %2 w ON w.no = words.rowid JOIN object o ON o.no = w.object "
-        "WHERE words MATCH ? ORDER BY words.rank LIMIT ?"_s.arg(table(u"words"_s), table(u"worded"_s)),
-        {terms.expression(), most}, [&](const Row &row) -> Result<void> {
-            hits.append({ObjectKind(row.number(0)), row.number(1),
-                ObjectHash::fromRaw(row.bytes(2)).value_or(ObjectHash()), qsizetype(row.number(3))});
-            return {};
-        });
+    const QString words = table(u"words"_s);
+    const auto places = m_database.number(
+        u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE words MATCH ? LIMIT %2)"_s.arg(words).arg(mostRanked),
+        {terms.expression()});
+    if (!places)
+        return std::unexpected(places.error());
+    const QString order = *places < mostRanked ? u"words.rank"_s : u"words.rowid DESC"_s;
+    const auto read
+        = m_database.each(u"SELECT o.kind, o.no, o.hash, w.unit, w.same FROM %1 JOIN %2 w ON w.no = words.rowid "
+                          "JOIN object o ON o.no = w.object WHERE words MATCH ? ORDER BY %3 LIMIT ?"_s.arg(
+                              words, table(u"worded"_s), order),
+            {terms.expression(), most}, [&](const Row &row) -> Result<void> {
+                hits.append({ObjectKind(row.number(0)), row.number(1),
+                    ObjectHash::fromRaw(row.bytes(2)).value_or(ObjectHash()), qsizetype(row.number(3)), row.number(4)});
+                return {};
+            });
     if (!read)
         return std::unexpected(read.error());
     return hits;

@@ -23,7 +23,11 @@ public:
         qint64 object = 0; ///< its number
         ObjectHash hash;
         qsizetype unit = 0; ///< of a submission: the place of the unit in reading order
+        qint64 same = 0; ///< markOf the paragraph's id, or the submission's
     };
+    /// The same number for every wording of a paragraph, without keeping its id once more.
+    [[nodiscard]] static qint64 markOf(const QString &id);
+
     /// Best first.
     [[nodiscard]] Result<QList<Hit>> find(const SearchTerms &terms, int most);
     /// Indexes what has come since the last time.
@@ -31,8 +35,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<bool> isUpToDate();
+    [[nodiscard]] Result<qint64> indexedTo();
     [[nodiscard]] Result<void> add(qint64 object, ObjectKind kind);
-    [[nodiscard]] Result<void> addText(const QString &text, qint64 object, qsizetype unit);
+    [[nodiscard]] Result<void> addText(const QString &text, qint64 object, qsizetype unit, qint64 same);
     [[nodiscard]] QString table(const QString &name) const;
 
     Database &m_database;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace concordat;
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,7 @@ private Q_SLOTS:
 
         QList<double> times;
         const int revisions = wantedRevisions();
+        const std::clock_t started = std::clock();
         for (int i = 0; i < revisions; ++i) {
             const auto id = fresh<EditId>();
             const auto edit = negotiation::edit((*project)->draft(), m_random, id);
@@ -107,6 +110,8 @@ private Q_SLOTS:
                 m_middle = (*project)->head();
         }
         report("commit of one edit", times);
+        qInfo("%-44s %8.2f ms", "of that, the processor (edit made up included)",
+            double(std::clock() - started) * 1000 / CLOCKS_PER_SEC / std::max(1, revisions));
         timer.start();
         project->reset();
         qInfo("%-44s %8.2f ms", "close", milliseconds(timer));
@@ -155,8 +160,11 @@ private Q_SLOTS:
         for (const QString &words : {u"biodivers"_s, u"\"States Parties shall\""_s, u"extradition review"_s, u"xyz"_s,
                  u"confiscate"_s, u"the"_s}) {
             timer.start();
-            QVERIFY(project->search(words));
+            const auto found = project->search(words);
             times.append(milliseconds(timer));
+            QVERIFY(found);
+            qInfo("  %-42s %8.2f ms (%lld places)", qPrintable(words), times.last(),
+                static_cast<long long>(found->size()));
         }
         report("full-text search", times);
     }
