@@ -3,184 +3,175 @@
 
 #include "draft/crossreferences.h"
 
-#include "draft/edits.h"
-#include "text/numbering.h"
+#include "draft/othertreaties.h"
+#include "draft/referencephrases.h"
+#include "text/words.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include <array>
 
 namespace concordat {
 
 namespace {
 
-constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+/// What stands between two phrases.
+enum class Link {
+    None, ///< they have nothing to do with each other
+    Beside, ///< "article 3, paragraph 1"
+    Within, ///< "paragraph 1 of article 3": the second holds the first
+    And, ///< "article 15 and article 16 of …"
+};
 
-/// A noun and the numbers behind it: "paragraphs 1, 2 and 3 (a)".
-const QRegularExpression &reference()
+Link linkOf(QStringView between)
 {
-    static const QString number = u"\\d+(?:\\s(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?"_s;
-    static const QString letters = u"(?:\\s?\\((?:\\p{Ll}{1,4})\\))*"_s;
-    static const QString one = number + letters;
-    static const QString between = u"(?:\\s?[,–-]\\s?|\\s?,?\\s(?:and|or|to|et|ou|à|y|o|a|и|или|و|أو)\\s)"_s;
-    static const QRegularExpression expression(
-        u"\\b(?<article>articles?|art\\.|artículos?|стать[а-я]{1,3}|المادة|المواد)?(?<paragraph>paragraphs?|paras?\\.|"
-        "paragraphes?|párrafos?|пункт[а-я]{0,2}|الفقرة|الفقرات)?\\s+(?<numbers>"_s
-            + one + u"(?:"_s + between + one + u")*)"_s,
-        unicode);
-    return expression;
+    static constexpr std::array<QStringView, 21> within{u"of", u"in", u"to", u"of the", u"in the", u"de", u"de la",
+        u"de l’", u"de l'", u"du", u"del", u"de los", u"de las", u"d’", u"d'", u"من", u"في", u"des", u"au", u"al",
+        u"от"};
+    static constexpr std::array<QStringView, 18> conjunctions{u"and", u"or", u"et", u"ou", u"y", u"o", u"и", u"или",
+        u"و", u"أو", u"和", u"与", u"及", u"或", u"、", u"至", u"到", u"–"};
+    QStringView words = between.trimmed();
+    const bool comma = words.startsWith(u',') || words.startsWith(u'،') || words.startsWith(u'，');
+    if (comma)
+        words = words.sliced(1).trimmed();
+    if (words.isEmpty())
+        return comma ? Link::Beside : Link::Within;
+    const auto is = [&](QStringView word) { return words.compare(word, Qt::CaseInsensitive) == 0; };
+    if (std::ranges::any_of(within, is))
+        return Link::Within;
+    return std::ranges::any_of(conjunctions, is) ? Link::And : Link::None;
 }
 
-/// Behind a reference: another treaty than this one. "of this Convention", "of the Convention" are this one.
-bool namesAnotherTreaty(QStringView behind)
+bool isPlace(ReferenceRank rank)
 {
-    static const QRegularExpression other(
-        u"^[,\\s]*(?:(?:paragraphs?|subparagraphs?|\\([a-z]+\\)|\\d+|and|[,–-])[\\s,]*)*(?:of|de|du|del|к|в)?\\s*(?:"
-        u"the|la|le|el)?\\s*"
-        "(?!this|present|présente?|presente|настоящ)(?:(?:[\\p{Lu}][\\p{L}.-]*|on|of|the|for|and|des|de)\\s+){1,8}?"
-        "(?:Convention|Treaty|Protocol|Agreement|Charter|Covenant|Statute|Convención|Tratado|Protocolo|Acuerdo|Accord|"
-        "Traité|"
-        "Charte|Конвенци[ия]|Договор[а-я]*|Протокол[а-я]*)\\b"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression continued(u"^[,\\s]*(?:of|de|du|del)?\\s*(?:the|la|le|el)?\\s*(?:Convention|Treaty|"
-                                              u"Protocol|Agreement|Convención)\\s+(?:on|against|for|"
-                                              "relating|sur|contre|contra|sobre)\\b"_s,
-        unicode);
-    return other.matchView(behind.first(std::min<qsizetype>(behind.size(), 160))).hasMatch()
-        || continued.matchView(behind.first(std::min<qsizetype>(behind.size(), 80))).hasMatch();
+    return rank <= ReferenceRank::Item;
 }
 
-/// The article a paragraph reference goes on with: "paragraph 2 of article 7", or before it "article 7,".
-QString articleAround(QStringView text, TextSpan span, const QString &before)
-{
-    static const QRegularExpression of(
-        u"^\\s+(?:of|de l’|de l'|del|du)\\s*(?:article|artículo)\\s+(\\d+(?:\\s(?:bis|ter|quater))?)"_s, unicode);
-    const auto match = of.matchView(text.sliced(span.end));
-    return match.hasMatch() ? match.captured(1) : before;
-}
+class ReferenceReader {
+public:
+    explicit ReferenceReader(QStringView text)
+        : m_text(text)
+    {
+        for (const Token &token : tokens(text)) {
+            if (token.kind == TokenKind::Reference)
+                m_phrases += referencePhrases(text, token.span);
+        }
+        for (qsizetype i = 0; i + 1 < m_phrases.size(); ++i) {
+            const qsizetype end = m_phrases[i].span.end;
+            m_links.append(linkOf(text.sliced(end, m_phrases[i + 1].span.begin - end)));
+        }
+        m_links.append(Link::None);
+    }
+
+    QList<CrossReference> read()
+    {
+        findOthers();
+        QList<CrossReference> found;
+        for (qsizetype i = 0; i < m_phrases.size(); ++i) {
+            const auto holder = isOwn(i) ? holderOf(i) : std::nullopt;
+            if (!holder)
+                continue;
+            for (const ReferenceLabel &label : m_phrases[i].labels)
+                found.append({label.span, *holder + label.path});
+        }
+        return found;
+    }
+
+private:
+    /// Phrases that belong to other treaties. What one name says holds for its whole chain, and for what "and" puts
+    /// beside it: "articles 15 and 16 of the Vienna Convention", however it is written.
+    void findOthers()
+    {
+        m_other.fill(false, m_phrases.size());
+        for (qsizetype begin = 0; begin < m_phrases.size();) {
+            qsizetype end = begin;
+            while (m_links[end] == Link::Beside || m_links[end] == Link::Within)
+                ++end;
+            const TextSpan chain{m_phrases[begin].span.begin, m_phrases[end].span.end};
+            bool other = isOfAnotherTreaty(m_text, chain);
+            for (qsizetype i = begin; i <= end; ++i)
+                other = other || m_phrases[i].rank == ReferenceRank::Foreign;
+            std::fill(m_other.begin() + begin, m_other.begin() + end + 1, other);
+            begin = end + 1;
+        }
+        for (qsizetype i = m_phrases.size() - 2; i >= 0; --i) {
+            const bool likeNext = m_links[i] == Link::And && m_phrases[i].rank == m_phrases[i + 1].rank;
+            const bool inChain = m_links[i] == Link::Beside || m_links[i] == Link::Within;
+            m_other[i] = m_other[i] || ((likeNext || inChain) && m_other[i + 1]);
+        }
+    }
+
+    /// "of this article" behind a phrase: whatever stands before it does not hold it.
+    [[nodiscard]] bool saysThisArticle(qsizetype at) const
+    {
+        static constexpr std::array<QStringView, 10> words{u"of this ", u"of the present ", u"du présent ",
+            u"de la présente", u"del presente ", u"de este ", u"настоящей ", u"настоящего ", u"من هذه ", u"من هذا "};
+        const QStringView behind = m_text.sliced(at).first(std::min<qsizetype>(m_text.size() - at, 40)).trimmed();
+        return std::ranges::any_of(
+            words, [&](QStringView word) { return behind.startsWith(word, Qt::CaseInsensitive); });
+    }
+
+    [[nodiscard]] bool isOwn(qsizetype i) const { return !m_other[i] && isPlace(m_phrases[i].rank); }
+
+    /// The path of what holds the phrase, as long as its rank asks for; nothing where that cannot be said.
+    [[nodiscard]] std::optional<QStringList> holderOf(qsizetype i) const
+    {
+        const auto depth = qsizetype(m_phrases[i].rank);
+        if (depth == 0)
+            return QStringList();
+        QStringList path;
+        if (const auto holder = holdingPhrase(i)) {
+            const ReferencePhrase &phrase = m_phrases[*holder];
+            const bool several = phrase.labels.size() > 1 && *holder > i;
+            if (!isPlace(phrase.rank) || phrase.labels.isEmpty() || several)
+                return std::nullopt;
+            const auto outer = holderOf(*holder);
+            if (!outer)
+                return std::nullopt;
+            path = *outer + phrase.labels.last().path;
+        }
+        while (path.size() < depth)
+            path.append(QString());
+        return path;
+    }
+
+    /// The phrase of the chain that holds it: the innermost one that can, be it behind ("of article 3") or before it
+    /// ("article 3, ").
+    [[nodiscard]] std::optional<qsizetype> holdingPhrase(qsizetype i) const
+    {
+        std::optional<qsizetype> found;
+        const auto consider = [&](qsizetype k) {
+            const bool holds = !isPlace(m_phrases[k].rank) || m_phrases[k].rank < m_phrases[i].rank;
+            const auto depth = [&](qsizetype at) { return isPlace(m_phrases[at].rank) ? int(m_phrases[at].rank) : -1; };
+            if (holds && (!found || depth(k) > depth(*found)))
+                found = k;
+        };
+        for (qsizetype k = i; m_links[k] == Link::Within || m_links[k] == Link::Beside; ++k) {
+            if (m_links[k] == Link::Within)
+                consider(k + 1);
+        }
+        if (saysThisArticle(m_phrases[i].span.end))
+            return found;
+        for (qsizetype k = i - 1; k >= 0 && m_links[k] != Link::None; --k) {
+            // "article 3 and paragraph 2" are two; "article 3, paragraph 1, and paragraph 2" are of one article.
+            if (m_links[k] == Link::And && m_phrases[k].rank != m_phrases[k + 1].rank)
+                break;
+            consider(k);
+        }
+        for (qsizetype k = i; !found && m_links[k] == Link::Beside; ++k)
+            consider(k + 1);
+        return found;
+    }
+
+    QStringView m_text;
+    QList<ReferencePhrase> m_phrases;
+    QList<Link> m_links; ///< behind each phrase
+    QList<bool> m_other;
+};
 
 }
 
 QList<CrossReference> crossReferences(QStringView text)
 {
-    static const QRegularExpression number(
-        u"\\d+(?:\\s(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?|\\(\\p{Ll}{1,4}\\)"_s, unicode);
-    QList<CrossReference> found;
-    QString article;
-    qsizetype articleEnd = -1;
-    for (auto match = reference().globalMatchView(text); match.hasNext();) {
-        const auto one = match.next();
-        const bool toArticle = one.hasCaptured(u"article");
-        if (toArticle == one.hasCaptured(u"paragraph"))
-            continue;
-        const TextSpan span{one.capturedStart(), one.capturedEnd()};
-        // "article 7, paragraph 2" is one reference.
-        const bool goesOn = !toArticle && articleEnd >= 0
-            && QStringView(u", ").contains(text.sliced(articleEnd, span.begin - articleEnd).trimmed());
-        if (namesAnotherTreaty(text.sliced(span.end))) {
-            if (goesOn)
-                found.removeLast();
-            articleEnd = -1;
-            continue;
-        }
-        const QString context = toArticle ? QString() : articleAround(text, span, goesOn ? article : QString());
-        QStringList path;
-        for (auto part = number.globalMatchView(one.capturedView(u"numbers")); part.hasNext();) {
-            const auto sign = part.next();
-            const bool isLetter = sign.capturedView().startsWith(u'(');
-            if (!isLetter)
-                path = toArticle ? QStringList() : QStringList{context};
-            path.append(sign.captured());
-            const qsizetype begin = one.capturedStart(u"numbers") + sign.capturedStart();
-            found.append({{begin, begin + sign.capturedLength()}, path});
-        }
-        article = toArticle ? path.value(0) : QString();
-        articleEnd = toArticle ? span.end : -1;
-    }
-    return found;
-}
-
-namespace {
-
-/// Every labelled place of a draft by its path of labels, and the path of every place.
-struct Places {
-    QHash<QStringList, ParagraphId> paragraphs;
-    QHash<QString, ProvisionId> articles;
-    QHash<ParagraphId, QString> labels;
-    QHash<ProvisionId, QString> numbers;
-};
-
-Places placesOf(const Draft &draft)
-{
-    Places places;
-    for (const Provision &provision : draft.provisions) {
-        places.numbers.insert(provision.id, provision.number);
-        if (provision.kind == Provision::Kind::Article && !provision.number.isEmpty())
-            places.articles.insert(provision.number, provision.id);
-        QStringList path{provision.id.value};
-        for (const Paragraph &paragraph : provision.paragraphs) {
-            places.labels.insert(paragraph.id, paragraph.label.written);
-            path.resize(std::min<qsizetype>(path.size(), paragraph.level + 1));
-            path.append(paragraph.label.written);
-            if (!paragraph.label.written.isEmpty())
-                places.paragraphs.insert(path, paragraph.id);
-        }
-    }
-    return places;
-}
-
-/// What a reference in the provision `home` should now read; nothing where it named no place.
-std::optional<QString> renamed(
-    const CrossReference &reference, const ProvisionId &home, const Places &before, const Places &after)
-{
-    const QString article = reference.path.first();
-    const ProvisionId provision = article.isEmpty() ? home : before.articles.value(article);
-    if (provision.isNull() || !after.numbers.contains(provision))
-        return std::nullopt;
-    if (reference.path.size() == 1)
-        return after.numbers.value(provision);
-    QStringList path = reference.path;
-    path.first() = provision.value;
-    const ParagraphId paragraph = before.paragraphs.value(path);
-    if (paragraph.isNull() || !after.labels.contains(paragraph))
-        return std::nullopt;
-    return after.labels.value(paragraph);
-}
-
-Passage following(
-    const Passage &passage, const ProvisionId &home, const Places &before, const Places &after, const EditId &edit)
-{
-    const QString text = flatText(passage);
-    const QList<CrossReference> references = crossReferences(text);
-    Passage result = passage;
-    // From the back, so that the spans before stay true.
-    for (qsizetype i = references.size() - 1; i >= 0; --i) {
-        const CrossReference &reference = references[i];
-        const QString written = text.sliced(reference.span.begin, reference.span.length());
-        const auto now = renamed(reference, home, before, after);
-        if (now && *now != written)
-            result = withTextReplaced(result, reference.span, passageOf(*now, Origin::edited(edit)));
-    }
-    return result;
-}
-
-}
-
-Draft withReferencesFollowing(const Draft &before, const Draft &after, const EditId &edit)
-{
-    const Places old = placesOf(before);
-    const Places now = placesOf(after);
-    Draft result = after;
-    for (qsizetype i = 0; i < after.provisions.size(); ++i) {
-        const Provision &provision = after.provisions[i];
-        for (qsizetype k = 0; k < provision.paragraphs.size(); ++k) {
-            const Passage &passage = provision.paragraphs[k].passage;
-            const Passage changed = following(passage, provision.id, old, now, edit);
-            if (changed != passage)
-                result = edits::withPassage(result, {i, k}, changed);
-        }
-    }
-    return result;
+    return ReferenceReader(text).read();
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "draft/edits.h"
+#include "draft/relabelling.h"
 
 #include "text/numbering.h"
 
@@ -33,22 +34,15 @@ Result<qsizetype> slotAfter(const Draft &draft, const ProvisionId &after)
     return place ? Result<qsizetype>(*place + 1) : place;
 }
 
-/// The first label of the series 2 bis, 2 ter … that is free in the provision. A label with a bracket keeps it:
-/// "(a)" is followed by "(a bis)".
+/// The first label of the series 2 bis, 2 ter … that is free in the provision; `base` may be one of them.
 QString nextInSeries(const Provision &provision, const QString &base)
 {
-    static const QStringView closing = u")）.";
     const auto taken = [&](const QString &label) {
         return std::ranges::any_of(
             provision.paragraphs, [&](const Paragraph &paragraph) { return paragraph.label.written == label; });
     };
     for (int ordinal = 2;; ++ordinal) {
-        QString label = base;
-        qsizetype end = label.size();
-        while (end > 0 && closing.contains(label[end - 1]))
-            --end;
-        label.insert(end, u' ' + latinOrdinalWord(ordinal));
-        if (!taken(label))
+        if (const QString label = withOrdinal(base, ordinal); !taken(label))
             return label;
     }
 }
@@ -78,13 +72,6 @@ void leaveBehind(Draft &draft, const ParagraphId &paragraph)
     }
 }
 
-/// What a label counts from: "2 bis" from "2".
-QString baseOf(const QString &written)
-{
-    const qsizetype space = written.indexOf(u' ');
-    return space > 0 && latinOrdinal(QStringView(written).sliced(space + 1)) ? written.first(space) : written;
-}
-
 }
 
 Changed apply(const Draft &draft, const InsertParagraph &edit, const EditContext &)
@@ -111,7 +98,7 @@ Changed apply(const Draft &draft, const InsertParagraph &edit, const EditContext
             const auto relation = paragraph.label.relation == ParagraphLabel::Relation::AlternativeTo
                 ? ParagraphLabel::Relation::AlternativeTo
                 : ParagraphLabel::Relation::InsertedAfter;
-            paragraph.label = {nextInSeries(old, baseOf(before)), relation, edit.after};
+            paragraph.label = {nextInSeries(old, before), relation, edit.after};
         }
     }
     Draft after = draft;
