@@ -6,6 +6,7 @@
 #include "collation/mergednotes.h"
 #include "collation/ordermerge.h"
 #include "collation/passagemerge.h"
+#include "collation/retelling.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,43 +20,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Merge", text);
 }
 
-/// Stand in a merged text where paragraphs were split, one for each new paragraph: noncharacters of Unicode, which no
-/// document has.
-constexpr char16_t firstCut = u'\ufdd0';
-constexpr qsizetype mostCuts = 32;
-
-bool isCut(QChar c)
-{
-    return c.unicode() >= firstCut && c.unicode() < firstCut + mostCuts;
-}
-
 qsizetype nextCut(const QString &text)
 {
     const auto found = std::ranges::find_if(text, isCut);
     return found == text.end() ? -1 : std::distance(text.begin(), found);
 }
-
-/// A draft taken apart: its paragraphs by name and the order of everything.
-struct Parts {
-    QHash<QString, Provision> provisions; ///< without their paragraphs
-    QHash<QString, Paragraph> paragraphs;
-    Arrangement provisionOrder;
-    Arrangement paragraphOrder;
-
-    explicit Parts(const Draft &draft)
-    {
-        for (const Provision &provision : draft.provisions) {
-            Provision bare = provision;
-            bare.paragraphs.clear();
-            provisions.insert(provision.id.value, bare);
-            provisionOrder.places.append({provision.id.value, {}});
-            for (const Paragraph &paragraph : provision.paragraphs) {
-                paragraphs.insert(paragraph.id.value, paragraph);
-                paragraphOrder.places.append({paragraph.id.value, provision.id.value});
-            }
-        }
-    }
-};
 
 /// What of two statuses holds: the one that is less agreed.
 Status lessAgreed(const Status &a, const Status &b)
@@ -83,13 +52,7 @@ public:
 
     Merged merge()
     {
-        // Cuts before joins, for a join must find the whole of what it was joined to; and once more for as long as
-        // what one side did becomes foldable by what the other did before it.
-        for (bool folded = true; folded;) {
-            const bool cuts[]{foldSplits(m_ours, m_theirs), foldSplits(m_theirs, m_ours)};
-            const bool joins[]{foldJoins(m_ours, m_theirs), foldJoins(m_theirs, m_ours)};
-            folded = cuts[0] || cuts[1] || joins[0] || joins[1];
-        }
+        m_retold = retold(m_base, m_ours, m_theirs);
         mergeParagraphs();
         mergeProvisions();
         arrange();
@@ -109,93 +72,25 @@ private:
         m_result.account.append(event);
     }
 
-    /// Where `side` cut a paragraph in two, or joined two, and `other` edited what was there before, both are told
-    /// the same story: the pieces of a split are one text with a cut in it, the parts of a join one text from the
-    /// beginning.
-    bool foldJoins(const Parts &side, Parts &other)
+    /// Everything that any of the three has, in the order of the base and then of the sides, so that the account is
+    /// the same in every run.
+    [[nodiscard]] QStringList namesIn(Arrangement Parts::*order) const
     {
-        bool folded = false;
-        const QList<Arrangement::Place> before = m_base.paragraphOrder.places;
-        for (const Arrangement::Place &place : before) {
-            const QString &id = place.item;
-            if (!side.paragraphs.contains(id) && other.paragraphs.contains(id)
-                && other.paragraphs[id].passage != m_base.paragraphs[id].passage)
-                folded = foldJoin(id, side, other) || folded;
+        QStringList names;
+        QSet<QString> seen;
+        for (const Parts *parts : {&m_base, &m_ours, &m_theirs}) {
+            for (const Arrangement::Place &place : (parts->*order).places) {
+                if (!seen.contains(place.item))
+                    names.append(place.item);
+                seen.insert(place.item);
+            }
         }
-        return folded;
-    }
-
-    bool foldSplits(Parts &side, const Parts &other)
-    {
-        bool folded = false;
-        const QList<Arrangement::Place> places = side.paragraphOrder.places;
-        for (qsizetype i = 1; i < places.size(); ++i) {
-            if (!m_base.paragraphs.contains(places[i].item) && !other.paragraphs.contains(places[i].item))
-                folded = foldSplit(places[i - 1].item, places[i].item, side, other) || folded;
-        }
-        return folded;
-    }
-
-    bool foldJoin(const QString &id, const Parts &side, Parts &other)
-    {
-        const QString words = flatText(m_base.paragraphs[id].passage);
-        for (const QString &into : side.paragraphs.keys()) {
-            const bool joined = m_base.paragraphs.contains(into) && other.paragraphs.contains(into) && !words.isEmpty()
-                && flatText(side.paragraphs[into].passage).contains(words)
-                && !flatText(m_base.paragraphs[into].passage).contains(words);
-            if (!joined)
-                continue;
-            const Passage space = passageOf(QStringLiteral(" "));
-            const auto append = [&](Parts &parts) {
-                Paragraph &whole = parts.paragraphs[into];
-                whole.passage
-                    = concordat::joined(concordat::joined(whole.passage, space), parts.paragraphs[id].passage);
-                parts.paragraphs.remove(id);
-                parts.paragraphOrder.places.removeIf([&](const auto &place) { return place.item == id; });
-            };
-            append(m_base);
-            append(other);
-            return true;
-        }
-        return false;
-    }
-
-    bool foldSplit(const QString &first, const QString &second, Parts &side, const Parts &other)
-    {
-        const QString head = m_cutFrom.value(first, first);
-        const bool edited = m_base.paragraphs.contains(head) && other.paragraphs.contains(head)
-            && other.paragraphs[head].passage != m_base.paragraphs[head].passage;
-        const QString words = flatText(side.paragraphs[second].passage);
-        if (!edited || words.isEmpty() || m_pieces[head].size() >= mostCuts
-            || !flatText(m_base.paragraphs[head].passage).contains(words)
-            || flatText(side.paragraphs[head].passage).contains(words))
-            return false;
-        Paragraph &whole = side.paragraphs[head];
-        // Where both cut at one place, it is one cut, and the new paragraph has one of the two names.
-        const qsizetype place = flatText(m_base.paragraphs[head].passage).indexOf(words);
-        qsizetype number = m_cutPlaces[head].indexOf(place);
-        if (number < 0) {
-            number = m_pieces[head].size();
-            m_cutPlaces[head].append(place);
-            m_pieces[head].append(second);
-        } else {
-            QString &name = m_pieces[head][number];
-            m_twins.append(std::max(name, second));
-            name = std::min(name, second);
-        }
-        const Passage cut = passageOf(QString(QChar(char16_t(firstCut + number))));
-        whole.passage = joined(joined(whole.passage, cut), side.paragraphs[second].passage);
-        m_cutFrom.insert(second, head);
-        side.paragraphs[second].passage = {};
-        return true;
+        return names;
     }
 
     void mergeParagraphs()
     {
-        QSet<QString> names;
-        for (const Parts *parts : {&m_base, &m_ours, &m_theirs})
-            names.unite(QSet<QString>(parts->paragraphs.keyBegin(), parts->paragraphs.keyEnd()));
-        for (const QString &name : std::as_const(names)) {
+        for (const QString &name : namesIn(&Parts::paragraphOrder)) {
             const bool inOurs = m_ours.paragraphs.contains(name);
             const bool inTheirs = m_theirs.paragraphs.contains(name);
             if (inOurs && inTheirs)
@@ -205,12 +100,14 @@ private:
             else
                 mergeOneSided(name, inOurs);
         }
-        for (const QString &twin : std::as_const(m_twins)) {
+        for (const QString &twin : std::as_const(m_retold.twins)) {
             m_merged.remove(twin);
             m_removed.append(twin);
         }
-        for (auto pieces = m_pieces.cbegin(); pieces != m_pieces.cend(); ++pieces)
-            cutAgain(pieces.key(), pieces.value());
+        for (const QString &head : namesIn(&Parts::paragraphOrder)) {
+            if (m_retold.pieces.contains(head))
+                cutAgain(head, m_retold.pieces[head]);
+        }
     }
 
     Paragraph mergedParagraph(const QString &name)
@@ -308,6 +205,11 @@ private:
         for (qsizetype at = nextCut(flatText(rest)); at >= 0; at = nextCut(flatText(rest)))
             rest = withTextReplaced(rest, {at, at + 1}, passageOf(QStringLiteral(" ")));
         m_merged[order.last()].passage = rest;
+        if (m_merged[head].passage.isEmpty()) {
+            m_merged.remove(head);
+            m_removed.append(head);
+            order.removeFirst();
+        }
         for (const QString &piece : pieces) {
             if (!order.contains(piece)) {
                 m_merged.remove(piece);
@@ -319,28 +221,32 @@ private:
 
     void mergeProvisions()
     {
-        QSet<QString> names;
-        for (const Parts *parts : {&m_base, &m_ours, &m_theirs})
-            names.unite(QSet<QString>(parts->provisions.keyBegin(), parts->provisions.keyEnd()));
-        for (const QString &name : std::as_const(names)) {
+        for (const QString &name : namesIn(&Parts::provisionOrder)) {
             const bool inOurs = m_ours.provisions.contains(name);
             const bool inTheirs = m_theirs.provisions.contains(name);
             const bool wasThere = m_base.provisions.contains(name);
             if (inOurs && inTheirs)
                 m_mergedProvisions.insert(name, mergedProvision(name));
-            else if ((inOurs || inTheirs) && (!wasThere || hasLivingParagraphs(name, inOurs ? m_ours : m_theirs)))
+            else if ((inOurs || inTheirs) && (!wasThere || livesOn(name, inOurs ? m_ours : m_theirs)))
                 m_mergedProvisions.insert(name, inOurs ? m_ours.provisions[name] : m_theirs.provisions[name]);
             else
                 m_removedProvisions.append(name);
         }
     }
 
-    /// A deleted provision stays for the sake of what was edited in it.
-    [[nodiscard]] bool hasLivingParagraphs(const QString &provision, const Parts &side) const
+    /// A provision that one side deleted stays for the sake of what the other edited: its title, or what is in it.
+    bool livesOn(const QString &name, const Parts &side)
     {
-        return std::ranges::any_of(side.paragraphOrder.places, [&](const Arrangement::Place &place) {
-            return place.container == provision && m_merged.contains(place.item);
-        });
+        if (side.provisions[name].title != m_base.provisions[name].title) {
+            MergeEvent event;
+            event.kind = MergeEvent::Kind::KeptAgainstDeletion;
+            event.provision = ProvisionId{name};
+            event.sentence = tr("One side deleted the provision whose title the other edited; it is kept.");
+            m_result.account.append(event);
+            return true;
+        }
+        return std::ranges::any_of(side.paragraphOrder.places,
+            [&](const Arrangement::Place &place) { return place.container == name && m_merged.contains(place.item); });
     }
 
     Provision mergedProvision(const QString &name)
@@ -407,10 +313,7 @@ private:
     Parts m_base;
     Parts m_ours;
     Parts m_theirs;
-    QHash<QString, QString> m_cutFrom; ///< second part of a split → the paragraph it was cut from
-    QHash<QString, QStringList> m_pieces; ///< paragraph → the second parts that were cut from it
-    QHash<QString, QList<qsizetype>> m_cutPlaces; ///< where in the base text each of m_pieces began
-    QStringList m_twins; ///< second names of pieces that both sides cut
+    Retold m_retold;
     QList<QStringList> m_orders; ///< paragraphs that were one text, in the order of that text
     QHash<QString, Paragraph> m_merged;
     QHash<QString, Provision> m_mergedProvisions;

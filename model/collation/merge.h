@@ -45,7 +45,8 @@ struct MergeSides {
 /// Three-way merge of drafts by the identity of provisions and paragraphs.
 ///
 /// Laws: merge(x, a, a) = a; merge(x, a, x) = a; merge(x, x, b) = b; symmetric up to the order of
-/// alternatives; every word that either side wrote is in the result; a word that both removed is not.
+/// alternatives; every word that either side wrote is in the result; a word that both removed is not; no word stands
+/// twice outside of brackets, but for those of a paragraph that both joined to different ones.
 [[nodiscard]] Merged merge(const Draft &base, const Draft &ours, const Draft &theirs, const MergeSides &sides);
 
 }

@@ -101,39 +101,61 @@ private:
 
     Annotation mergedAnnotation(const Annotation *base, const Annotation &ours, const Annotation &theirs)
     {
-        if (ours == theirs)
-            return withAnchor(ours, m_ours);
         const Annotation was = base ? *base : Annotation();
-        const bool theirAnchor = ours.anchor == was.anchor && theirs.anchor != was.anchor;
-        Annotation merged = withAnchor(theirAnchor ? theirs : ours, theirAnchor ? m_theirs : m_ours);
+        Annotation merged = ours;
+        merged.anchor = mergedAnchor(was.anchor, ours.anchor, theirs.anchor);
         merged.text = mergedValue(
             was.text, ours.text, theirs.text, [](const QString &a, const QString &b) { return std::min(a, b); });
         merged.isPrivate = mergedValue(was.isPrivate, ours.isPrivate, theirs.isPrivate, std::logical_or());
         merged.settled = mergedValue(was.settled, ours.settled, theirs.settled, std::logical_and());
         merged.replies = mergedSet(was.replies, ours.replies, theirs.replies,
             [](const Reply &reply) { return std::tuple(reply.when, reply.author, reply.text); });
+        tell(merged, merged.anchor == theirs.anchor ? m_theirs : m_ours);
         return merged;
     }
 
-    /// An item of `side` with its anchor carried over from the side's paragraph to the merged one.
-    template <typename Item>
-    Item withAnchor(Item item, const Draft &side)
+    /// Of the two ways to the merged text the one on which the words are found; of two such the one of the side that
+    /// put the note elsewhere, and else the one that keeps more words.
+    Anchor mergedAnchor(const Anchor &base, const Anchor &ours, const Anchor &theirs) const
     {
-        Anchor &anchor = item.anchor;
-        if (anchor.paragraph.isNull() || anchor.orphaned)
-            return item;
+        const Anchor own = inMerged(ours, m_ours);
+        const Anchor other = inMerged(theirs, m_theirs);
+        if (own.orphaned != other.orphaned)
+            return own.orphaned ? other : own;
+        if ((ours == base) != (theirs == base))
+            return ours == base ? other : own;
+        const auto order = [](const Anchor &anchor) {
+            return std::tuple(-anchor.range.length(), anchor.provision.value, anchor.paragraph.value,
+                anchor.range.begin, anchor.quote);
+        };
+        return order(own) <= order(other) ? own : other;
+    }
+
+    /// An anchor of `side`, carried over from the side's paragraph to the merged one.
+    [[nodiscard]] Anchor inMerged(Anchor anchor, const Draft &side) const
+    {
+        if (anchor.orphaned)
+            return anchor;
+        if (anchor.paragraph.isNull()) {
+            anchor.orphaned = !find(m_merged, anchor.provision);
+            return anchor;
+        }
         const auto now = placeOf(m_merged, anchor.paragraph);
         const Paragraph *before = find(side, anchor.paragraph);
         if (!now || !before) {
             anchor.orphaned = true;
-        } else {
-            anchor.provision = m_merged.provisions[now->provision].id;
-            anchor = followed(anchor, flatText(before->passage),
-                flatText(m_merged.provisions[now->provision].paragraphs[now->paragraph].passage));
+            return anchor;
         }
-        if constexpr (std::is_same_v<Item, Annotation>)
-            tell(item, side);
-        return item;
+        const Provision &provision = m_merged.provisions[now->provision];
+        anchor.provision = provision.id;
+        return followed(anchor, flatText(before->passage), flatText(provision.paragraphs[now->paragraph].passage));
+    }
+
+    Annotation withAnchor(Annotation annotation, const Draft &side)
+    {
+        annotation.anchor = inMerged(annotation.anchor, side);
+        tell(annotation, side);
+        return annotation;
     }
 
     void tell(const Annotation &annotation, const Draft &side)
@@ -157,7 +179,7 @@ private:
         const auto followedAll = [&](const Draft &side) {
             QList<StretchStatus> stretches;
             for (const StretchStatus &stretch : side.stretches)
-                stretches.append(withAnchor(stretch, side));
+                stretches.append({inMerged(stretch.anchor, side), stretch.status});
             return stretches;
         };
         m_merged.stretches = mergedSet(

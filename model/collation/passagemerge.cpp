@@ -248,8 +248,11 @@ private:
         append(m_ours.slice({ours.begin, ours.begin + head}));
         Bracket bracket{{sided(m_ours.slice({ours.begin + head, ours.end - tail}), m_sides.ours),
             sided(m_theirs.slice({theirs.begin + head, theirs.end - tail}), m_sides.theirs)}};
-        std::ranges::sort(
-            bracket.alternatives, {}, [](const Alternative &alternative) { return printPassage(alternative.passage); });
+        std::ranges::sort(bracket.alternatives, {}, [](const Alternative &alternative) {
+            QString text = printPassage(alternative.passage);
+            text.removeIf([](QChar c) { return c.isNonCharacter(); });
+            return std::tuple(text, printPositions(alternative.positions));
+        });
         m_result.passage.pieces.append(bracket);
         append(m_ours.slice({ours.end - tail, ours.end}));
     }
