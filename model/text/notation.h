@@ -17,7 +17,7 @@ struct NotationProblem {
     Kind kind = Kind::UnclosedBracket;
     TextSpan span; ///< in the notation text
     QString sentence;
-    QString fix; ///< what to put in place of the span; empty where there is no single fix
+    QString fix; ///< one way to put it right: what to write in place of the span; empty where there is none
 
     friend bool operator==(const NotationProblem &, const NotationProblem &) = default;
 };

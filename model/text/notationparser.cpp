@@ -32,7 +32,7 @@ QList<qsizetype> partners(QStringView text, QList<NotationProblem> &problems)
         } else if (text[i] == u']') {
             if (open.isEmpty()) {
                 problems.append({NotationProblem::Kind::UnopenedBracket, {i, i + 1},
-                    tr("This bracket closes nothing. Take it out, or put a \\ before it if it is text."), {}});
+                    tr("This bracket closes nothing. Take it out, or put a \\ before it if it is text."), u"\\]"_s});
                 continue;
             }
             const qsizetype opening = open.takeLast();
@@ -45,7 +45,7 @@ QList<qsizetype> partners(QStringView text, QList<NotationProblem> &problems)
     }
     for (const qsizetype opening : std::as_const(open)) {
         problems.append({NotationProblem::Kind::UnclosedBracket, {opening, opening + 1},
-            tr("This bracket is not closed. Close it, or put a \\ before it if it is text."), {}});
+            tr("This bracket is not closed. Close it, or put a \\ before it if it is text."), u"\\["_s});
     }
     return partner;
 }

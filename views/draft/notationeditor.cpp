@@ -3,15 +3,17 @@
 
 #include "views/draft/notationeditor.h"
 
+#include "views/draft/attributioncompletion.h"
+#include "views/draft/bracketpair.h"
 #include "views/draft/notationedits.h"
+#include "views/draft/notationhighlighter.h"
+#include "views/draft/originmargin.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,9 @@ constexpr std::chrono::milliseconds rest(900);
 NotationEditor::NotationEditor(Session &session, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_session(session)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new NotationHighlighter(document()))
+    , m_completion(new AttributionCompletion(*this))
+    , m_margin(new OriginMargin(*this))
 {
     setObjectName(u"notation"_s);
     setAccessibleName(tr("Text of the provision in the notation"));
@@ -36,9 +40,7 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     document()->setDocumentMargin(12);
-    m_definitions.addCustomSearchPath(u":/"_s);
-    m_highlighter->setDefinition(m_definitions.definitionForName(u"Concordat"_s));
-    chooseTheme();
+    m_highlighter->setPalette(palette());
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
@@ -47,8 +49,10 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
         if (m_filling)
             return;
         checkNotation();
+        m_completion->offer();
         m_rest.start();
     });
+    connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotationEditor::tellPlace);
     connect(&session, &Session::projectChanged, this, &NotationEditor::showProvision);
     connect(&session, &Session::draftChanged, this, &NotationEditor::showProvision);
@@ -95,8 +99,32 @@ void NotationEditor::showProvision()
         m_filling = false;
     }
     document()->setModified(false);
+    m_completion->setNames(m_session.knownDelegations());
     checkNotation();
+    showOrigins();
     showCurrentParagraph();
+}
+
+void NotationEditor::showOrigins()
+{
+    QList<OriginMargin::Bar> bars;
+    const auto delegationOf = [this](const UnitId &unit) { return m_session.delegationOf(unit); };
+    for (const NotationLine &line : std::as_const(m_printed.lines)) {
+        const auto paragraph = std::ranges::find(m_before.paragraphs, line.paragraph, &Paragraph::id);
+        if (!line.paragraph.isNull() && paragraph != m_before.paragraphs.end())
+            bars.append({line.span, contributions(paragraph->passage, delegationOf)});
+    }
+    m_margin->show(bars);
+}
+
+void NotationEditor::placeMargin()
+{
+    const int width = m_margin->sizeHint().width();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(mirrored ? 0 : width, 0, mirrored ? width : 0, 0);
+    const QRect inside = contentsRect();
+    m_margin->setGeometry(
+        mirrored ? viewport()->geometry().right() + 1 : inside.left(), inside.top(), width, viewport()->height());
 }
 
 void NotationEditor::showCurrentParagraph()
@@ -150,15 +178,53 @@ void NotationEditor::markLines()
         mark.format.setUnderlineColor(theme::status(Status::Level::Reserved, palette()));
         marks.append(mark);
     }
+    markPairOfBrackets(marks);
     setExtraSelections(marks);
+}
+
+void NotationEditor::markPairOfBrackets(QList<QTextEdit::ExtraSelection> &marks) const
+{
+    const auto pair = bracketPairAt(toPlainText(), textCursor().position());
+    if (!pair)
+        return;
+    for (const qsizetype sign : {pair->opening, pair->closing}) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(int(sign));
+        mark.cursor.setPosition(int(sign) + 1, QTextCursor::KeepAnchor);
+        mark.format.setBackground(theme::found(palette()));
+        marks.append(mark);
+    }
+}
+
+const NotationProblem *NotationEditor::problemAt(qsizetype position) const
+{
+    const auto found = std::ranges::find_if(m_problems,
+        [&](const NotationProblem &problem) { return problem.span.begin <= position && position <= problem.span.end; });
+    return found == m_problems.end() ? nullptr : &*found;
 }
 
 QString NotationEditor::problemAtCursor() const
 {
-    const int position = textCursor().position();
-    const auto found = std::ranges::find_if(m_problems,
-        [&](const NotationProblem &problem) { return problem.span.begin <= position && position <= problem.span.end; });
-    return found == m_problems.end() ? QString() : found->sentence;
+    const NotationProblem *problem = problemAt(textCursor().position());
+    return problem ? problem->sentence : QString();
+}
+
+bool NotationEditor::mendAtCursor()
+{
+    const NotationProblem *problem = problemAt(textCursor().position());
+    if (!problem || problem->fix.isEmpty() || isReadOnly())
+        return false;
+    mend(*problem);
+    return true;
+}
+
+void NotationEditor::mend(const NotationProblem &problem)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(problem.span.begin));
+    cursor.setPosition(int(problem.span.end), QTextCursor::KeepAnchor);
+    cursor.insertText(problem.fix);
 }
 
 std::optional<std::pair<ParagraphId, TextSpan>> NotationEditor::selectedWords() const
@@ -174,17 +240,41 @@ std::optional<std::pair<ParagraphId, TextSpan>> NotationEditor::selectedWords() 
     return std::pair(first->paragraph, TextSpan{first->position, last->position});
 }
 
-void NotationEditor::chooseTheme()
+void NotationEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    const auto kind = theme::isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme
-                                               : KSyntaxHighlighting::Repository::LightTheme;
-    m_highlighter->setTheme(m_definitions.defaultTheme(kind));
-    m_highlighter->rehighlight();
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    const NotationProblem *problem = problemAt(cursorForPosition(event->pos()).position());
+    QAction *fix = nullptr;
+    if (problem && !problem->fix.isEmpty() && !isReadOnly()) {
+        fix = new QAction(tr("Write “%1” instead").arg(problem->fix), menu.get());
+        fix->setToolTip(problem->sentence);
+        QAction *first = menu->actions().value(0);
+        menu->insertAction(first, fix);
+        menu->insertSeparator(first);
+    }
+    if (menu->exec(event->globalPos()) == fix && fix)
+        mend(NotationProblem(*problem));
+}
+
+void NotationEditor::keyPressEvent(QKeyEvent *event)
+{
+    static constexpr std::array choosing{Qt::Key_Enter, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab};
+    if (m_completion->isOffering() && std::ranges::contains(choosing, event->key()))
+        event->ignore(); // the list of names takes it
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void NotationEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeMargin();
 }
 
 void NotationEditor::focusOutEvent(QFocusEvent *event)
 {
-    keepTyping();
+    if (!m_completion->isOffering())
+        keepTyping();
     QPlainTextEdit::focusOutEvent(event);
 }
 
@@ -192,7 +282,9 @@ void NotationEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        chooseTheme();
+        m_highlighter->setPalette(palette());
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeMargin();
 }
 
 bool NotationEditor::event(QEvent *event)
@@ -201,11 +293,9 @@ bool NotationEditor::event(QEvent *event)
         return QPlainTextEdit::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
     const int position = cursorForPosition(viewport()->mapFrom(this, help->pos())).position();
-    for (const NotationProblem &problem : std::as_const(m_problems)) {
-        if (problem.span.begin <= position && position <= problem.span.end) {
-            QToolTip::showText(help->globalPos(), problem.sentence, this);
-            return true;
-        }
+    if (const NotationProblem *problem = problemAt(position)) {
+        QToolTip::showText(help->globalPos(), problem->sentence, this);
+        return true;
     }
     QToolTip::hideText();
     return true;

@@ -5,17 +5,14 @@
 
 #include "draft/draftnotation.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QPlainTextEdit>
 #include <QTimer>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace concordat {
 
+class AttributionCompletion;
+class NotationHighlighter;
+class OriginMargin;
 class Session;
 
 /// The current provision as text in the notation. What is typed becomes an edit of the draft when the hand rests,
@@ -32,12 +29,17 @@ public:
     [[nodiscard]] std::optional<std::pair<ParagraphId, TextSpan>> selectedWords() const;
     /// The sentence for what is odd at the cursor; empty where all is well.
     [[nodiscard]] QString problemAtCursor() const;
+    /// Puts right what is odd at the cursor, where there is one way to do so; says whether there was.
+    bool mendAtCursor();
 
 Q_SIGNALS:
     void problemsChanged(int count);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -47,12 +49,17 @@ private:
     void tellPlace();
     void checkNotation();
     void markLines();
-    void chooseTheme();
+    void markPairOfBrackets(QList<QTextEdit::ExtraSelection> &marks) const;
+    void showOrigins();
+    void placeMargin();
+    void mend(const NotationProblem &problem);
+    [[nodiscard]] const NotationProblem *problemAt(qsizetype position) const;
     [[nodiscard]] const Provision *shown() const;
 
     Session &m_session;
-    KSyntaxHighlighting::Repository m_definitions;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    NotationHighlighter *m_highlighter;
+    AttributionCompletion *m_completion;
+    OriginMargin *m_margin;
     QTimer m_rest;
     ProvisionId m_provision;
     Provision m_before; ///< as it was when its text was printed

@@ -16,8 +16,16 @@ void Session::setProject(std::unique_ptr<Project> project)
     m_provision = {};
     m_paragraph = {};
     m_position = 0;
+    m_known.clear();
+    m_unitDelegations.clear();
+    for (const Delegation &delegation : Register::unitedNations().all())
+        m_known.insert(delegation.attribution);
     if (m_project) {
+        learnSubmissions();
+        learnNames({});
+        connect(m_project.get(), &Project::draftChanged, this, &Session::learnNames);
         connect(m_project.get(), &Project::draftChanged, this, &Session::draftChanged);
+        connect(m_project.get(), &Project::submissionsChanged, this, &Session::learnSubmissions);
         connect(m_project.get(), &Project::submissionsChanged, this, &Session::submissionsChanged);
     }
     Q_EMIT projectChanged();
@@ -35,22 +43,29 @@ const Draft &Session::draft() const
     return m_project ? m_project->draft() : none;
 }
 
-QSet<Attribution> Session::knownDelegations() const
+void Session::learnSubmissions()
 {
-    QSet<Attribution> known;
-    for (const Delegation &delegation : Register::unitedNations().all())
-        known.insert(delegation.attribution);
-    if (!m_project)
-        return known;
-    for (const Submission &submission : m_project->submissions())
-        known.insert(submission.attribution);
-    for (const Provision &provision : draft().provisions) {
-        for (const Paragraph &paragraph : provision.paragraphs) {
+    m_unitDelegations.clear();
+    for (const Submission &submission : m_project->submissions()) {
+        m_known.insert(submission.attribution);
+        eachUnit(submission.units,
+            [&](const Unit &unit, int) { m_unitDelegations.insert(unit.id, submission.attribution); });
+    }
+}
+
+void Session::learnNames(const Draft &before)
+{
+    const QList<Provision> &now = draft().provisions;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        // Provisions that an edit left alone share their paragraphs with those before it.
+        if (i < before.provisions.size()
+            && now[i].paragraphs.constData() == before.provisions[i].paragraphs.constData())
+            continue;
+        for (const Paragraph &paragraph : now[i].paragraphs) {
             for (const Attribution &name : attributions(paragraph.passage))
-                known.insert(name);
+                m_known.insert(name);
         }
     }
-    return known;
 }
 
 bool Session::commit(const Edit &edit, const EditId &id)

@@ -5,6 +5,7 @@
 
 #include "history/project.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -26,7 +27,9 @@ public:
     /// The project's draft, or an empty one.
     [[nodiscard]] const Draft &draft() const;
     /// Names that the notation may take for attributions: those of the draft, the submissions and the register.
-    [[nodiscard]] QSet<Attribution> knownDelegations() const;
+    [[nodiscard]] const QSet<Attribution> &knownDelegations() const { return m_known; }
+    /// Whose submission a unit is of; empty where it is of none.
+    [[nodiscard]] Attribution delegationOf(const UnitId &unit) const { return m_unitDelegations.value(unit); }
 
     [[nodiscard]] ProvisionId currentProvision() const { return m_provision; }
     [[nodiscard]] ParagraphId currentParagraph() const { return m_paragraph; }
@@ -53,8 +56,12 @@ Q_SIGNALS:
 
 private:
     void report(const Result<RevisionId> &result);
+    void learnSubmissions();
+    void learnNames(const Draft &before);
 
     std::unique_ptr<Project> m_project;
+    QSet<Attribution> m_known; ///< so that no keystroke reads the whole draft
+    QHash<UnitId, Attribution> m_unitDelegations;
     ProvisionId m_provision;
     ParagraphId m_paragraph;
     qsizetype m_position = 0;

@@ -100,6 +100,12 @@ void Workbench::setUpBracketActions()
     m_actions->add({u"annotate"_s, tr("A&nnotate…"), u"annotate"_s, QKeySequence(tr("Ctrl+Shift+N")),
                        tr("Write a note on the selected words or the paragraph")},
         [this] { annotate(); });
+    m_actions->add({u"mend"_s, tr("&Mend what is underlined"), u"mend"_s, QKeySequence(tr("Ctrl+.")),
+                       tr("Put right what the notation finds odd at the cursor, as its tooltip says")},
+        [this] {
+            if (!m_draft->editor()->mendAtCursor())
+                say(tr("There is nothing at the cursor that the program knows how to mend."));
+        });
 }
 
 void Workbench::setUpParagraphActions()
@@ -188,7 +194,7 @@ void Workbench::setUpMenus()
     fill(tr("&Edit"), {u"undo"_s, u"redo"_s, QString(), u"next-change"_s, u"previous-change"_s});
     fill(tr("&Brackets"),
         {u"bracket"_s, u"alternative"_s, u"position"_s, QString(), u"lift"_s, u"drop"_s, u"agree"_s, QString(),
-            u"annotate"_s});
+            u"annotate"_s, u"mend"_s});
     fill(tr("&Paragraph"),
         {u"insert"_s, u"split"_s, u"join"_s, QString(), u"move-up"_s, u"move-down"_s, QString(), u"delete"_s, QString(),
             u"renumber"_s});
