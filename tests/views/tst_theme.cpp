@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/theme/appearance.h"
 #include "views/theme/colours.h"
 
 #include <QTest>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void textCanBeReadInEveryTheme_data()
     {
         QTest::addColumn<QPalette>("palette");
+        for (const theme::Appearance ours : {theme::Appearance::System, theme::Appearance::Light,
+                 theme::Appearance::Dark, theme::Appearance::HighContrast})
+            QTest::newRow(qPrintable(u"our "_s + theme::nameOf(ours))) << theme::paletteOf(ours);
         QTest::newRow("light") << paletteOf(Qt::white, Qt::black);
         QTest::newRow("grey light") << paletteOf(QColor(0xef, 0xef, 0xef), QColor(0x20, 0x20, 0x20));
         QTest::newRow("sepia") << paletteOf(QColor(0xfb, 0xf1, 0xd9), QColor(0x30, 0x28, 0x10));
@@ -53,6 +57,7 @@ private Q_SLOTS:
             QVERIFY(reads(theme::status(Status::Level(level), palette), base));
         QVERIFY(reads(theme::quiet(palette), base));
         const QColor text = palette.color(QPalette::Text);
+        QVERIFY(reads(text, base));
         QVERIFY(reads(text, theme::difference(palette)));
         QVERIFY(reads(text, theme::difference(palette, true)));
         QVERIFY(reads(text, theme::moved(palette)));
@@ -64,6 +69,14 @@ private Q_SLOTS:
         const QPalette palette = paletteOf(Qt::white, Qt::black);
         QCOMPARE(theme::delegation(u"Norway"_s, palette), theme::delegation(u"Norway"_s, palette));
         QVERIFY(theme::delegation(u"Norway"_s, palette) != theme::delegation(u"CARICOM"_s, palette));
+    }
+
+    void anAppearanceIsKnownByItsName()
+    {
+        for (const theme::Appearance appearance : {theme::Appearance::System, theme::Appearance::Light,
+                 theme::Appearance::Dark, theme::Appearance::HighContrast})
+            QCOMPARE(theme::appearanceNamed(theme::nameOf(appearance)), appearance);
+        QCOMPARE(theme::appearanceNamed(u"sepia"_s), theme::Appearance::System);
     }
 
     void contrastIsMeasuredAsTheGuidelineSays()

@@ -35,6 +35,7 @@ QAction *Actions::add(const ActionSpec &spec, std::function<void()> triggered)
     connect(action, &QAction::triggered, this, [run = std::move(triggered)] { run(); });
     m_window->addAction(action);
     m_actions.append(action);
+    m_needs.insert(action, spec.needs);
     return action;
 }
 
@@ -42,6 +43,14 @@ QAction *Actions::find(const QString &name) const
 {
     const auto found = std::ranges::find_if(m_actions, [&](QAction *action) { return action->objectName() == name; });
     return found == m_actions.end() ? nullptr : *found;
+}
+
+void Actions::enable(bool open, bool changeable)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        const Needs needs = m_needs.value(action);
+        action->setEnabled(needs == Needs::Nothing || (needs == Needs::Project ? open : changeable));
+    }
 }
 
 void Actions::redrawIcons()

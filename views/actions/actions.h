@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -11,6 +12,13 @@
 #include <functional>
 
 namespace concordat {
+
+/// What must be there before an action can be done.
+enum class Needs {
+    Nothing,
+    Project, ///< an open project, read-only or not
+    Change, ///< a project that can be changed
+};
 
 /// What an action is, said once: every action of the window has a name for programs, a text, an icon, a shortcut
 /// and a sentence.
@@ -20,6 +28,7 @@ struct ActionSpec {
     QString icon; ///< name of a line icon
     QKeySequence shortcut;
     QString sentence; ///< what it does, for the tooltip, the status bar and a screen reader
+    Needs needs = Needs::Change;
 };
 
 /// All actions of the window, in the order in which they were made; menus, toolbars and the command palette are
@@ -34,12 +43,15 @@ public:
     [[nodiscard]] QAction *find(const QString &name) const;
     [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
 
+    /// Lets people do what can be done with a project that is open and can be changed, or not.
+    void enable(bool open, bool changeable);
     /// Draws all icons anew, after the palette or the direction has changed.
     void redrawIcons();
 
 private:
     QWidget *m_window;
     QList<QAction *> m_actions;
+    QHash<const QAction *, Needs> m_needs;
 };
 
 }

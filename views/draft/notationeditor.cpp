@@ -14,6 +14,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -130,7 +131,7 @@ void NotationEditor::placeMargin()
 void NotationEditor::showCurrentParagraph()
 {
     const Provision *provision = shown();
-    if (!provision || hasFocus() || document()->isModified())
+    if (!provision || m_telling || document()->isModified())
         return;
     const auto offset = offsetOf(*provision, m_printed, {m_session.currentParagraph(), m_session.currentPosition()});
     if (!offset)
@@ -149,6 +150,7 @@ void NotationEditor::tellPlace()
     const Provision *provision = shown();
     if (m_filling || !provision || document()->isModified())
         return;
+    const QScopedValueRollback telling(m_telling, true);
     if (const auto place = placeAt(*provision, m_printed, textCursor().position()))
         m_session.selectParagraph(place->paragraph, place->position);
 }

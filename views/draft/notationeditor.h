@@ -66,6 +66,7 @@ private:
     PrintedDraft m_printed;
     QList<NotationProblem> m_problems;
     bool m_filling = false;
+    bool m_telling = false; ///< the session is hearing of our cursor just now
 };
 
 }

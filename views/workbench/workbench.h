@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QMenu;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
@@ -50,6 +51,7 @@ private:
     void setUpBracketActions();
     void setUpParagraphActions();
     void setUpViewActions();
+    void setUpAppearance(QMenu *menu);
     void setUpMenus();
     void setUpToolBar();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);

@@ -8,11 +8,14 @@
 #include "views/draft/notationeditor.h"
 #include "views/draft/notationedits.h"
 #include "views/session/session.h"
+#include "views/theme/appearance.h"
 #include "views/variants/variantspane.h"
 #include "views/workbench/workbench.h"
 
+#include <QActionGroup>
 #include <QInputDialog>
 #include <QMenuBar>
+#include <QSettings>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -31,22 +34,23 @@ void Workbench::setUpActions()
 
 void Workbench::setUpFileActions()
 {
-    m_actions->add({u"open"_s, tr("&Open…"), u"open"_s, QKeySequence::Open, tr("Open a compilation or a project")},
+    m_actions->add(
+        {u"open"_s, tr("&Open…"), u"open"_s, QKeySequence::Open, tr("Open a compilation or a project"), Needs::Nothing},
         [this] { openDialog(); });
     m_actions->add({u"sample"_s, tr("Try the &sample"), u"draft"_s, QKeySequence(tr("Ctrl+Shift+O")),
-                       tr("Open six delegations' proposals for an invented convention")},
+                       tr("Open six delegations' proposals for an invented convention"), Needs::Nothing},
         [this] { openSample(); });
     m_actions->add({u"version"_s, tr("Save &version…"), u"version"_s, QKeySequence::Save,
                        tr("Name the state of the draft; every change is kept anyway")},
         [this] { nameVersion(); });
     m_actions->add({u"save-copy"_s, tr("Save a &copy…"), u"save-copy"_s, QKeySequence(tr("Ctrl+Shift+S")),
-                       tr("Write a copy of the project, to take away or to keep")},
+                       tr("Write a copy of the project, to take away or to keep"), Needs::Project},
         [this] { saveCopy(); });
     m_actions->add({u"export"_s, tr("&Export…"), u"export"_s, QKeySequence(tr("Ctrl+E")),
-                       tr("Write the consolidated draft or the comparative table to a file")},
+                       tr("Write the consolidated draft or the comparative table to a file"), Needs::Project},
         [this] { exportDraft(); });
-    m_actions->add(
-        {u"quit"_s, tr("&Quit"), u"quit"_s, QKeySequence(tr("Ctrl+Q")), tr("Close the window; everything is kept")},
+    m_actions->add({u"quit"_s, tr("&Quit"), u"quit"_s, QKeySequence(tr("Ctrl+Q")),
+                       tr("Close the window; everything is kept"), Needs::Nothing},
         [this] { close(); });
 }
 
@@ -60,10 +64,10 @@ void Workbench::setUpEditActions()
         {u"redo"_s, tr("&Redo"), u"redo"_s, QKeySequence(tr("Ctrl+Shift+Z")), tr("Do again what you took back")},
         [this] { m_session->redo(); });
     m_actions->add({u"next-change"_s, tr("&Next difference"), u"next"_s, QKeySequence(tr("Alt+Down")),
-                       tr("Go to the next bracket, or the next row in which variants differ")},
+                       tr("Go to the next bracket, or the next row in which variants differ"), Needs::Project},
         [this] { m_tabs->currentWidget() == m_variants ? m_variants->goToDifference(1) : goToBracket(1); });
     m_actions->add({u"previous-change"_s, tr("&Previous difference"), u"previous"_s, QKeySequence(tr("Alt+Up")),
-                       tr("Go to the bracket before, or the row before in which variants differ")},
+                       tr("Go to the bracket before, or the row before in which variants differ"), Needs::Project},
         [this] { m_tabs->currentWidget() == m_variants ? m_variants->goToDifference(-1) : goToBracket(-1); });
     m_actions->find(u"next-change"_s)->setShortcuts({QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))});
     m_actions->find(u"previous-change"_s)->setShortcuts({QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))});
@@ -163,7 +167,7 @@ void Workbench::setUpViewActions()
     };
     for (int i = 0; i < int(std::size(tabs)); ++i) {
         m_actions->add({u"show-"_s + tabs[i].name, tabs[i].text, tabs[i].icon,
-                           QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), tabs[i].sentence},
+                           QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), tabs[i].sentence, Needs::Project},
             [this, i] { m_tabs->setCurrentIndex(i); });
     }
     for (int column = 1; column <= 9; ++column) {
@@ -173,8 +177,39 @@ void Workbench::setUpViewActions()
             [this, column] { m_variants->takeVariant(column); });
     }
     m_actions->add({u"full-screen"_s, tr("&Full screen"), u"full-screen"_s, QKeySequence(Qt::Key_F11),
-                       tr("Let the window fill the screen, or stop doing so")},
+                       tr("Let the window fill the screen, or stop doing so"), Needs::Nothing},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void Workbench::setUpAppearance(QMenu *menu)
+{
+    const struct {
+        theme::Appearance appearance;
+        QString text;
+        QString sentence;
+    } looks[]{
+        {theme::Appearance::System, tr("As the &system"), tr("Colours as the system says")},
+        {theme::Appearance::Light, tr("&Light"), tr("Dark text on a light ground")},
+        {theme::Appearance::Dark, tr("&Dark"), tr("Light text on a dark ground")},
+        {theme::Appearance::HighContrast, tr("&High contrast"), tr("White and yellow on black")},
+    };
+    auto *group = new QActionGroup(this);
+    const theme::Appearance worn = theme::appearanceNamed(m_settings.value("appearance").toString());
+    int key = Qt::Key_1;
+    for (const auto &look : looks) {
+        QAction *action
+            = m_actions->add({u"appearance-"_s + theme::nameOf(look.appearance), look.text, u"reading"_s,
+                                 QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(key++)), look.sentence, Needs::Nothing},
+                [this, appearance = look.appearance] {
+                    m_settings.setValue("appearance", theme::nameOf(appearance));
+                    theme::wear(appearance);
+                });
+        action->setCheckable(true);
+        action->setChecked(look.appearance == worn);
+        group->addAction(action);
+        menu->addAction(action);
+    }
+    theme::wear(worn);
 }
 
 void Workbench::setUpMenus()
@@ -204,6 +239,7 @@ void Workbench::setUpMenus()
     fill(tr("&Variants"), variants);
     QMenu *view
         = fill(tr("Vie&w"), {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, QString(), u"full-screen"_s});
+    setUpAppearance(view->addMenu(tr("&Appearance")));
     view->addSeparator();
     view->addActions(createPopupMenu()->actions());
 }
@@ -229,13 +265,7 @@ void Workbench::enableActions()
 {
     const bool open = m_session->hasProject();
     const bool writable = open && !m_session->project().isReadOnly();
-    static const QStringList always{u"open"_s, u"sample"_s, u"quit"_s, u"full-screen"_s};
-    static const QStringList reading{u"save-copy"_s, u"export"_s, u"next-change"_s, u"previous-change"_s,
-        u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s};
-    for (QAction *action : m_actions->all()) {
-        const QString name = action->objectName();
-        action->setEnabled(always.contains(name) || (reading.contains(name) ? open : writable));
-    }
+    m_actions->enable(open, writable);
     m_actions->find(u"undo"_s)->setEnabled(writable && m_session->project().canUndo());
     m_actions->find(u"redo"_s)->setEnabled(writable && m_session->project().canRedo());
 }
