@@ -13,6 +13,17 @@ namespace concordat {
 
 namespace {
 
+/// The share of the longest reading that must stand outside the brackets, so that an alternative with brackets in
+/// it reads on its own: where the rest have nothing there, and where they have something else.
+constexpr double enoughToNest = 1.0 / 3;
+constexpr double mostOfIt = 0.6;
+
+/// Readings that have less than this share in common are not read as one text …
+constexpr double littleInCommon = 1.0 / 3;
+/// … unless all begin or end alike: with so many characters, so many from there.
+constexpr qsizetype aPhrase = 20;
+constexpr qsizetype nearTheEnd = 25;
+
 /// What a delegation has at some place of the paragraph, with its origins.
 struct Voice {
     Attribution by;
@@ -68,7 +79,21 @@ Bracket wholeAgainstWhole(const QList<Voice> &voices)
     return ordered(alternatives);
 }
 
-Passage consolidated(const QList<Voice> &voices, const CompareOptions &options);
+QStringList textsOf(const QList<Voice> &voices)
+{
+    QStringList texts;
+    for (const Voice &voice : voices)
+        texts.append(voice.text);
+    return texts;
+}
+
+QList<Voice> membersOf(const QList<Voice> &voices, const QList<qsizetype> &family)
+{
+    QList<Voice> members;
+    for (const qsizetype index : family)
+        members.append(voices[index]);
+    return members;
+}
 
 QList<Voice> voicesIn(const CollationColumn &column, const QList<Voice> &voices)
 {
@@ -81,12 +106,33 @@ QList<Voice> voicesIn(const CollationColumn &column, const QList<Voice> &voices)
     return found;
 }
 
-/// Whether what stands outside the brackets is enough of the text to be worth brackets inside a bracket.
-bool readsOnItsOwn(const Passage &passage, const QList<Voice> &voices)
+/// Whether at least this share of the longest reading stands outside the brackets.
+bool readsOnItsOwn(const Passage &passage, const QList<Voice> &voices, double share)
 {
     const qsizetype longest
         = std::ranges::max(voices, {}, [](const Voice &voice) { return voice.text.size(); }).text.size();
-    return 3 * readingText(passage, Reading::Clean).size() >= longest;
+    return double(readingText(passage, Reading::Clean).size()) >= share * double(longest);
+}
+
+Passage fromColumns(const CollationTable &table, const QList<Voice> &voices, const CompareOptions &options);
+Passage consolidated(const QList<Voice> &voices, const CompareOptions &options);
+
+/// Readings that are nearly alike are one alternative with brackets inside, beside the others.
+Bracket familyAgainstFamily(const QList<Voice> &voices, const CompareOptions &options)
+{
+    const Families families = nearlyAlike(textsOf(voices), options);
+    if (families.size() == 1)
+        return wholeAgainstWhole(voices);
+    QList<Alternative> alternatives;
+    for (const QList<qsizetype> &family : families) {
+        const QList<Voice> members = membersOf(voices, family);
+        const Passage together = fromColumns(collate(textsOf(members), options), members, options);
+        if (readsOnItsOwn(together, members, mostOfIt))
+            alternatives.append(alternativeOf(members, together));
+        else
+            alternatives += wholeAgainstWhole(members).alternatives;
+    }
+    return ordered(alternatives);
 }
 
 /// A bracket for what is not common. Where some have nothing at this place, what the others have in common
@@ -95,21 +141,19 @@ Bracket bracketOf(const QList<Voice> &voices, const CompareOptions &options)
 {
     QList<Voice> present;
     std::ranges::copy_if(voices, std::back_inserter(present), [](const Voice &voice) { return !voice.text.isEmpty(); });
-    if (present.size() < voices.size() && groupedByText(present).size() > 1) {
+    const qsizetype readings = groupedByText(present).size();
+    if (present.size() < voices.size() && readings > 1) {
         const Passage inner = consolidated(present, options);
-        if (readsOnItsOwn(inner, present))
+        if (readsOnItsOwn(inner, present, enoughToNest))
             return {{alternativeOf(present, inner)}};
     }
-    return wholeAgainstWhole(present);
+    return readings > 2 ? familyAgainstFamily(present, options) : wholeAgainstWhole(present);
 }
 
-Passage fromColumns(const QList<Voice> &voices, const CompareOptions &options)
+Passage fromColumns(const CollationTable &table, const QList<Voice> &voices, const CompareOptions &options)
 {
-    QStringList texts;
-    for (const Voice &voice : voices)
-        texts.append(voice.text);
     Passage passage;
-    for (const CollationColumn &column : collate(texts, options)) {
+    for (const CollationColumn &column : table) {
         if (column.common)
             passage.pieces += sliced(voices.first().passage, column.readings.first()).pieces;
         else
@@ -118,23 +162,54 @@ Passage fromColumns(const QList<Voice> &voices, const CompareOptions &options)
     return normal(passage);
 }
 
+/// Whether all readings begin or end with a common column, or nearly so.
+bool isStem(const CollationColumn &column, const QList<Voice> &voices)
+{
+    if (!column.common || column.readings.first().length() < aPhrase)
+        return false;
+    qsizetype fromBegin = 0;
+    qsizetype fromEnd = 0;
+    for (qsizetype k = 0; k < voices.size(); ++k) {
+        fromBegin = std::max(fromBegin, column.readings[k].begin);
+        fromEnd = std::max(fromEnd, voices[k].text.size() - column.readings[k].end);
+    }
+    return std::min(fromBegin, fromEnd) <= nearTheEnd;
+}
+
+/// Whether readings share too little to be read as one text: what is common stands amid different words.
+bool haveLittleInCommon(const CollationTable &table, const QList<Voice> &voices)
+{
+    qsizetype common = 0;
+    qsizetype all = 0;
+    for (const CollationColumn &column : table)
+        common += column.common ? column.readings.first().length() : 0;
+    for (const Voice &voice : voices)
+        all += voice.text.size();
+    return double(common * voices.size()) < littleInCommon * double(all)
+        && std::ranges::none_of(table, [&](const CollationColumn &column) { return isStem(column, voices); });
+}
+
+/// One alternative for each family. Where its members, though each is akin to some other, have little that all of
+/// them share, the family is divided once more.
+QList<Alternative> alternativesOf(const QList<Voice> &voices, const Families &families, const CompareOptions &options)
+{
+    QList<Alternative> alternatives;
+    for (const QList<qsizetype> &family : families) {
+        const QList<Voice> members = membersOf(voices, family);
+        const CollationTable table = collate(textsOf(members), options);
+        if (members.size() > 2 && haveLittleInCommon(table, members))
+            alternatives += alternativesOf(members, divided(textsOf(members), options), options);
+        else
+            alternatives.append(alternativeOf(members, fromColumns(table, members, options)));
+    }
+    return alternatives;
+}
+
 /// Readings that have little in common stand whole against each other; those that are akin are one alternative.
 Passage consolidated(const QList<Voice> &voices, const CompareOptions &options)
 {
-    QStringList texts;
-    for (const Voice &voice : voices)
-        texts.append(voice.text);
-    const QList<QList<qsizetype>> families = kindred(texts, options);
-    if (families.size() == 1)
-        return fromColumns(voices, options);
-    QList<Alternative> alternatives;
-    for (const QList<qsizetype> &family : families) {
-        QList<Voice> members;
-        for (const qsizetype index : family)
-            members.append(voices[index]);
-        alternatives.append(alternativeOf(members, fromColumns(members, options)));
-    }
-    return {{ordered(alternatives)}};
+    const auto alternatives = alternativesOf(voices, kindred(textsOf(voices), options), options);
+    return alternatives.size() == 1 ? alternatives.first().passage : Passage{{ordered(alternatives)}};
 }
 
 bool givesBack(const Passage &passage, const QList<Voice> &voices)

@@ -9,8 +9,18 @@
 
 namespace concordat {
 
-/// The indices of `texts`, put together where they have something in common (single-link clusters of
-/// likeness): the families, each in the order of the texts, the first family that of the first text.
-[[nodiscard]] QList<QList<qsizetype>> kindred(const QStringList &texts, const CompareOptions &options = {});
+/// The indices of some texts, put together in families (single-link clusters of likeness()): each in the order of
+/// the texts, the first family that of the first text.
+using Families = QList<QList<qsizetype>>;
+
+/// Those that have something in common. Very short ones are readings of one place whatever they share.
+[[nodiscard]] Families kindred(const QStringList &texts, const CompareOptions &options = {});
+
+/// Those that are the same for the most part.
+[[nodiscard]] Families nearlyAlike(const QStringList &texts, const CompareOptions &options = {});
+
+/// Two families or more, by a likeness just great enough not to leave all texts together; every text for itself
+/// where they are all equally alike.
+[[nodiscard]] Families divided(const QStringList &texts, const CompareOptions &options = {});
 
 }

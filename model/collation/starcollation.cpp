@@ -3,7 +3,7 @@
 
 #include "collation/starcollation.h"
 
-#include "collation/phrasepath.h"
+#include "collation/columnpath.h"
 #include "collation/wordsegments.h"
 
 namespace concordat {
@@ -51,7 +51,7 @@ public:
     {
         collect();
         grow();
-        return worthKeeping();
+        return stretchesWorthKeeping(m_texts, m_stretches);
     }
 
 private:
@@ -185,54 +185,6 @@ private:
     }
 
     quint32 id(size_t text, qsizetype atom) const { return m_texts[text].atoms[size_t(atom)].id; }
-
-    /// Between cuts, which always stay, only the stretches that are worth their breaks.
-    std::vector<CommonStretch> worthKeeping() const
-    {
-        std::vector<CommonStretch> kept;
-        CommonStretch from{std::vector<qsizetype>(m_texts.size(), 0), 0};
-        size_t first = 0;
-        for (size_t i = 0; i <= m_stretches.size(); ++i) {
-            const bool last = i == m_stretches.size();
-            if (!last && m_stretches[i].length)
-                continue;
-            CommonStretch to;
-            for (size_t k = 0; k < m_texts.size(); ++k)
-                to.at.push_back(last ? count(k) : m_stretches[i].at[k]);
-            keepBetween(from, to, {first, i}, kept);
-            if (!last)
-                kept.push_back(m_stretches[i]);
-            from = to;
-            first = i + 1;
-        }
-        return kept;
-    }
-
-    void keepBetween(const CommonStretch &from, const CommonStretch &to, std::pair<size_t, size_t> range,
-        std::vector<CommonStretch> &kept) const
-    {
-        std::vector<int> weights;
-        std::vector<int> gaps;
-        CommonStretch last = from;
-        for (size_t i = range.first; i < range.second; ++i) {
-            gaps.push_back(gap(last, m_stretches[i]));
-            weights.push_back(
-                weightOf(m_texts[0].within({m_stretches[i].at[0], m_stretches[i].at[0] + m_stretches[i].length})));
-            last = m_stretches[i];
-        }
-        gaps.push_back(gap(last, to));
-        for (const qsizetype index : islandsWorthKeeping(weights, gaps))
-            kept.push_back(m_stretches[range.first + size_t(index)]);
-    }
-
-    /// The weight of the heaviest reading between two stretches.
-    int gap(const CommonStretch &from, const CommonStretch &to) const
-    {
-        int heaviest = 0;
-        for (size_t k = 0; k < m_texts.size(); ++k)
-            heaviest = std::max(heaviest, weightOf(m_texts[k].within({from.at[k] + from.length, to.at[k]})));
-        return heaviest;
-    }
 
     const std::vector<CutText> &m_texts;
     size_t m_leading;

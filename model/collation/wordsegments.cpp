@@ -10,11 +10,34 @@ namespace concordat {
 namespace {
 
 /// Below this share of common words two texts have little in common …
-constexpr double littleInCommon = 0.25;
-/// … unless what they share reads as a phrase, …
-constexpr int aPhrase = 4 * worth::content;
+constexpr double littleInCommon = 1.0 / 3;
+/// … unless they begin or end alike, with a phrase not farther from there than this, …
+constexpr int aPhrase = 3 * worth::content;
+constexpr int nearTheEnd = 3 * worth::content;
 /// … or they are so short that a share says nothing.
 constexpr int tooShortToSay = 5 * worth::content;
+
+/// Whether two texts (or sentences) that have an island in common begin or end with it, or nearly so: what only
+/// stands in the midst of different words is met by chance.
+bool isStem(AtomSpan a, AtomSpan b, const Island &island)
+{
+    if (weightOf(a.subspan(size_t(island.a), size_t(island.length))) < aPhrase)
+        return false;
+    const auto farthest = [](AtomSpan one, AtomSpan other) { return std::max(weightOf(one), weightOf(other)); };
+    return farthest(a.first(size_t(island.a)), b.first(size_t(island.b))) <= nearTheEnd
+        || farthest(a.subspan(size_t(island.a + island.length)), b.subspan(size_t(island.b + island.length)))
+        <= nearTheEnd;
+}
+
+bool haveLittleInCommon(AtomSpan a, AtomSpan b, const std::vector<Island> &islands)
+{
+    const int both = weightOf(a) + weightOf(b);
+    int common = 0;
+    for (const Island &island : islands)
+        common += weightOf(a.subspan(size_t(island.a), size_t(island.length)));
+    return both > 2 * tooShortToSay && 2 * common < littleInCommon * both
+        && std::ranges::none_of(islands, [&](const Island &island) { return isStem(a, b, island); });
+}
 
 class Walk {
 public:
@@ -119,19 +142,6 @@ private:
         changeTo(inA.length(), inB.length());
     }
 
-    static bool haveLittleInCommon(AtomSpan a, AtomSpan b, const std::vector<Island> &islands)
-    {
-        const int both = weightOf(a) + weightOf(b);
-        int common = 0;
-        int longest = 0;
-        for (const Island &island : islands) {
-            const int weight = weightOf(a.subspan(size_t(island.a), size_t(island.length)));
-            common += weight;
-            longest = std::max(longest, weight);
-        }
-        return both > 2 * tooShortToSay && longest < aPhrase && 2 * common < littleInCommon * both;
-    }
-
     const CutText &m_a;
     const CutText &m_b;
     qsizetype m_sentenceA = 0;
@@ -141,23 +151,32 @@ private:
     std::vector<Segment> m_segments;
 };
 
-/// Whether the whole of two texts is better shown as one change: they share too little, nothing that reads
-/// as a phrase, and nothing moved.
+/// Whether the whole of two texts is better shown as one change: they share too little, none of it the beginning
+/// or end of a sentence, and nothing moved.
 bool areStrangers(const CutText &a, const CutText &b, const std::vector<Segment> &segments)
 {
     const int both = weightOf(a.atoms) + weightOf(b.atoms);
     int common = 0;
     for (const Segment &segment : segments) {
-        if (segment.kind == Segment::Kind::Change)
-            continue;
+        if (segment.kind != Segment::Kind::Same && segment.kind != Segment::Kind::Change)
+            return false;
+        if (segment.kind == Segment::Kind::Same)
+            common += weightOf(a.within(segment.a));
+    }
+    if (both <= 2 * tooShortToSay || 2 * common >= littleInCommon * both)
+        return false;
+    const auto sentenceAt = [](const CutText &text, qsizetype atom) {
+        return *std::prev(std::ranges::upper_bound(text.sentences, atom, {}, &TextSpan::begin));
+    };
+    return std::ranges::none_of(segments, [&](const Segment &segment) {
         if (segment.kind != Segment::Kind::Same)
             return false;
-        const int weight = weightOf(a.within(segment.a));
-        if (weight >= aPhrase)
-            return false;
-        common += weight;
-    }
-    return both > 2 * tooShortToSay && 2 * common < littleInCommon * both;
+        const TextSpan ofA = sentenceAt(a, segment.a.begin);
+        const TextSpan ofB = sentenceAt(b, segment.b.begin);
+        const Island island{segment.a.begin - ofA.begin, segment.b.begin - ofB.begin,
+            std::min({segment.a.length(), ofA.end - segment.a.begin, ofB.end - segment.b.begin})};
+        return isStem(a.within(ofA), b.within(ofB), island);
+    });
 }
 
 }
