@@ -4,7 +4,7 @@
 #include "inputs.h"
 
 #include "collation/consolidateddraft.h"
-#include "interchange/compilationreader.h"
+#include "interchange/documentreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -83,7 +83,7 @@ Result<Compilation> compilationOf(const QString &operand, const Call &call)
         return std::unexpected(bytes.error());
     const QString name = operand == stdinName ? Text::tr("standard input") : QFileInfo(operand).fileName();
     call.tell(Text::tr("Reading %1 …").arg(name));
-    return readCompilationText(*bytes, name);
+    return readCompilation(*bytes, name);
 }
 
 bool isProject(const QString &operand)

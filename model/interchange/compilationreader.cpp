@@ -46,11 +46,26 @@ public:
         auto decoded = decode(m_bytes);
         if (!decoded)
             return std::unexpected(decoded.error());
+        m_read.source.text = std::move(decoded->text);
+        m_read.doubts = std::move(decoded->doubts);
+        return recognise();
+    }
+
+    Result<Compilation> read(const ExtractedText &extracted)
+    {
+        m_extracted = &extracted;
+        m_read.source.text = extracted.text;
+        for (const QString &loss : extracted.losses)
+            m_read.doubts.append({{}, {}, loss});
+        return recognise();
+    }
+
+private:
+    Result<Compilation> recognise()
+    {
         Source &source = m_read.source;
         source.bytes = m_bytes;
         source.id = SourceId{contentHash(m_bytes)};
-        source.text = std::move(decoded->text);
-        m_read.doubts = std::move(decoded->doubts);
         if (QStringView(source.text).trimmed().isEmpty())
             return failure(Fault::NotText, tr("The file holds nothing but blanks: there is no text to read."));
         if (!tell(0.2))
@@ -65,7 +80,6 @@ public:
         return std::move(m_read);
     }
 
-private:
     bool tell(double done) const
     {
         if (m_options.progress)
@@ -79,17 +93,46 @@ private:
     {
         const QStringView text(m_read.source.text);
         m_lines = linesOf(text);
+        if (m_extracted)
+            markPages(m_extracted->pageStarts);
         for (const TextLine &line : m_lines) {
             if (line.pageStart)
                 m_read.source.pageStarts.append(line.span.begin);
         }
-        const FurnitureLines furniture = furnitureLines(text, m_lines);
+        FurnitureLines furniture = furnitureLines(text, m_lines);
+        if (m_extracted)
+            markFurniture(furniture);
         m_contentsEnd = furniture.contentsEnd;
         takeFurniture(furniture);
         m_blocks = blocksOf(text, m_lines, furniture, footnoteLines(text, m_lines, furniture));
         m_sections = divided(text, m_blocks, submissionHeads(m_blocks, furniture.contents, m_delegations));
         takeBefore();
         addFurniture(Furniture::Kind::SharedHeading, m_sections.shared);
+    }
+
+    /// The first line that ends behind where a page starts opens the page.
+    void markPages(const QList<qsizetype> &starts)
+    {
+        size_t at = 0;
+        for (const qsizetype start : starts) {
+            while (at < m_lines.size() && (m_lines[at].isBlank() || m_lines[at].span.end <= start))
+                ++at;
+            if (at < m_lines.size())
+                m_lines[at].pageStart = true;
+        }
+    }
+
+    void markFurniture(FurnitureLines &furniture) const
+    {
+        size_t at = 0;
+        for (const Furniture &known : m_extracted->furniture) {
+            for (const TextSpan span : known.locators) {
+                while (at < m_lines.size() && m_lines[at].span.end <= span.begin)
+                    ++at;
+                for (; at < m_lines.size() && m_lines[at].span.begin < span.end; ++at)
+                    furniture.kinds[at] = known.kind;
+            }
+        }
     }
 
     /// Neighbouring lines of one kind are one piece.
@@ -228,6 +271,7 @@ private:
     const QByteArray &m_bytes;
     const ReadOptions &m_options;
     const Register &m_delegations;
+    const ExtractedText *m_extracted = nullptr; ///< where the source is not a text file
     Compilation m_read;
     std::vector<TextLine> m_lines;
     std::vector<Block> m_blocks;
@@ -241,6 +285,12 @@ private:
 Result<Compilation> readCompilationText(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
 {
     return Reader(bytes, fileName, options).read();
+}
+
+Result<Compilation> readExtractedText(
+    const ExtractedText &text, const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
+{
+    return Reader(bytes, fileName, options).read(text);
 }
 
 }

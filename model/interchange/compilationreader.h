@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "interchange/extractedtext.h"
 #include "proposals/submission.h"
 #include "text/error.h"
 
@@ -29,5 +30,10 @@ struct ReadOptions {
 /// is read as far as it goes, with doubts.
 [[nodiscard]] Result<Compilation> readCompilationText(
     const QByteArray &bytes, const QString &fileName, const ReadOptions &options = {});
+
+/// The same from the text that was extracted from `bytes`, a file of some other format: its pages and furniture are
+/// taken as the format knows them, its losses become doubts without a place.
+[[nodiscard]] Result<Compilation> readExtractedText(
+    const ExtractedText &text, const QByteArray &bytes, const QString &fileName, const ReadOptions &options = {});
 
 }

@@ -18,4 +18,34 @@ struct ExtractedText {
     friend bool operator==(const ExtractedText &, const ExtractedText &) = default;
 };
 
+/// Puts an extracted text together, paragraph by paragraph.
+class TextExtraction {
+public:
+    /// A paragraph in Markdown; blank ones are left out.
+    void paragraph(const QString &text);
+    /// A heading of a level counted from 1.
+    void heading(int level, const QString &text);
+    /// A line that belongs to the page and not to the text.
+    void furniture(Furniture::Kind kind, const QString &text);
+    /// A footnote whose mark stands in the text as noteMark(); notes follow the text.
+    void note(const QString &mark, const QString &text);
+    void loss(const QString &sentence);
+
+    [[nodiscard]] ExtractedText result() &&;
+
+private:
+    ExtractedText m_extracted;
+    QStringList m_notes;
+};
+
+/// A footnote's mark as it stands in running text.
+[[nodiscard]] QString noteMark(const QString &mark);
+
+/// Text of a document that is to be read as it is: signs that Markdown would take for its own are escaped.
+[[nodiscard]] QString literal(QStringView text);
+
+/// A stretch of text with its marks as Markdown writes them; blanks at its ends stay outside the signs. Stars that
+/// touch those of the stretch before would be read otherwise: with `touching`, tags stand in their place.
+[[nodiscard]] QString marked(QStringView text, Marks marks, const QString &link = {}, bool touching = false);
+
 }

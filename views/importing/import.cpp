@@ -4,6 +4,7 @@
 #include "views/importing/import.h"
 
 #include "collation/consolidateddraft.h"
+#include "interchange/documentreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +23,7 @@ Result<Imported> importDocument(const QString &path, const ReadOptions &options)
                 "Import", "“%1” cannot be opened: %2. Check that it is there and that you may read it.")
                 .arg(path, file.errorString()));
     }
-    auto compilation = readCompilationText(file.readAll(), QFileInfo(path).fileName(), options);
+    auto compilation = readCompilation(file.readAll(), QFileInfo(path).fileName(), options);
     if (!compilation)
         return std::unexpected(compilation.error());
     const Correspondence correspondence = correspond(compilation->submissions, {}, options.stop);

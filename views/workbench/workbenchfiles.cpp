@@ -57,7 +57,7 @@ Profile profileFrom(const QSettings &settings)
 void Workbench::openDialog()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a compilation or a project"), {},
-        tr("Compilations and projects (*.txt *.md *.concordat);;All files (*)"));
+        tr("Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;All files (*)"));
     if (!path.isEmpty())
         openPath(path);
 }

@@ -208,12 +208,10 @@ std::optional<Numbering::Printed> Numbering::next(const QString &number, int ind
     QList<int> &counts = m_counters[abstractOf(*entry)];
     if (counts.isEmpty())
         counts.fill(notBegun, levelCount);
-    QList<int> &used = m_overridden[number];
-    for (auto start = entry->startOverrides.cbegin(); start != entry->startOverrides.cend(); ++start) {
-        if (start.key() > index || start.key() < 0 || used.contains(start.key()))
-            continue;
-        used.append(start.key());
-        counts[start.key()] = notBegun;
+    // A list restarts a level where it first uses it, and leaves alone the levels that its sisters count on.
+    if (QList<int> &used = m_overridden[number]; entry->startOverrides.contains(index) && !used.contains(index)) {
+        used.append(index);
+        counts[index] = notBegun;
     }
     const auto startOf = [&](int i) { return entry->startOverrides.value(i, level(*entry, i).start); };
     const NumberingLevel own = level(*entry, index);

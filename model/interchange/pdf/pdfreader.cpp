@@ -48,6 +48,21 @@ bool isGarbled(const QString &text)
     return letters > 0 && odd * 20 > letters;
 }
 
+/// Where a font maps only some of its letters, the words of an Arabic text fall to pieces: single letters stand
+/// alone much more often than "and", the one word of one letter.
+bool isFallenApart(const QString &text)
+{
+    qsizetype words = 0;
+    qsizetype single = 0;
+    for (const QStringView word : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().script() != QChar::Script_Arabic)
+            continue;
+        ++words;
+        single += word.size() == 1 && word.front() != u'و' ? 1 : 0;
+    }
+    return words > 100 && single * 20 > words;
+}
+
 }
 
 bool looksLikePdf(const QByteArray &bytes)
@@ -85,7 +100,7 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
                "for the Word file."));
     }
     ExtractedText extracted = pdf::paragraphsOf(pages);
-    if (isGarbled(extracted.text)) {
+    if (isGarbled(extracted.text) || isFallenApart(extracted.text)) {
         extracted.losses.append(tr("The fonts of this PDF do not say which letters they draw, so part of its text is "
                                    "unreadable. Ask for the Word file."));
     }
