@@ -8,8 +8,23 @@ namespace concordat {
 namespace {
 
 constexpr int mostSuggested = 3;
-constexpr float leastRank = 0.09F;
+/// Below this rank two texts have hardly more than words of grammar and law in common.
+constexpr float leastRank = 0.13F;
+/// What is worse than this share of a text's best suggestion is no alternative to it.
+constexpr float nearTheBest = 0.75F;
+/// Text that has a counterpart is only suggested to another where it could have been its counterpart too.
+constexpr float leastScoreOfMatched = 0.36F;
 constexpr float themeShare = 0.5F;
+
+bool mayBeSuggested(const PairMatching &matching, const Evidence &evidence)
+{
+    const bool oneMatched = matching.isMatched(evidence.a);
+    const bool otherMatched = matching.isMatched(evidence.b);
+    if (oneMatched && otherMatched)
+        return false;
+    return suggestionRank(evidence) >= leastRank
+        && ((!oneMatched && !otherMatched) || evidence.score >= leastScoreOfMatched);
+}
 
 }
 
@@ -22,8 +37,7 @@ std::vector<Evidence> suggested(const PairMatching &matching)
 {
     std::vector<Evidence> ranked;
     for (const Evidence &evidence : matching.evidence()) {
-        const bool settled = matching.isMatched(evidence.a) && matching.isMatched(evidence.b);
-        if (!settled && suggestionRank(evidence) >= leastRank)
+        if (mayBeSuggested(matching, evidence))
             ranked.push_back(evidence);
     }
     std::ranges::sort(ranked, [](const Evidence &one, const Evidence &other) {
@@ -32,8 +46,14 @@ std::vector<Evidence> suggested(const PairMatching &matching)
         return rank != otherRank ? rank > otherRank : std::tie(one.a, one.b) < std::tie(other.a, other.b);
     });
     std::map<int, int> given;
+    std::map<int, float> best;
     std::vector<Evidence> kept;
     for (const Evidence &evidence : ranked) {
+        const float rank = suggestionRank(evidence);
+        const float bestOfA = best.emplace(evidence.a, rank).first->second;
+        const float bestOfB = best.emplace(evidence.b, rank).first->second;
+        if (rank < nearTheBest * std::max(bestOfA, bestOfB))
+            continue;
         if (given[evidence.a] >= mostSuggested || given[evidence.b] >= mostSuggested)
             continue;
         ++given[evidence.a];

@@ -14,6 +14,9 @@ namespace {
 /// Shorter numbers are counts and labels.
 constexpr qsizetype shortestNumber = 3;
 
+/// In characters.
+constexpr qsizetype longestTitle = 200;
+
 bool isHan(QStringView word)
 {
     if (word.isEmpty())
@@ -21,6 +24,20 @@ bool isHan(QStringView word)
     const char32_t first = word.size() > 1 && word[0].isHighSurrogate() ? QChar::surrogateToUcs4(word[0], word[1])
                                                                         : char32_t(word[0].unicode());
     return QChar::script(first) == QChar::Script_Han;
+}
+
+/// Where the title ends that stands in parentheses behind a reference to the provision it belongs to: the words of
+/// what is only cited are not those of the text. `end` where no title stands there.
+qsizetype endOfCitedTitle(QStringView text, qsizetype end)
+{
+    qsizetype at = end;
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    if (at >= text.size() || (text[at] != u'(' && text[at] != u'（'))
+        return end;
+    const QStringView within = text.sliced(at, std::min(longestTitle, text.size() - at));
+    const qsizetype closing = within.indexOf(text[at] == u'(' ? u')' : u'）');
+    return closing < 0 ? end : at + closing + 1;
 }
 
 }
@@ -34,7 +51,12 @@ TermReader::Reading TermReader::words(const QString &text, Language language)
     auto sentence = sentenceSpans.cbegin();
     QStringView lastHan;
     qsizetype lastHanEnd = -1;
+    qsizetype citedTo = 0;
     for (const Token &token : tokens(text, language)) {
+        if (token.kind == TokenKind::Reference)
+            citedTo = endOfCitedTitle(text, token.span.end);
+        if (token.span.begin < citedTo)
+            continue;
         if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
             continue;
         const QStringView word = QStringView(text).sliced(token.span.begin, token.span.length());

@@ -98,7 +98,7 @@ constexpr std::array formulae{
         u"authorities.within their means.the requesting State Party.the requested State Party.the Conference of the "
         u"Parties.each State Party shall.States Parties shall endeavour to.shall consider.where appropriate and "
         u"consistent "
-        u"with their domestic legal system"},
+        u"with their domestic legal system.shall afford one another the widest measure of assistance"},
     Formulae{Language::French,
         u"conformément aux principes fondamentaux de son droit interne.compatibles avec les principes fondamentaux de "
         u"leur "
@@ -109,7 +109,8 @@ constexpr std::array formulae{
         u"internationales et "
         u"régionales compétentes.accords ou arrangements bilatéraux ou multilatéraux.autorités compétentes.l'État "
         u"Partie "
-        u"requérant.l'État Partie requis.Conférence des Parties.les États Parties s'efforcent de.chaque État Partie"},
+        u"requérant.s'accordent mutuellement l'assistance la plus large possible.l'État Partie requis.Conférence des "
+        u"Parties.les États Parties s'efforcent de.chaque État Partie"},
     Formulae{Language::Spanish,
         u"de conformidad con los principios fundamentales de su derecho interno.compatibles con los principios "
         u"fundamentales "
@@ -120,7 +121,8 @@ constexpr std::array formulae{
         u"Convención.organizaciones "
         u"internacionales y regionales pertinentes.acuerdos o arreglos bilaterales o multilaterales.autoridades "
         u"competentes.Estado parte requirente.Estado parte requerido.Conferencia de las Partes.los Estados partes "
-        u"procurarán.cada Estado parte"},
+        u"procurarán.cada Estado parte.se "
+        u"prestarán la más amplia asistencia"},
     Formulae{Language::Russian,
         u"в соответствии с основополагающими принципами своего внутреннего законодательства.в соответствии с "
         u"основополагающими принципами своей правовой системы.принимает надлежащие меры.принимает такие "
@@ -131,7 +133,8 @@ constexpr std::array formulae{
         u"соглашения или "
         u"договоренности.компетентные органы.запрашивающее государство-участник.запрашиваемое "
         u"государство-участник.Конференция "
-        u"участников.государства-участники стремятся.каждое государство-участник"},
+        u"участников.государства-участники стремятся.каждое государство-участник.оказывают друг другу "
+        u"самую широкую помощь"},
     Formulae{Language::Arabic,
         u"وفقا للمبادئ الأساسية لقانونها الداخلي.وفقا للمبادئ الأساسية لنظمها القانونية.تتخذ التدابير المناسبة.تعتمد "
         u"ما قد "
@@ -141,13 +144,13 @@ constexpr std::array formulae{
         u"ثنائية أو "
         u"متعددة الأطراف.السلطات المختصة.الدولة الطرف الطالبة.الدولة الطرف متلقية الطلب.مؤتمر الأطراف.تسعى الدول "
         u"الأطراف.كل "
-        u"دولة طرف"},
+        u"دولة طرف.تقدم الدول الأطراف بعضها لبعض أكبر قدر ممكن من المساعدة"},
     Formulae{Language::Chinese,
         u"根据本国法律的基本原则.根据本国法律制度的基本原则.采取适当措施.采取必要的立法和其他措施.在可能的情况下."
         u"尽最大可能.在资源允许的情况下."
         u"考虑到.根据本公约确立的犯罪.本公约所涵盖的犯罪.有关国际和区域组织.双边或多边协定或安排.主管机关.请求缔约国."
         u"被请求缔约国.缔约国会议."
-        u"缔约国应当努力.各缔约国均应当"},
+        u"缔约国应当努力.各缔约国均应当.相互提供最广泛的协助"},
 };
 
 using Rates = QHash<QString, double>;
