@@ -3,6 +3,7 @@
 
 #include "collation/pairmatching.h"
 
+#include "collation/junction.h"
 #include "collation/splits.h"
 
 #include <set>
@@ -30,6 +31,11 @@ constexpr float numberShare = 0.1F;
 /// What the right place between matched neighbours adds, and the least wording it needs.
 constexpr float placeBonus = 0.22F;
 constexpr float wordingForPlace = 0.13F;
+
+/// What a text must show to be taken for the rest of its neighbour's counterpart: the share of it that stands there
+/// in order, and that the neighbour does not have.
+constexpr float leastOfRest = 0.42F;
+constexpr float leastNews = 0.34F;
 
 bool better(const Match &one, const Match &other)
 {
@@ -60,7 +66,10 @@ PairMatching::PairMatching(
     acceptBest(beyondDoubt);
     considerNeighbours();
     acceptBest(threshold);
+    completeSplits(known);
+    joinNeighbours(known);
     acceptBest(thresholdWithoutRival);
+    completeSplits(known);
 }
 
 size_t PairMatching::slot(int text) const
@@ -315,6 +324,81 @@ void PairMatching::considerNeighbours()
         const float place = placeAgreement(evidence.a, evidence.b);
         evidence.context = std::min(1.0F, evidence.context + place);
         evidence.score += placeBonus * place;
+    }
+}
+
+/// Whether both stand in one article, the second right behind the first.
+bool PairMatching::areBeside(int first, int second) const
+{
+    const auto inOne = [&](NodeRange range) { return first >= range.begin && second < range.end; };
+    return second == first + 1 && (inOne(m_a) || inOne(m_b))
+        && m_corpus.texts[size_t(first)].article == m_corpus.texts[size_t(second)].article;
+}
+
+void PairMatching::completeSplits(const KnownPairs &known)
+{
+    for (size_t i = 0; i < m_matches.size(); ++i) {
+        for (const bool partsOfA : {true, false}) {
+            const auto isRest = [&](int text, bool before) {
+                const Match &match = m_matches[i];
+                const std::vector<int> &parts = partsOfA ? match.a : match.b;
+                const int whole = partsOfA ? match.b.front() : match.a.front();
+                const int neighbour = before ? parts.front() : parts.back();
+                if (!(before ? areBeside(text, neighbour) : areBeside(neighbour, text)) || isMatched(text)
+                    || known.different.contains(inOrder(text, whole)))
+                    return false;
+                const TextNode &node = m_corpus.texts[size_t(text)];
+                if (!node.treatyText
+                    || overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass < leastOfRest * node.mass)
+                    return false;
+                const Junction junction
+                    = before ? junctionOf(m_corpus, whole, {text}, parts) : junctionOf(m_corpus, whole, parts, {text});
+                return (before ? junction.first : junction.second) >= leastOfRest
+                    && (before ? junction.newFirst : junction.newSecond) >= leastNews;
+            };
+            const auto mayGrow = [&] {
+                const Match &match = m_matches[i];
+                return !match.known && (partsOfA ? match.b : match.a).size() == 1;
+            };
+            const auto parts = [&]() -> std::vector<int> & { return partsOfA ? m_matches[i].a : m_matches[i].b; };
+            while (mayGrow() && isRest(parts().front() - 1, true)) {
+                m_matchOf[slot(parts().front() - 1)] = int(i);
+                parts().insert(parts().begin(), parts().front() - 1);
+            }
+            while (mayGrow() && isRest(parts().back() + 1, false)) {
+                m_matchOf[slot(parts().back() + 1)] = int(i);
+                parts().push_back(parts().back() + 1);
+            }
+        }
+    }
+}
+
+/// Two neighbours that together make up a third text, of which neither alone has enough to be matched with it.
+void PairMatching::joinNeighbours(const KnownPairs &known)
+{
+    const auto mayJoin = [&](int text, int whole) {
+        const TextNode &node = m_corpus.texts[size_t(text)];
+        return !isMatched(text) && node.treatyText && !known.different.contains(inOrder(text, whole))
+            && overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass >= leastOfRest * node.mass;
+    };
+    for (const Evidence &evidence : m_evidence) {
+        for (const bool partIsA : {true, false}) {
+            const int whole = partIsA ? evidence.b : evidence.a;
+            const int part = partIsA ? evidence.a : evidence.b;
+            for (const int first : {part - 1, part}) {
+                if (isMatched(whole) || !m_corpus.texts[size_t(whole)].treatyText || !areBeside(first, first + 1)
+                    || !mayJoin(first, whole) || !mayJoin(first + 1, whole))
+                    continue;
+                const std::vector<int> parts{first, first + 1};
+                const Junction junction = junctionOf(m_corpus, whole, {first}, {first + 1});
+                if (std::min({junction.first, junction.second, junction.whole}) < leastOfRest
+                    || std::min(junction.newFirst, junction.newSecond) < leastNews)
+                    continue;
+                const Evidence together = comparedTogether(m_corpus, whole, parts);
+                const std::vector<int> alone{whole};
+                take({partIsA ? parts : alone, partIsA ? alone : parts, together, together.score, false});
+            }
+        }
     }
 }
 

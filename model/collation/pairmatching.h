@@ -34,7 +34,8 @@ struct Match {
 /// sides rank by the same score this is the stable matching of D. Gale and L. Shapley, 1962; the kinds of
 /// matches, 1:1, 1:n and n:1, are those of W. Gale and K. Church's aligner, 1993, without its monotony: texts
 /// move.) A hypothesis below the threshold, or hardly better than its rival, is left to be suggested. A second
-/// round gives texts that stand between matched neighbours the benefit of their place.
+/// round gives texts that stand between matched neighbours the benefit of their place. At last a text beside one
+/// that has its counterpart joins it there where it answers the rest of that counterpart (collation/junction.h).
 class PairMatching {
 public:
     PairMatching(const Corpus &corpus, const CandidateIndex &index, const KnownPairs &known, int first, int second);
@@ -58,6 +59,9 @@ private:
     [[nodiscard]] bool hasRival(const Match &match) const;
     void considerNeighbours();
     [[nodiscard]] float placeAgreement(int a, int b) const;
+    void completeSplits(const KnownPairs &known);
+    void joinNeighbours(const KnownPairs &known);
+    [[nodiscard]] bool areBeside(int first, int second) const;
     [[nodiscard]] size_t slot(int text) const;
     void take(Match match);
 
