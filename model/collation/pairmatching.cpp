@@ -36,6 +36,8 @@ constexpr float wordingForPlace = 0.13F;
 /// in order, and that the neighbour does not have.
 constexpr float leastOfRest = 0.42F;
 constexpr float leastNews = 0.34F;
+/// With less of it in common it is not looked at, whatever the order.
+constexpr float leastInCommon = 0.25F;
 
 bool better(const Match &one, const Match &other)
 {
@@ -349,7 +351,7 @@ void PairMatching::completeSplits(const KnownPairs &known)
                     return false;
                 const TextNode &node = m_corpus.texts[size_t(text)];
                 if (!node.treatyText
-                    || overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass < leastOfRest * node.mass)
+                    || overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass < leastInCommon * node.mass)
                     return false;
                 const Junction junction
                     = before ? junctionOf(m_corpus, whole, {text}, parts) : junctionOf(m_corpus, whole, parts, {text});
@@ -379,7 +381,7 @@ void PairMatching::joinNeighbours(const KnownPairs &known)
     const auto mayJoin = [&](int text, int whole) {
         const TextNode &node = m_corpus.texts[size_t(text)];
         return !isMatched(text) && node.treatyText && !known.different.contains(inOrder(text, whole))
-            && overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass >= leastOfRest * node.mass;
+            && overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass >= leastInCommon * node.mass;
     };
     for (const Evidence &evidence : m_evidence) {
         for (const bool partIsA : {true, false}) {

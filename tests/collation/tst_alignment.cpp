@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("dividedFloor");
         const std::tuple<const char *, Language> texts[]
             = {{"en", Language::English}, {"ar", Language::Arabic}, {"zh", Language::Chinese}};
-        const std::tuple<double, double, double> floors[] = {{0, 1, 0.95}, {0.15, 0.98, 0.92}, {0.3, 0.93, 0.82}};
+        const std::tuple<double, double, double> floors[] = {{0, 1, 0.95}, {0.15, 0.98, 0.95}, {0.3, 0.93, 0.95}};
         for (const auto &[code, language] : texts) {
             for (const auto &[reworded, moved, divided] : floors) {
                 QTest::addRow("%s, %d %% of the words changed", code, int(reworded * 100))
@@ -181,7 +181,9 @@ private Q_SLOTS:
             score.f1(), score.precision(), int(nearFound), int(paragraphs.near.size()), int(themesFound),
             int(paragraphs.themes.size()), articleScore.f1());
         QVERIFY(score.f1() >= 0.86);
-        QVERIFY(score.precision() >= 0.9);
+        QVERIFY(score.precision() >= 0.92);
+        // Of some 400 texts: what is suggested is to be looked at.
+        QVERIFY2(suggested.size() <= 220, qPrintable(QString::number(suggested.size())));
         QCOMPARE(nearFound, qsizetype(paragraphs.near.size()));
         QVERIFY(double(themesFound) >= 0.75 * double(paragraphs.themes.size()));
         QVERIFY(articleScore.f1() >= 0.88);

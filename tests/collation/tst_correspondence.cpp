@@ -96,6 +96,30 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(u"one of 2 parts"), qPrintable(reason));
     }
 
+    void theRestOfASplitParagraphFollowsTheHalfThatIsPlainlyItsOwn()
+    {
+        const QString &whole = network.paragraphs[0];
+        PlainArticle cut{u"Contact points"_s, {whole, u"Costs of the network are borne by those who call upon it."_s}};
+        PlainArticle joined = network;
+        joined.paragraphs[0] += u" Costs of this network must be borne by whoever calls upon it."_s;
+        const Submission b = by(u"Borduria"_s, {joined, awareness});
+        const Submission c = by(u"Cagliostro"_s, {cut, awareness});
+        const auto found = correspond({b, c}).paragraphs;
+        QVERIFY(isLinked(found, paragraph(b, 0, 0), paragraph(c, 0, 0)));
+        QVERIFY(isLinked(found, paragraph(b, 0, 0), paragraph(c, 0, 1)));
+    }
+
+    void theTitleOfACitedArticleIsNoWording()
+    {
+        const Submission a = by(u"Alba"_s,
+            {{u"Requests"_s,
+                {u"Where no treaty is in force, article 27 (Procedures pertaining to emergency requests in the absence of applicable agreements) of the Budapest Convention applies."_s}}});
+        const Submission b = by(u"Borduria"_s,
+            {{u"Duties"_s,
+                {u"Every coast guard trains its crews in procedures pertaining to emergency requests in the absence of applicable agreements."_s}}});
+        QVERIFY(pairsOf(correspond({a, b}).paragraphs, Counterpart::Outcome::Linked).empty());
+    }
+
     void aFormulaInCommonIsNoCorrespondence()
     {
         const Submission a = by(u"Alba"_s, {awareness});
