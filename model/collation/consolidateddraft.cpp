@@ -32,6 +32,19 @@ void number(Provision &provision, const ProvisionUnits &units, const PlacedUnits
         provision.number = placed.at(leadingHeading(placed, units.headings)).unit->number;
 }
 
+/// Of paragraphs into which a unit was split since, the first has its whole text again.
+void rejoinSplits(const Provision &provision, std::map<ParagraphId, UnitCluster> &paragraphs)
+{
+    QSet<int> placed;
+    for (const Paragraph &paragraph : provision.paragraphs) {
+        const auto found = paragraphs.find(paragraph.id);
+        if (found == paragraphs.end())
+            continue;
+        std::erase_if(found->second, [&](int unit) { return placed.contains(unit); });
+        placed += QSet<int>(found->second.begin(), found->second.end());
+    }
+}
+
 /// The units that the concordance of a draft puts into a provision.
 ProvisionUnits unitsOf(const Draft &draft, const Provision &provision, const PlacedUnits &placed)
 {
@@ -53,13 +66,14 @@ ProvisionUnits unitsOf(const Draft &draft, const Provision &provision, const Pla
                 paragraphs[said ? entry.paragraph : own].push_back(unit);
         }
     }
+    rejoinSplits(provision, paragraphs);
     QSet<ParagraphId> closings;
     for (const auto &[id, cluster] : paragraphs)
         closings.insert(closingOf(id));
     for (auto &[id, cluster] : paragraphs) {
         std::ranges::sort(cluster);
         cluster.erase(std::ranges::unique(cluster).begin(), cluster.end());
-        if (!closings.contains(id))
+        if (!closings.contains(id) && !cluster.empty())
             units.paragraphs.emplace_back(id, cluster);
     }
     std::ranges::sort(units.headings);
@@ -115,8 +129,11 @@ Provision reconsolidated(const Draft &draft, const ProvisionId &provision, const
     composed.designation = before->designation;
     composed.status = before->status;
     QSet<ParagraphId> received;
-    for (const auto &[id, cluster] : units.paragraphs)
-        received << id << closingOf(id);
+    for (const ConcordanceEntry &entry : draft.concordance) {
+        const bool linked = entry.outcome == ConcordanceEntry::Outcome::Linked;
+        if (linked && entry.provision == provision && !entry.paragraph.isNull())
+            received << entry.paragraph << closingOf(entry.paragraph);
+    }
     for (Paragraph &paragraph : composed.paragraphs) {
         const auto earlier = std::ranges::find(before->paragraphs, paragraph.id, &Paragraph::id);
         if (earlier != before->paragraphs.end())

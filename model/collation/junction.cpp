@@ -64,9 +64,9 @@ Junction junctionOf(const Corpus &corpus, int whole, const std::vector<int> &fir
     }
     const float one = ofFirst[cut];
     const float other = ofSecond[all.size() - cut];
-    const auto share = [](float part, const Sequence &of) {
-        const float all = mass(of);
-        return all > 0 ? part / all : 0;
+    const auto share = [](float part, const Sequence &sequence) {
+        const float total = mass(sequence);
+        return total > 0 ? part / total : 0;
     };
     return {share(one, before), share(other, behind), share(one + other - ofSecond.back(), before),
         share(one + other - ofFirst.back(), behind), share(one + other, all)};

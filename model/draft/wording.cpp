@@ -101,6 +101,52 @@ void followCut(Draft &draft, qsizetype length, const Paragraph &first, const Par
     draft.stretches = stretches;
 }
 
+QSet<UnitId> unitsIn(const Passage &passage)
+{
+    QSet<UnitId> units;
+    for (const PlacedRun &placed : placedRuns(passage)) {
+        if (placed.run.origin.kind == Origin::Kind::Received)
+            units.insert(placed.run.origin.unit);
+    }
+    return units;
+}
+
+/// The concordance names every part in which a unit has words; a unit that has none left stays with the first.
+void nameBothParts(Draft &draft, const Paragraph &first, const Paragraph &second)
+{
+    const QSet<UnitId> inFirst = unitsIn(first.passage);
+    const QSet<UnitId> inSecond = unitsIn(second.passage);
+    QList<ConcordanceEntry> entries;
+    for (const ConcordanceEntry &entry : std::as_const(draft.concordance)) {
+        ConcordanceEntry inTail = entry;
+        inTail.paragraph = second.id;
+        const bool cut = entry.paragraph == first.id && inSecond.contains(entry.unit);
+        if (!cut || inFirst.contains(entry.unit))
+            entries.append(entry);
+        if (cut)
+            entries.append(inTail);
+    }
+    draft.concordance = entries;
+}
+
+/// Where `gone` has become part of `whole`, a unit that was in both is named once.
+void nameOnePart(Draft &draft, const ParagraphId &gone, const ParagraphId &whole)
+{
+    const auto isKnown = [&](const ConcordanceEntry &entry) {
+        return std::ranges::any_of(draft.concordance,
+            [&](const ConcordanceEntry &other) { return other.paragraph == whole && other.unit == entry.unit; });
+    };
+    QList<ConcordanceEntry> entries;
+    for (ConcordanceEntry entry : std::as_const(draft.concordance)) {
+        if (entry.paragraph == gone && isKnown(entry))
+            continue;
+        if (entry.paragraph == gone)
+            entry.paragraph = whole;
+        entries.append(entry);
+    }
+    draft.concordance = entries;
+}
+
 }
 
 Changed apply(const Draft &draft, const SplitParagraph &edit, const EditContext &)
@@ -129,6 +175,7 @@ Changed apply(const Draft &draft, const SplitParagraph &edit, const EditContext 
     at(after, *place).passage = head;
     after.provisions[place->provision].paragraphs.insert(place->paragraph + 1, second);
     followCut(after, length, at(after, *place), second);
+    nameBothParts(after, at(after, *place), second);
     return after;
 }
 
@@ -171,10 +218,7 @@ Changed apply(const Draft &draft, const JoinWithNext &edit, const EditContext &c
         follow(annotation.anchor);
     for (StretchStatus &stretch : after.stretches)
         follow(stretch.anchor);
-    for (ConcordanceEntry &entry : after.concordance) {
-        if (entry.paragraph == next.id)
-            entry.paragraph = edit.paragraph;
-    }
+    nameOnePart(after, next.id, edit.paragraph);
     for (Paragraph &other : after.provisions[place->provision].paragraphs) {
         if (other.label.of == next.id)
             other.label.of = other.id == edit.paragraph ? ParagraphId() : edit.paragraph;

@@ -3,6 +3,7 @@
 
 #include "alignmentcases.h"
 #include "collation/consolidateddraft.h"
+#include "draft/edit.h"
 
 #include <QTest>
 
@@ -172,6 +173,20 @@ private Q_SLOTS:
             for (const Paragraph &paragraph : without.provisions[place].paragraphs)
                 QVERIFY(!attributions(paragraph.passage).contains(u"Borduria"_s));
             QCOMPARE(reconsolidated(without, provision.id, submissions), provision);
+        }
+    }
+
+    void consolidatingASplitParagraphAnewDoublesNoWord()
+    {
+        const QList<Submission> submissions = threeSubmissions(7);
+        const Draft draft = draftOf(submissions);
+        for (const Provision &provision : draft.provisions) {
+            for (const Paragraph &paragraph : provision.paragraphs) {
+                const QString text = flatText(paragraph.passage);
+                const auto split = applied(draft, edits::SplitParagraph{paragraph.id, text.lastIndexOf(u' ')}, {});
+                if (split)
+                    QCOMPARE(reconsolidated(*split, provision.id, submissions), provision);
+            }
         }
     }
 

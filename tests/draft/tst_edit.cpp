@@ -156,6 +156,35 @@ private Q_SLOTS:
         QCOMPARE(joinedAgain.annotations.first().anchor.range, (TextSpan{21, 31}));
     }
 
+    void theConcordanceNamesEveryPartInWhichAUnitHasWords()
+    {
+        const auto run = [](const QString &text, const QString &unit, qsizetype offset) {
+            return Run{text, Origin::received(UnitId{unit}, offset), {}, {}};
+        };
+        Draft draft;
+        Paragraph paragraph;
+        paragraph.id = ParagraphId{u"p"_s};
+        paragraph.passage = {{run(u"Springs are kept. "_s, u"u1"_s, 0), run(u"Forests too. "_s, u"u2"_s, 0),
+            run(u"So are lakes."_s, u"u1"_s, 18)}};
+        draft.provisions = {Provision{.id = ProvisionId{u"A"_s}, .paragraphs = {paragraph}}};
+        for (const QString &unit : {u"u1"_s, u"u2"_s, u"u3"_s})
+            draft.concordance.append({UnitId{unit}, u"EU"_s, ProvisionId{u"A"_s}, paragraph.id, {}, 1, {}, false});
+        const Draft split = after(draft, edits::SplitParagraph{paragraph.id, 31});
+        const ParagraphId second = split.provisions[0].paragraphs[1].id;
+        const auto partsOf = [&](const QString &unit) {
+            QList<ParagraphId> parts;
+            for (const ConcordanceEntry &entry : split.concordance) {
+                if (entry.unit.value == unit)
+                    parts.append(entry.paragraph);
+            }
+            return parts;
+        };
+        QCOMPARE(partsOf(u"u1"_s), (QList{paragraph.id, second}));
+        QCOMPARE(partsOf(u"u2"_s), QList{paragraph.id});
+        QCOMPARE(partsOf(u"u3"_s), QList{paragraph.id});
+        QCOMPARE(after(split, edits::JoinWithNext{paragraph.id}).concordance, draft.concordance);
+    }
+
     void notesAcrossASplitStayWithTheFirstPartAndStatusesHoldOnBoth()
     {
         Draft draft = after(twoArticles(), edits::Annotate{noteOn(u"a1"_s, {14, 30})});
