@@ -100,6 +100,10 @@ private:
             else
                 mergeOneSided(name, inOurs);
         }
+        for (const QString &whole : std::as_const(m_retold.contested)) {
+            tell(MergeEvent::Kind::NeighbouringWords, whole,
+                tr("Both joined a paragraph, each to another one; it stands here and is worth a look."));
+        }
         for (const QString &twin : std::as_const(m_retold.twins)) {
             m_merged.remove(twin);
             m_removed.append(twin);

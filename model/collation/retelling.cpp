@@ -68,6 +68,24 @@ bool wereJoined(const QString &words, const QString &before, const QString &now)
     return 2 * came >= words.size();
 }
 
+/// Where in `now`, which was `before`, words stand that came there, taken together; nowhere where less than half of
+/// them came.
+TextSpan placeOfJoined(const QString &words, const QString &before, const QString &now)
+{
+    if (words.isEmpty() || !wereJoined(words, before, now))
+        return {};
+    if (const qsizetype exact = now.indexOf(words); exact >= 0 && !before.contains(words))
+        return {exact, exact + words.size()};
+    const QList<Segment> old = keptOf(before, now);
+    TextSpan place;
+    for (const Segment &segment : keptOf(words, now)) {
+        const auto stoodThere = [&](const Segment &other) { return other.b.overlaps(segment.b); };
+        if (std::ranges::none_of(old, stoodThere))
+            place = place.isEmpty() ? segment.b : TextSpan{place.begin, segment.b.end};
+    }
+    return place;
+}
+
 class Retelling {
 public:
     Retelling(Parts &base, Parts &ours, Parts &theirs)
@@ -81,6 +99,7 @@ public:
     {
         takeForWholes(m_ours, m_theirs);
         takeForWholes(m_theirs, m_ours);
+        settleJoins();
         // Cuts before joins, for a join must find the whole of what it was joined to; and once more for as long as
         // what one side did becomes foldable by what the other did before it.
         for (bool folded = true; folded;) {
@@ -109,6 +128,71 @@ private:
             if (piece != side.paragraphOrder.places.end())
                 rename(side, QString(piece->item), whole.item);
         }
+    }
+
+    /// What both sides joined, each to another paragraph, would stand in both: it goes to the one that was first.
+    void settleJoins()
+    {
+        const QList<Arrangement::Place> before = m_base.paragraphOrder.places;
+        for (const Arrangement::Place &place : before) {
+            if (m_ours.paragraphs.contains(place.item) || m_theirs.paragraphs.contains(place.item))
+                continue;
+            const QString ours = joinedTo(place.item, m_ours);
+            const QString theirs = joinedTo(place.item, m_theirs);
+            if (ours.isEmpty() || theirs.isEmpty() || ours == theirs)
+                continue;
+            const auto isFirst = [&](const Arrangement::Place &one) { return one.item == ours || one.item == theirs; };
+            if (std::ranges::find_if(before, isFirst)->item == ours)
+                joinElsewhere(place.item, theirs, ours, m_theirs) || joinElsewhere(place.item, ours, theirs, m_ours);
+            else
+                joinElsewhere(place.item, ours, theirs, m_ours) || joinElsewhere(place.item, theirs, ours, m_theirs);
+        }
+    }
+
+    /// The paragraph to which a side joined one that it no longer has.
+    [[nodiscard]] QString joinedTo(const QString &id, const Parts &side) const
+    {
+        const QString words = flatText(m_base.paragraphs[id].passage);
+        for (const Arrangement::Place &place : side.paragraphOrder.places) {
+            if (!m_base.paragraphs.contains(place.item))
+                continue;
+            const QString before = flatText(m_base.paragraphs[place.item].passage);
+            const QString now = flatText(side.paragraphs[place.item].passage);
+            if (before != now && !placeOfJoined(words, before, now).isEmpty())
+                return place.item;
+        }
+        return {};
+    }
+
+    /// Takes what a side joined to `from` and joins it to `to` instead, if that is still there.
+    bool joinElsewhere(const QString &id, const QString &from, const QString &to, Parts &side)
+    {
+        if (!side.paragraphs.contains(to))
+            return false;
+        Passage &there = side.paragraphs[from].passage;
+        const QString now = flatText(there);
+        TextSpan place
+            = placeOfJoined(flatText(m_base.paragraphs[id].passage), flatText(m_base.paragraphs[from].passage), now);
+        const auto cuts = [&](const PlacedBracket &bracket) {
+            return bracket.span.overlaps(place) && (bracket.span.begin < place.begin || bracket.span.end > place.end);
+        };
+        if (std::ranges::any_of(brackets(there), cuts))
+            return false;
+        const Passage words = sliced(there, place);
+        if (place.begin > 0 && now[place.begin - 1].isSpace())
+            --place.begin;
+        there = withTextReplaced(there, place, {});
+        const Passage space = passageOf(QStringLiteral(" "));
+        const auto append = [&](Parts &parts, const Passage &what) {
+            Passage &whole = parts.paragraphs[to].passage;
+            whole = concordat::joined(concordat::joined(whole, space), what);
+        };
+        append(side, words);
+        append(m_base, m_base.paragraphs[id].passage);
+        m_base.paragraphs.remove(id);
+        m_base.paragraphOrder.places.removeIf([&](const auto &gone) { return gone.item == id; });
+        m_result.contested.append(to);
+        return true;
     }
 
     static void rename(Parts &parts, const QString &from, const QString &to)

@@ -136,6 +136,20 @@ class MergeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatBothJoinedToDifferentNeighboursStandsOnce()
+    {
+        const Draft base = springs();
+        const Draft ours = after(base, edits::JoinWithNext{ParagraphId{u"p1"_s}});
+        Draft theirs = base;
+        theirs = after(theirs, edits::MoveParagraph{ParagraphId{u"p2"_s}, ProvisionId{u"A1"_s}, ParagraphId{u"p3"_s}});
+        theirs = after(theirs, edits::JoinWithNext{ParagraphId{u"p3"_s}});
+        const Merged merged = merge(base, ours, theirs, sides);
+        QVERIFY(text(merged.draft, u"p1"_s).contains(u"inform each other"_s));
+        QCOMPARE(printDraft(merged.draft).text.count(u"inform each other"_s), 1);
+        QCOMPARE(text(merged.draft, u"p3"_s), text(base, u"p3"_s));
+        QVERIFY(tells(merged, MergeEvent::Kind::NeighbouringWords));
+    }
+
     void differentWordsAreMergedAndTheSameWordsAreBracketed()
     {
         const Draft base = springs();

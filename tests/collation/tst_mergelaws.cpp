@@ -143,12 +143,7 @@ QString lossOf(const Draft &base, const Draft &ours, const Draft &theirs, const 
             const WordUse use = now.value(word.key());
             if ((written || kept) && use.times == 0)
                 return u"lost: "_s + word.key();
-            // What both joined to different paragraphs stands in both, until somebody decides.
-            const QString place = was.value(word.key()).place;
-            const QString ownPlace = own.value(word.key()).place;
-            const QString otherPlace = other.value(word.key()).place;
-            const bool joinedTwice = kept && ownPlace != otherPlace && ownPlace != place && otherPlace != place;
-            if (use.times > 0 && word->times == 1 && use.agreed > 1 && !joinedTwice)
+            if (use.times > 0 && word->times == 1 && use.agreed > 1)
                 return u"doubled: "_s + word.key();
             if (written && word->times == 1 && use.times > 1)
                 return u"new and doubled: "_s + word.key();

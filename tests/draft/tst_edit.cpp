@@ -166,7 +166,10 @@ private Q_SLOTS:
         paragraph.id = ParagraphId{u"p"_s};
         paragraph.passage = {{run(u"Springs are kept. "_s, u"u1"_s, 0), run(u"Forests too. "_s, u"u2"_s, 0),
             run(u"So are lakes."_s, u"u1"_s, 18)}};
-        draft.provisions = {Provision{.id = ProvisionId{u"A"_s}, .paragraphs = {paragraph}}};
+        Provision provision;
+        provision.id = ProvisionId{u"A"_s};
+        provision.paragraphs = {paragraph};
+        draft.provisions = {provision};
         for (const QString &unit : {u"u1"_s, u"u2"_s, u"u3"_s})
             draft.concordance.append({UnitId{unit}, u"EU"_s, ProvisionId{u"A"_s}, paragraph.id, {}, 1, {}, false});
         const Draft split = after(draft, edits::SplitParagraph{paragraph.id, 31});
