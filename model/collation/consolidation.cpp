@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <limits>
+
 namespace concordat {
 
 namespace {
@@ -20,7 +22,9 @@ constexpr double mostOfIt = 0.6;
 
 /// Readings that have less than this share in common are not read as one text …
 constexpr double littleInCommon = 1.0 / 3;
-/// … unless all begin or end alike: with so many characters, so many from there.
+/// … unless one of them is mostly common, …
+constexpr double mostlyContained = 0.5;
+/// … or all begin or end alike: with so many characters, so many from there.
 constexpr qsizetype aPhrase = 20;
 constexpr qsizetype nearTheEnd = 25;
 
@@ -181,11 +185,15 @@ bool haveLittleInCommon(const CollationTable &table, const QList<Voice> &voices)
 {
     qsizetype common = 0;
     qsizetype all = 0;
+    qsizetype shortest = std::numeric_limits<qsizetype>::max();
     for (const CollationColumn &column : table)
         common += column.common ? column.readings.first().length() : 0;
-    for (const Voice &voice : voices)
+    for (const Voice &voice : voices) {
         all += voice.text.size();
+        shortest = std::min(shortest, voice.text.size());
+    }
     return double(common * voices.size()) < littleInCommon * double(all)
+        && double(common) < mostlyContained * double(shortest)
         && std::ranges::none_of(table, [&](const CollationColumn &column) { return isStem(column, voices); });
 }
 

@@ -55,7 +55,7 @@ std::optional<qsizetype> placeOfCut(const QString &before, const QString &rest, 
     return inkBefore(before, place);
 }
 
-/// True where at least half of `words` came into `now`, which was `before`.
+/// True where at least two fifths of `words` came into `now`, which was `before`: the rest was edited since.
 bool wereJoined(const QString &words, const QString &before, const QString &now)
 {
     const QList<Segment> old = keptOf(before, now);
@@ -65,10 +65,10 @@ bool wereJoined(const QString &words, const QString &before, const QString &now)
         if (std::ranges::none_of(old, stoodThere))
             came += segment.b.length();
     }
-    return 2 * came >= words.size();
+    return 5 * came >= 2 * words.size();
 }
 
-/// Where in `now`, which was `before`, words stand that came there, taken together; nowhere where less than half of
+/// Where in `now`, which was `before`, words stand that came there, taken together; nowhere where too few of
 /// them came.
 TextSpan placeOfJoined(const QString &words, const QString &before, const QString &now)
 {

@@ -11,7 +11,9 @@ namespace {
 
 /// Below this share of common words two texts have little in common …
 constexpr double littleInCommon = 1.0 / 3;
-/// … unless they begin or end alike, with a phrase not farther from there than this, …
+/// … unless one of them stands in the other, at least with this share of its words, …
+constexpr double mostlyContained = 0.5;
+/// … or they begin or end alike, with a phrase not farther from there than this, …
 constexpr int aPhrase = 3 * worth::content;
 constexpr int nearTheEnd = 3 * worth::content;
 /// … or they are so short that a share says nothing.
@@ -29,13 +31,19 @@ bool isStem(AtomSpan a, AtomSpan b, const Island &island)
         <= nearTheEnd;
 }
 
+/// Whether so much in common is little for texts of these weights.
+bool isLittle(int common, int ofA, int ofB)
+{
+    return ofA + ofB > 2 * tooShortToSay && 2 * common < littleInCommon * (ofA + ofB)
+        && common < mostlyContained * std::min(ofA, ofB);
+}
+
 bool haveLittleInCommon(AtomSpan a, AtomSpan b, const std::vector<Island> &islands)
 {
-    const int both = weightOf(a) + weightOf(b);
     int common = 0;
     for (const Island &island : islands)
         common += weightOf(a.subspan(size_t(island.a), size_t(island.length)));
-    return both > 2 * tooShortToSay && 2 * common < littleInCommon * both
+    return isLittle(common, weightOf(a), weightOf(b))
         && std::ranges::none_of(islands, [&](const Island &island) { return isStem(a, b, island); });
 }
 
@@ -155,7 +163,6 @@ private:
 /// or end of a sentence, and nothing moved.
 bool areStrangers(const CutText &a, const CutText &b, const std::vector<Segment> &segments)
 {
-    const int both = weightOf(a.atoms) + weightOf(b.atoms);
     int common = 0;
     for (const Segment &segment : segments) {
         if (segment.kind != Segment::Kind::Same && segment.kind != Segment::Kind::Change)
@@ -163,20 +170,32 @@ bool areStrangers(const CutText &a, const CutText &b, const std::vector<Segment>
         if (segment.kind == Segment::Kind::Same)
             common += weightOf(a.within(segment.a));
     }
-    if (both <= 2 * tooShortToSay || 2 * common >= littleInCommon * both)
+    if (!isLittle(common, weightOf(a.atoms), weightOf(b.atoms)))
         return false;
     const auto sentenceAt = [](const CutText &text, qsizetype atom) {
         return *std::prev(std::ranges::upper_bound(text.sentences, atom, {}, &TextSpan::begin));
     };
-    return std::ranges::none_of(segments, [&](const Segment &segment) {
-        if (segment.kind != Segment::Kind::Same)
+    Segment same;
+    const auto isStemOfSentences = [&] {
+        if (same.a.isEmpty())
             return false;
-        const TextSpan ofA = sentenceAt(a, segment.a.begin);
-        const TextSpan ofB = sentenceAt(b, segment.b.begin);
-        const Island island{segment.a.begin - ofA.begin, segment.b.begin - ofB.begin,
-            std::min({segment.a.length(), ofA.end - segment.a.begin, ofB.end - segment.b.begin})};
-        return isStem(a.within(ofA), b.within(ofB), island);
-    });
+        const TextSpan ofA{sentenceAt(a, same.a.begin).begin, sentenceAt(a, same.a.end - 1).end};
+        const TextSpan ofB{sentenceAt(b, same.b.begin).begin, sentenceAt(b, same.b.end - 1).end};
+        return isStem(
+            a.within(ofA), b.within(ofB), {same.a.begin - ofA.begin, same.b.begin - ofB.begin, same.a.length()});
+    };
+    for (const Segment &segment : segments) {
+        const bool isSame = segment.kind == Segment::Kind::Same;
+        if (isSame && !same.a.isEmpty() && segment.a.begin == same.a.end && segment.b.begin == same.b.end) {
+            same.a.end = segment.a.end;
+            same.b.end = segment.b.end;
+            continue;
+        }
+        if (isStemOfSentences())
+            return false;
+        same = isSame ? segment : Segment();
+    }
+    return !isStemOfSentences();
 }
 
 }
