@@ -4,9 +4,21 @@
 #include "collation/sentencebag.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace concordat {
+
+namespace {
+
+/// As std::popcount, which is a call where the processor is not known to count.
+int bitsOf(quint64 word)
+{
+    word -= (word >> 1) & 0x5555555555555555u;
+    word = (word & 0x3333333333333333u) + ((word >> 2) & 0x3333333333333333u);
+    word = (word + (word >> 4)) & 0x0f0f0f0f0f0f0f0fu;
+    return int((word * 0x0101010101010101u) >> 56);
+}
+
+}
 
 Bag::Bag(AtomSpan atoms)
 {
@@ -20,14 +32,6 @@ Bag::Bag(AtomSpan atoms)
     sign();
 }
 
-Bag Bag::joined(const Bag &first, const Bag &second)
-{
-    Bag bag;
-    std::ranges::merge(first.m_ids, second.m_ids, std::back_inserter(bag.m_ids));
-    bag.sign();
-    return bag;
-}
-
 void Bag::sign()
 {
     int bits = 0;
@@ -36,7 +40,7 @@ void Bag::sign()
         m_signature[bit >> 6] |= quint64(1) << (bit & 63);
     }
     for (const quint64 part : m_signature)
-        bits += std::popcount(part);
+        bits += bitsOf(part);
     m_repeats = size() - bits;
 }
 
@@ -63,8 +67,29 @@ int Bag::commonAtMost(const Bag &other) const
 {
     int bits = 0;
     for (size_t i = 0; i < m_signature.size(); ++i)
-        bits += std::popcount(m_signature[i] & other.m_signature[i]);
+        bits += bitsOf(m_signature[i] & other.m_signature[i]);
     return bits + std::min(m_repeats, other.m_repeats);
+}
+
+int Bag::commonWithBoth(const Bag &first, const Bag &second) const
+{
+    int count = 0;
+    auto one = first.m_ids.begin();
+    auto other = second.m_ids.begin();
+    for (const quint32 id : m_ids) {
+        while (one != first.m_ids.end() && *one < id)
+            ++one;
+        while (other != second.m_ids.end() && *other < id)
+            ++other;
+        if (one != first.m_ids.end() && *one == id) {
+            ++count;
+            ++one;
+        } else if (other != second.m_ids.end() && *other == id) {
+            ++count;
+            ++other;
+        }
+    }
+    return count;
 }
 
 double Bag::likeness(const Bag &other) const

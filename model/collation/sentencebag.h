@@ -13,14 +13,14 @@ namespace concordat {
 class Bag {
 public:
     explicit Bag(AtomSpan atoms = {});
-    [[nodiscard]] static Bag joined(const Bag &first, const Bag &second);
-
     [[nodiscard]] int size() const { return int(m_ids.size()); }
     [[nodiscard]] const std::vector<quint32> &ids() const { return m_ids; }
 
     /// How many words both have, and a quick figure that is never smaller.
     [[nodiscard]] int common(const Bag &other) const;
     [[nodiscard]] int commonAtMost(const Bag &other) const;
+    /// How many words it has of two others together.
+    [[nodiscard]] int commonWithBoth(const Bag &first, const Bag &second) const;
 
     /// Dice's coefficient, 0 … 1.
     [[nodiscard]] double likeness(const Bag &other) const;

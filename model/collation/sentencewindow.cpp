@@ -33,9 +33,15 @@ int greatestGain(const Bag &a, const Bag &b)
     return (perCommonWord - 2 * perWord) * std::max(a.size(), b.size());
 }
 
-int gainOfDivided(const Bag &whole, const Bag &first, const Bag &second)
+/// What pairing a whole with its two parts is worth; `atLeast` where it is no more than that.
+int gainOfDivided(const Bag &whole, const Bag &first, const Bag &second, int atLeast)
 {
-    return gain(whole, Bag::joined(first, second)) - perDividedWord * std::min(first.size(), second.size());
+    const int cost = perWord * (whole.size() + first.size() + second.size())
+        + perDividedWord * std::min(first.size(), second.size());
+    const int common = std::min(whole.size(), whole.commonAtMost(first) + whole.commonAtMost(second));
+    if (perCommonWord * common - cost <= atLeast)
+        return atLeast;
+    return std::max(atLeast, perCommonWord * whole.commonWithBoth(first, second) - cost);
 }
 
 class Window {
@@ -89,11 +95,13 @@ private:
         // A division is looked at only where one of its halves has something of the whole, but not all of it.
         if (one * 5 > 4 * greatestGain(bagA(row), bagB(column)))
             return;
+        const auto offerDivided = [&](int before, const Bag &whole, const Bag &first, const Bag &second, Step step) {
+            offer(before + gainOfDivided(whole, first, second, m_best[here] - before), step);
+        };
         if (column > 1 && (one > 0 || m_gains[cell(row, column - 1)] > 0))
-            offer(
-                m_best[cell(row - 1, column - 2)] + gainOfDivided(bagA(row), bagB(column - 1), bagB(column)), OneToTwo);
+            offerDivided(m_best[cell(row - 1, column - 2)], bagA(row), bagB(column - 1), bagB(column), OneToTwo);
         if (row > 1 && (one > 0 || m_gains[cell(row - 1, column)] > 0))
-            offer(m_best[cell(row - 2, column - 1)] + gainOfDivided(bagB(column), bagA(row - 1), bagA(row)), TwoToOne);
+            offerDivided(m_best[cell(row - 2, column - 1)], bagB(column), bagA(row - 1), bagA(row), TwoToOne);
     }
 
     std::vector<SentenceGroup> traced() const

@@ -42,6 +42,22 @@ public:
         return astral(text, at);
     }
 
+    /// The first place at or behind `at` where neither a letter nor a digit of the Basic Multilingual Plane stands;
+    /// `digits` becomes true where there was a digit.
+    [[nodiscard]] qsizetype pastPlainWord(QStringView text, qsizetype at, bool &digits) const
+    {
+        const char16_t *const units = text.utf16();
+        const qsizetype size = text.size();
+        for (; at < size; ++at) {
+            const Sign sign = m_signs[units[at]];
+            if (sign == Sign::Digit)
+                digits = true;
+            else if (sign != Sign::Letter)
+                break;
+        }
+        return at;
+    }
+
     /// The sign at `at`, and Symbol beyond either end of the text.
     [[nodiscard]] Sign signAt(QStringView text, qsizetype where) const
     {

@@ -48,18 +48,31 @@ bool isCloser(char16_t c)
 }
 
 /// Letters, ideographs and plain spaces: most of any text, and nothing that ends or opens anything.
-bool isOrdinary(char16_t c)
+constexpr bool isOrdinary(char16_t c)
 {
-    const unsigned lower = c | 0x20u;
-    return (lower >= u'a' && lower <= u'z') || c == u' ' || (c >= u'\u00c0' && c <= u'\u060b')
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u' ' || (c >= u'\u00c0' && c <= u'\u060b')
         || (c >= u'\u0620' && c <= u'\u06d3') || (c >= u'\u4e00' && c <= u'\u9fff');
+}
+
+/// One step for every character, and none that a processor could guess wrong.
+const std::vector<quint8> &ordinaryCharacters()
+{
+    static const std::vector<quint8> table = [] {
+        std::vector<quint8> ordinary(0x10000);
+        for (size_t c = 0; c < ordinary.size(); ++c)
+            ordinary[c] = isOrdinary(char16_t(c)) ? 1 : 0;
+        return ordinary;
+    }();
+    return table;
 }
 
 /// The first character at or behind `at` that is not ordinary.
 qsizetype pastOrdinary(QStringView text, qsizetype at)
 {
+    const quint8 *const ordinary = ordinaryCharacters().data();
     const char16_t *const units = text.utf16();
-    while (at < text.size() && isOrdinary(units[at]))
+    const qsizetype size = text.size();
+    while (at < size && ordinary[units[at]])
         ++at;
     return at;
 }

@@ -40,7 +40,7 @@ private:
     void takeWhatBelongsToNumbers();
     bool isInitialism(qsizetype begin) const;
     TokenKind kindOfWord(qsizetype begin) const;
-    void takeReference(qsizetype begin);
+    void takeReference(qsizetype begin, bool plain);
     bool isFrenchSpaceAt(qsizetype at) const;
 
     void add(qsizetype begin, TokenKind kind);
@@ -171,8 +171,13 @@ void Scanner::scanIdeograph()
 void Scanner::scanWord(qsizetype begin)
 {
     qsizetype piece = m_at;
+    bool plain = true;
     for (;;) {
+        bool digits = false;
+        m_at = m_characters.pastPlainWord(m_text, m_at, digits);
+        plain &= !digits;
         while (m_at < m_text.size() && isWordSign(sign(m_at))) {
+            plain = false;
             if (sign(m_at) == Sign::Mark)
                 takeMarks();
             else
@@ -187,7 +192,7 @@ void Scanner::scanWord(qsizetype begin)
     if (unit(m_at) == u'.' && isInitialism(begin))
         take();
     takeMarks();
-    takeReference(begin);
+    takeReference(begin, plain);
 }
 
 /// Whether the sign at m_at ties the piece [pieceBegin, m_at) to the piece behind it.
@@ -263,11 +268,12 @@ TokenKind Scanner::kindOfWord(qsizetype begin) const
     return digit && symbol ? TokenKind::Number : TokenKind::Word;
 }
 
-void Scanner::takeReference(qsizetype begin)
+/// `plain` says that the word has neither digits nor marks.
+void Scanner::takeReference(qsizetype begin, bool plain)
 {
     const auto end = sign(begin) == Sign::Letter ? referenceEnd(m_text, begin, m_at) : std::nullopt;
     if (!end || sign(*end) == Sign::Mark) {
-        add(begin, kindOfWord(begin));
+        add(begin, plain ? TokenKind::Word : kindOfWord(begin));
         return;
     }
     while (m_at < *end)

@@ -7,29 +7,59 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <bit>
 
 namespace concordat {
 
+namespace {
+
+/// FNV-1a: words of lists are short.
+size_t hashOf(QStringView word)
+{
+    size_t hash = 0xcbf29ce484222325u;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 0x100000001b3u;
+    return hash ^ (hash >> 32);
+}
+
+char16_t folded(char16_t c)
+{
+    if (c < 0x80)
+        return c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c;
+    return c == u'\u2019' ? u'\'' : QChar(c).toLower().unicode();
+}
+
+}
+
 WordList::WordList(QStringView words)
+    : m_slots(std::bit_ceil(size_t(2 * words.count(u' ') + 4)))
 {
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
-        m_words.push_back(word);
+        m_slots[slotOf(word)] = word;
         m_longest = std::max(m_longest, word.size());
     }
-    std::ranges::sort(m_words);
+}
+
+size_t WordList::slotOf(QStringView word) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hashOf(word) & mask;
+    while (!m_slots[slot].isEmpty() && m_slots[slot] != word)
+        slot = (slot + 1) & mask;
+    return slot;
 }
 
 bool WordList::contains(QStringView word) const
 {
-    QVarLengthArray<QChar, 32> folded;
+    QVarLengthArray<QChar, 32> plain;
     for (const QChar c : word) {
         if (c == QChar::SoftHyphen)
             continue;
-        if (folded.size() == m_longest)
+        if (plain.size() == m_longest)
             return false;
-        folded.append(c == u'\u2019' ? QChar(u'\'') : c.toLower());
+        plain.append(folded(c.unicode()));
     }
-    return std::ranges::binary_search(m_words, QStringView(folded.data(), folded.size()));
+    return !plain.isEmpty() && !m_slots[slotOf(QStringView(plain.data(), plain.size()))].isEmpty();
 }
 
 }

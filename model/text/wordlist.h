@@ -18,7 +18,9 @@ public:
     [[nodiscard]] bool contains(QStringView word) const;
 
 private:
-    std::vector<QStringView> m_words; ///< sorted; views into the literal
+    [[nodiscard]] size_t slotOf(QStringView word) const;
+
+    std::vector<QStringView> m_slots; ///< views into the literal; empty ones are free
     qsizetype m_longest = 0;
 };
 
