@@ -28,6 +28,11 @@ quint64 hashOf(QStringView form, quint64 seed)
     return hash ^ (hash >> 32);
 }
 
+bool areEqual(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && std::memcmp(a.utf16(), b.utf16(), size_t(a.size()) * sizeof(char16_t)) == 0;
+}
+
 /// Characters that stand for themselves whatever is overlooked, letter case aside.
 bool isPlain(char16_t c)
 {
@@ -147,7 +152,7 @@ size_t Lexicon::slotOf(QStringView form, quint64 hash) const
     size_t slot = hash & mask;
     while (m_slots[slot]) {
         const Entry &entry = m_entries[m_slots[slot] - 1];
-        if (entry.hash == hash && entry.form == form)
+        if (entry.hash == hash && areEqual(entry.form, form))
             break;
         slot = (slot + 1) & mask;
     }

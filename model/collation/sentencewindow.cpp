@@ -10,8 +10,15 @@ namespace concordat {
 
 namespace {
 
-constexpr qsizetype windowLength = 64;
-constexpr qsizetype settledLength = 44; ///< what a window says beyond this is asked again by the next one
+/// How far a window reaches; what it says beyond the settled length is asked again by the next one.
+struct Reach {
+    qsizetype window;
+    qsizetype settled;
+};
+
+constexpr Reach wide{64, 44};
+constexpr Reach narrow{20, 14}; ///< where sentence answers sentence
+constexpr qsizetype answered = 11; ///< of the settled sentences of either text, as many must be
 
 // In twentieths of a word, as the worth of atoms.
 constexpr int perCommonWord = 20;
@@ -133,38 +140,66 @@ private:
     std::vector<int> m_gains;
 };
 
+TextSpan beginningOf(TextSpan range, qsizetype length)
+{
+    return {range.begin, std::min(range.end, range.begin + length)};
+}
+
+/// What a window at the beginning of both ranges says, as far as it is settled.
+std::vector<SentenceGroup> settledGroups(Bags &a, Bags &b, TextSpan inA, TextSpan inB, Reach reach)
+{
+    const auto settled
+        = [&](TextSpan range) { return range.length() <= reach.window ? range.end : range.begin + reach.settled; };
+    auto groups = Window(a, b, beginningOf(inA, reach.window), beginningOf(inB, reach.window)).groups();
+    const auto first = std::ranges::find_if(
+        groups, [&](const SentenceGroup &group) { return group.a.end > settled(inA) || group.b.end > settled(inB); });
+    groups.erase(first, groups.end());
+    return groups;
+}
+
+bool isDense(const std::vector<SentenceGroup> &groups)
+{
+    qsizetype ofA = 0;
+    qsizetype ofB = 0;
+    for (const SentenceGroup &group : groups) {
+        ofA += group.a.length();
+        ofB += group.b.length();
+    }
+    return std::min(ofA, ofB) >= answered;
+}
+
 }
 
 void alignInWindows(Bags &a, Bags &b, TextSpan inA, TextSpan inB, std::vector<SentenceGroup> &groups)
 {
     while (!inA.isEmpty() && !inB.isEmpty()) {
-        const TextSpan windowA{inA.begin, std::min(inA.end, inA.begin + windowLength)};
-        const TextSpan windowB{inB.begin, std::min(inB.end, inB.begin + windowLength)};
-        const bool lastA = windowA.end == inA.end;
-        const bool lastB = windowB.end == inB.end;
-        const qsizetype settledA = lastA ? inA.end : inA.begin + settledLength;
-        const qsizetype settledB = lastB ? inB.end : inB.begin + settledLength;
-        bool met = false;
-        for (const SentenceGroup &group : Window(a, b, windowA, windowB).groups()) {
-            if (group.a.end > settledA || group.b.end > settledB)
-                break;
-            groups.push_back(group);
-            inA.begin = group.a.end;
-            inB.begin = group.b.end;
-            met = true;
-        }
-        if (lastA && lastB)
+        const bool lastA = inA.length() <= wide.window;
+        const bool lastB = inB.length() <= wide.window;
+        std::vector<SentenceGroup> found;
+        const bool maybeNarrow = std::min(inA.length(), inB.length()) > narrow.window;
+        if (maybeNarrow)
+            found = settledGroups(a, b, inA, inB, narrow);
+        const bool isNarrow = maybeNarrow && isDense(found);
+        if (!isNarrow)
+            found = settledGroups(a, b, inA, inB, wide);
+        groups.insert(groups.end(), found.begin(), found.end());
+        if (!isNarrow && lastA && lastB)
             return;
+        if (!found.empty()) {
+            inA.begin = found.back().a.end;
+            inB.begin = found.back().b.end;
+            continue;
+        }
         // Nothing met: what is longer ahead moves on alone, so that an insertion is passed over.
-        if (!met) {
-            if (!lastB && (lastA || inB.length() > inA.length()))
-                inB.begin = settledB;
-            else if (!lastA && (lastB || inA.length() > inB.length()))
-                inA.begin = settledA;
-            else {
-                inA.begin = settledA;
-                inB.begin = settledB;
-            }
+        const qsizetype settledA = lastA ? inA.end : inA.begin + wide.settled;
+        const qsizetype settledB = lastB ? inB.end : inB.begin + wide.settled;
+        if (!lastB && (lastA || inB.length() > inA.length()))
+            inB.begin = settledB;
+        else if (!lastA && (lastB || inA.length() > inB.length()))
+            inA.begin = settledA;
+        else {
+            inA.begin = settledA;
+            inB.begin = settledB;
         }
     }
 }
