@@ -33,5 +33,7 @@ int main(int argc, char *argv[])
     workbench.show();
     if (!parser.positionalArguments().isEmpty())
         workbench.openPath(parser.positionalArguments().first());
+    else
+        workbench.restoreSession();
     return QApplication::exec();
 }

@@ -72,15 +72,24 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const Prof
     return made;
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString &path, const Profile &profile)
+Result<std::unique_ptr<Project>> Project::opened(Result<std::unique_ptr<Database>> database, const Profile &profile)
 {
-    auto database = openFile(path);
     if (!database)
         return std::unexpected(database.error());
     auto store = std::make_unique<Store>(std::move(*database), profile);
     if (auto loaded = store->load(); !loaded)
         return std::unexpected(loaded.error());
     return std::unique_ptr<Project>(new Project(std::move(store)));
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, const Profile &profile)
+{
+    return opened(openFile(path), profile);
+}
+
+Result<std::unique_ptr<Project>> Project::openToRead(const QString &path)
+{
+    return opened(openForReading(path), {});
 }
 
 QString Project::path() const

@@ -22,6 +22,8 @@
 
 namespace concordat {
 
+class Database;
+
 /// What one revision did to one paragraph; absent before where it came with it, after where it went.
 struct ParagraphStep {
     Revision revision;
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Profile &profile);
     /// Opens read-only where the file cannot be written; see isReadOnly().
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, const Profile &profile);
+    /// Opens a file that is only looked into, beside a window that writes it: nothing is written, and nobody is
+    /// kept from writing for longer than a read takes.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> openToRead(const QString &path);
     ~Project() override;
 
     [[nodiscard]] QString path() const;
@@ -143,6 +148,8 @@ Q_SIGNALS:
 private:
     class Store;
     explicit Project(std::unique_ptr<Store> store);
+    [[nodiscard]] static Result<std::unique_ptr<Project>> opened(
+        Result<std::unique_ptr<Database>> database, const Profile &profile);
     std::unique_ptr<Store> m_store;
 };
 

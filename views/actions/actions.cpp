@@ -30,13 +30,19 @@ QAction *Actions::add(const ActionSpec &spec, std::function<void()> triggered)
     action->setIcon(lineIcon(spec.icon, m_window->palette()));
     action->setStatusTip(spec.sentence);
     action->setWhatsThis(spec.sentence);
-    const QString keys = spec.shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? spec.sentence : QStringLiteral("%1 (%2)").arg(spec.sentence, keys));
+    describe(action);
     connect(action, &QAction::triggered, this, [run = std::move(triggered)] { run(); });
     m_window->addAction(action);
     m_actions.append(action);
     m_needs.insert(action, spec.needs);
     return action;
+}
+
+void Actions::describe(QAction *action)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString sentence = action->whatsThis();
+    action->setToolTip(keys.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, keys));
 }
 
 QAction *Actions::find(const QString &name) const

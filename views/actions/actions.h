@@ -40,6 +40,8 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *add(const ActionSpec &spec, std::function<void()> triggered);
+    /// Makes the tooltip say what the action does and which keys it has now.
+    static void describe(QAction *action);
     [[nodiscard]] QAction *find(const QString &name) const;
     [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
 

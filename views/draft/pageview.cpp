@@ -76,14 +76,19 @@ void writeParagraph(QTextCursor &cursor, const Paragraph &paragraph, const Passa
 
 }
 
+void writeProvision(QTextCursor &cursor, const Provision &provision, const PassageLook &look)
+{
+    writeHeading(cursor, provision, look);
+    for (const Paragraph &paragraph : provision.paragraphs)
+        writeParagraph(cursor, paragraph, look);
+}
+
 void writePage(QTextDocument &document, const Provision &provision, const PassageLook &look)
 {
     document.clear();
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    writeHeading(cursor, provision, look);
-    for (const Paragraph &paragraph : provision.paragraphs)
-        writeParagraph(cursor, paragraph, look);
+    writeProvision(cursor, provision, look);
     cursor.endEditBlock();
 }
 
@@ -107,12 +112,18 @@ void PageView::setReading(Reading reading)
     showProvision();
 }
 
+void PageView::setAttribution(AttributionStyle style)
+{
+    m_attribution = style;
+    showProvision();
+}
+
 void PageView::showProvision()
 {
     const int scrolled = verticalScrollBar()->value();
     const Provision *provision = concordat::find(m_session.draft(), m_session.currentProvision());
     if (provision)
-        writePage(*document(), *provision, {palette(), m_reading, AttributionStyle::InFront});
+        writePage(*document(), *provision, {palette(), m_reading, m_attribution});
     else
         clear();
     verticalScrollBar()->setValue(scrolled);

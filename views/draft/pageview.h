@@ -11,6 +11,8 @@ namespace concordat {
 
 class Session;
 
+/// Writes a provision as a page shows it where the cursor is, in a block of its own.
+void writeProvision(QTextCursor &cursor, const Provision &provision, const PassageLook &look);
 /// Writes a provision as a page shows it into a document.
 void writePage(QTextDocument &document, const Provision &provision, const PassageLook &look);
 
@@ -23,6 +25,7 @@ public:
 
     [[nodiscard]] Reading reading() const { return m_reading; }
     void setReading(Reading reading);
+    void setAttribution(AttributionStyle style);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +36,7 @@ private:
 
     Session &m_session;
     Reading m_reading = Reading::MarkedUp;
+    AttributionStyle m_attribution = AttributionStyle::InFront;
 };
 
 }

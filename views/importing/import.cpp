@@ -52,6 +52,11 @@ Import::~Import()
     m_watcher.waitForFinished();
 }
 
+void Import::setDelegations(const Register &delegations)
+{
+    m_delegations = std::make_shared<const Register>(delegations);
+}
+
 void Import::start(const QString &path)
 {
     stop();
@@ -62,7 +67,9 @@ void Import::start(const QString &path)
         if (self)
             QMetaObject::invokeMethod(self, [self, share] { Q_EMIT self->progressed(share); }, Qt::QueuedConnection);
     };
-    m_watcher.setFuture(QtConcurrent::run([path, options] { return importDocument(path, options); }));
+    options.delegations = m_delegations.get();
+    m_watcher.setFuture(
+        QtConcurrent::run([path, options, kept = m_delegations] { return importDocument(path, options); }));
 }
 
 void Import::stop()

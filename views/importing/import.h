@@ -29,6 +29,8 @@ public:
     explicit Import(QObject *parent = nullptr);
     ~Import() override;
 
+    /// The delegations that documents are read with; those of the United Nations until said otherwise.
+    void setDelegations(const Register &delegations);
     void start(const QString &path);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     QFutureWatcher<Result<Imported>> m_watcher;
     std::stop_source m_stop;
+    std::shared_ptr<const Register> m_delegations; ///< shared with the imports that run; null: the usual ones
 };
 
 }

@@ -18,6 +18,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_undo(new QToolButton(this))
+    , m_offer(new QToolButton(this))
     , m_stop(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -44,6 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_progress);
     row->addWidget(m_undo);
+    row->addWidget(m_offer);
     row->addWidget(m_stop);
     row->addWidget(m_close);
 
@@ -62,10 +64,19 @@ void MessageBar::showMessage(const QString &sentence, bool canUndo)
     m_progress->hide();
     m_stop->hide();
     m_undo->setVisible(canUndo);
+    m_offer->hide();
     m_close->show();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::offer(const QString &sentence, QAction *action)
+{
+    m_offer->setDefaultAction(action);
+    m_offer->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    showMessage(sentence);
+    m_offer->show();
 }
 
 void MessageBar::showProgress(const QString &sentence, double share)
@@ -75,6 +86,7 @@ void MessageBar::showProgress(const QString &sentence, double share)
     m_progress->show();
     m_stop->show();
     m_undo->hide();
+    m_offer->hide();
     m_close->hide();
     show();
 }

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -20,6 +21,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const QString &sentence, bool canUndo = false);
+    /// A message with something that can be done about it.
+    void offer(const QString &sentence, QAction *action);
     void showProgress(const QString &sentence, double share);
     void clear();
 
@@ -33,6 +36,7 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QToolButton *m_undo;
+    QToolButton *m_offer;
     QToolButton *m_stop;
     QToolButton *m_close;
 };

@@ -50,6 +50,12 @@ void ProvenancePane::showPlace()
     showSource(provenance.source, provenance.words);
 }
 
+void ProvenancePane::showPassage(const QString &sentence, const SourceId &source, TextSpan words)
+{
+    m_sentence->setText(sentence);
+    showSource(source, words);
+}
+
 void ProvenancePane::showSource(const SourceId &source, TextSpan words)
 {
     if (source != m_shown) {

@@ -21,6 +21,9 @@ class ProvenancePane : public QWidget {
 public:
     explicit ProvenancePane(Session &session, QWidget *parent = nullptr);
 
+    /// Shows a passage of a received document, whatever the cursor stands on.
+    void showPassage(const QString &sentence, const SourceId &source, TextSpan words);
+
 private:
     void showPlace();
     void showSource(const SourceId &source, TextSpan words);

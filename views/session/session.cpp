@@ -7,7 +7,23 @@ namespace concordat {
 
 Session::Session(QObject *parent)
     : QObject(parent)
+    , m_register(Register::unitedNations())
 {
+}
+
+void Session::setDelegations(const Register &delegations)
+{
+    m_register = delegations;
+    learnRegister();
+    // Text that was read before they were known is read anew.
+    if (m_project)
+        Q_EMIT draftChanged(draft());
+}
+
+void Session::learnRegister()
+{
+    for (const Delegation &delegation : m_register.all())
+        m_known.insert(delegation.attribution);
 }
 
 void Session::setProject(std::unique_ptr<Project> project)
@@ -18,8 +34,7 @@ void Session::setProject(std::unique_ptr<Project> project)
     m_position = 0;
     m_known.clear();
     m_unitDelegations.clear();
-    for (const Delegation &delegation : Register::unitedNations().all())
-        m_known.insert(delegation.attribution);
+    learnRegister();
     if (m_project) {
         learnSubmissions();
         learnNames({});

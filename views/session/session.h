@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Project &project() const { return *m_project; }
     void setProject(std::unique_ptr<Project> project);
 
+    /// The delegations that the person works with; those of the United Nations until said otherwise.
+    void setDelegations(const Register &delegations);
+
     /// The project's draft, or an empty one.
     [[nodiscard]] const Draft &draft() const;
     /// Names that the notation may take for attributions: those of the draft, the submissions and the register.
@@ -55,11 +58,13 @@ Q_SIGNALS:
     void message(const QString &sentence, bool canUndo);
 
 private:
+    void learnRegister();
     void report(const Result<RevisionId> &result);
     void learnSubmissions();
     void learnNames(const Draft &before);
 
     std::unique_ptr<Project> m_project;
+    Register m_register;
     QSet<Attribution> m_known; ///< so that no keystroke reads the whole draft
     QHash<UnitId, Attribution> m_unitDelegations;
     ProvisionId m_provision;

@@ -4,6 +4,7 @@
 #include "views/workbench/workbench.h"
 
 #include "views/actions/actions.h"
+#include "views/actions/shortcuts.h"
 #include "views/annotations/annotationspane.h"
 #include "views/concordance/concordancepane.h"
 #include "views/draft/draftpane.h"
@@ -13,7 +14,10 @@
 #include "views/openpoints/openpointspane.h"
 #include "views/outline/outlinepane.h"
 #include "views/provenance/provenancepane.h"
+#include "views/session/projectreader.h"
 #include "views/session/session.h"
+#include "views/settings/preferences.h"
+#include "views/settings/settingswindow.h"
 #include "views/variants/variantspane.h"
 #include "views/welcome/welcomepage.h"
 
@@ -42,7 +46,9 @@ constexpr int originWidth = 340;
 Workbench::Workbench(QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_preferences(new Preferences(settings, this))
     , m_session(new Session(this))
+    , m_reader(new ProjectReader(*m_session, this))
     , m_actions(new Actions(this))
     , m_import(new Import(this))
 {
@@ -51,11 +57,14 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setDockNestingEnabled(true);
     setUpPanes();
     setUpActions();
+    setUpWindows();
+    setUpNavigation();
     setUpMenus();
     setUpToolBar();
+    m_shortcuts = new Shortcuts(*m_actions, m_settings, this);
+    m_settingsWindow = new SettingsWindow(*m_preferences, *m_shortcuts, this);
     resize(1366, 768);
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
-    restoreState(m_settings.value("window/panes").toByteArray());
 
     connect(m_session, &Session::message, this, &Workbench::say);
     connect(m_session, &Session::projectChanged, this, &Workbench::showProject);
@@ -70,7 +79,11 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     showProject();
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    // Lets go of the file before the session does, so that closing leaves nothing beside it.
+    m_reader->close();
+}
 
 void Workbench::setUpPanes()
 {
@@ -133,16 +146,25 @@ void Workbench::say(const QString &sentence, bool canUndo)
 void Workbench::showProject()
 {
     const bool open = m_session->hasProject();
+    const bool first = open && m_pages->currentWidget() == m_welcome;
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_tabs) : m_welcome);
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        dock->setVisible(open);
-    if (auto *provenance = findChild<QDockWidget *>(u"provenancePane"_s); open && provenance)
+    if (first || !open) {
+        for (QDockWidget *dock : findChildren<QDockWidget *>())
+            dock->setVisible(open);
+    }
+    if (auto *provenance = findChild<QDockWidget *>(u"provenancePane"_s); first && provenance)
         provenance->raise();
+    if (first)
+        restoreState(m_settings.value("window/panes").toByteArray());
     const QString name = open ? QFileInfo(m_session->project().path()).completeBaseName() : QString();
     setWindowTitle(open ? tr("%1 – Concordat").arg(name) : tr("Concordat"));
     setWindowFilePath(open ? m_session->project().path() : QString());
     if (open && m_session->project().isReadOnly())
         say(tr("This file can be read but not changed. Save a copy to work on it."));
+    else if (open && !m_preferences->isProfileKnown())
+        m_messages->offer(tr("What you do here is kept under the name “%1”. Say who you are, so that others know.")
+                              .arg(m_preferences->profile().name),
+            m_actions->find(u"settings"_s));
     enableActions();
 }
 
@@ -159,9 +181,7 @@ void Workbench::remember(const QString &path)
 void Workbench::closeEvent(QCloseEvent *event)
 {
     m_draft->editor()->keepTyping();
-    m_settings.setValue("window/geometry", saveGeometry());
-    if (m_session->hasProject())
-        m_settings.setValue("window/panes", saveState());
+    keepSession();
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/importing/import.h"
+#include "views/navigation/trail.h"
 
 #include <QMainWindow>
 
@@ -16,9 +17,16 @@ class QTabWidget;
 namespace concordat {
 
 class Actions;
+class CommandPalette;
 class DraftPane;
 class MessageBar;
+class Preferences;
+class ProjectReader;
+class SearchPane;
 class Session;
+class SettingsWindow;
+class Shortcuts;
+struct FoundPlace;
 class VariantsPane;
 class WelcomePage;
 
@@ -34,6 +42,10 @@ public:
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] Actions &actions() const { return *m_actions; }
 
+    [[nodiscard]] Preferences &preferences() const { return *m_preferences; }
+
+    /// Opens the project that was open last, at the place where one was, if the person wants that.
+    void restoreSession();
     /// Opens a project, or makes one beside a compilation (in `folder`, if given).
     void openPath(const QString &path, const QString &folder = {});
 
@@ -52,6 +64,11 @@ private:
     void setUpParagraphActions();
     void setUpViewActions();
     void setUpAppearance(QMenu *menu);
+    void setUpWindows();
+    void setUpNavigation();
+    void setUpZoom();
+    void setUpPrinting();
+    void setUpRecent(QMenu *menu);
     void setUpMenus();
     void setUpToolBar();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
@@ -68,6 +85,16 @@ private:
     void say(const QString &sentence, bool canUndo = false);
     void enableActions();
 
+    void goTo(const FoundPlace &place);
+    void goTo(const VisitedPlace &place);
+    void visit();
+    void print();
+    void printPreview();
+    void wearTextFont();
+    void wearProfile();
+    void showPane(const QString &name);
+    void keepSession();
+
     void bracketSelection();
     void liftBracket(std::optional<qsizetype> keep);
     void addAlternative();
@@ -78,7 +105,9 @@ private:
     void goToBracket(int step);
 
     QSettings &m_settings;
+    Preferences *m_preferences;
     Session *m_session;
+    ProjectReader *m_reader;
     Actions *m_actions;
     Import *m_import;
     QString m_importTarget; ///< the project that the running import will make
@@ -88,6 +117,12 @@ private:
     DraftPane *m_draft;
     VariantsPane *m_variants;
     MessageBar *m_messages;
+    SearchPane *m_search;
+    CommandPalette *m_palette;
+    Shortcuts *m_shortcuts = nullptr;
+    SettingsWindow *m_settingsWindow = nullptr;
+    Trail m_trail;
+    bool m_onTrail = false; ///< going back or forward, which is no visit
 };
 
 }

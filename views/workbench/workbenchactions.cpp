@@ -81,7 +81,7 @@ void Workbench::setUpBracketActions()
     m_actions->add({u"alternative"_s, tr("&Add an alternative…"), u"alternative"_s, QKeySequence(tr("Ctrl+Shift+B")),
                        tr("Add an alternative to the bracket at the cursor")},
         [this] { addAlternative(); });
-    m_actions->add({u"position"_s, tr("Take a &position…"), u"position"_s, QKeySequence(tr("Ctrl+Shift+P")),
+    m_actions->add({u"position"_s, tr("Take a &position…"), u"position"_s, QKeySequence(tr("Ctrl+Shift+T")),
                        tr("Record that a delegation supports, opposes or reserves on the alternative at the cursor")},
         [this] { takePosition(); });
     m_actions->add({u"lift"_s, tr("&Lift: keep this alternative"), u"lift"_s, QKeySequence(tr("Ctrl+L")),
@@ -224,9 +224,15 @@ void Workbench::setUpMenus()
         }
         return menu;
     };
-    fill(tr("&File"),
-        {u"open"_s, u"sample"_s, QString(), u"version"_s, u"save-copy"_s, u"export"_s, QString(), u"quit"_s});
-    fill(tr("&Edit"), {u"undo"_s, u"redo"_s, QString(), u"next-change"_s, u"previous-change"_s});
+    QMenu *file = fill(tr("&File"),
+        {u"open"_s, u"sample"_s, QString(), u"version"_s, u"save-copy"_s, u"export"_s, QString(), u"print"_s,
+            u"print-preview"_s, QString(), u"quit"_s});
+    auto *recent = new QMenu(this);
+    setUpRecent(recent);
+    file->insertMenu(m_actions->find(u"sample"_s), recent);
+    fill(tr("&Edit"),
+        {u"undo"_s, u"redo"_s, QString(), u"search"_s, u"palette"_s, QString(), u"next-change"_s, u"previous-change"_s,
+            QString(), u"back"_s, u"forward"_s, QString(), u"settings"_s});
     fill(tr("&Brackets"),
         {u"bracket"_s, u"alternative"_s, u"position"_s, QString(), u"lift"_s, u"drop"_s, u"agree"_s, QString(),
             u"annotate"_s, u"mend"_s});
@@ -237,8 +243,9 @@ void Workbench::setUpMenus()
     for (int column = 1; column <= 9; ++column)
         variants.append(u"take-%1"_s.arg(column));
     fill(tr("&Variants"), variants);
-    QMenu *view
-        = fill(tr("Vie&w"), {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, QString(), u"full-screen"_s});
+    QMenu *view = fill(tr("Vie&w"),
+        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, QString(), u"zoom-in"_s, u"zoom-out"_s,
+            u"zoom-reset"_s, QString(), u"full-screen"_s});
     setUpAppearance(view->addMenu(tr("&Appearance")));
     view->addSeparator();
     view->addActions(createPopupMenu()->actions());
@@ -250,9 +257,10 @@ void Workbench::setUpToolBar()
     bar->setObjectName(u"toolBar"_s);
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->setIconSize({22, 22});
-    const QStringList names{u"open"_s, u"version"_s, u"export"_s, QString(), u"undo"_s, u"redo"_s, QString(),
-        u"previous-change"_s, u"next-change"_s, QString(), u"bracket"_s, u"alternative"_s, u"position"_s, u"lift"_s,
-        u"drop"_s, u"agree"_s, u"annotate"_s, QString(), u"insert"_s, u"split"_s, u"join"_s};
+    const QStringList names{u"back"_s, u"forward"_s, QString(), u"open"_s, u"version"_s, u"export"_s, QString(),
+        u"undo"_s, u"redo"_s, QString(), u"previous-change"_s, u"next-change"_s, QString(), u"bracket"_s,
+        u"alternative"_s, u"position"_s, u"lift"_s, u"drop"_s, u"agree"_s, u"annotate"_s, QString(), u"insert"_s,
+        u"split"_s, u"join"_s};
     for (const QString &name : names) {
         if (name.isEmpty())
             bar->addSeparator();
@@ -268,6 +276,8 @@ void Workbench::enableActions()
     m_actions->enable(open, writable);
     m_actions->find(u"undo"_s)->setEnabled(writable && m_session->project().canUndo());
     m_actions->find(u"redo"_s)->setEnabled(writable && m_session->project().canRedo());
+    m_actions->find(u"back"_s)->setEnabled(open && m_trail.canGoBack());
+    m_actions->find(u"forward"_s)->setEnabled(open && m_trail.canGoForward());
 }
 
 }

@@ -7,6 +7,7 @@
 #include "views/draft/notationeditor.h"
 #include "views/messages/messagebar.h"
 #include "views/session/session.h"
+#include "views/settings/preferences.h"
 #include "views/workbench/workbench.h"
 
 #include "draft/draftnotation.h"
@@ -44,14 +45,6 @@ QString freeName(const QString &folder, const QString &base)
     }
 }
 
-Profile profileFrom(const QSettings &settings)
-{
-    QString name = settings.value("profile/name").toString();
-    if (name.isEmpty())
-        name = qEnvironmentVariable("USER");
-    return {name, settings.value("profile/delegation").toString(), settings.value("profile/role").toString()};
-}
-
 }
 
 void Workbench::openDialog()
@@ -85,7 +78,7 @@ void Workbench::openPath(const QString &path, const QString &folder)
 
 void Workbench::openProject(const QString &path)
 {
-    auto project = Project::open(path, profileFrom(m_settings));
+    auto project = Project::open(path, m_preferences->profile());
     if (!project) {
         say(project.error().sentence);
         return;
@@ -96,7 +89,7 @@ void Workbench::openProject(const QString &path)
 
 void Workbench::keepImport(const Imported &imported)
 {
-    auto project = Project::create(m_importTarget, profileFrom(m_settings));
+    auto project = Project::create(m_importTarget, m_preferences->profile());
     if (!project) {
         say(project.error().sentence);
         return;
@@ -145,7 +138,7 @@ void Workbench::exportDraft()
         text = writeComparativeTable(m_session->draft(), m_session->project().submissions());
     for (const auto &format : formats) {
         if (format.filter == chosen) {
-            text = format.write(m_session->draft(), {});
+            text = format.write(m_session->draft(), {.attribution = m_preferences->attribution()});
             ending = format.ending;
         }
     }
