@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::newRow("at the end") << u"States Parties shall report"_s << u"report"_s << u"… shall report"_s;
         QTest::newRow("lines are joined") << u"a\nb c"_s << u"b"_s << u"a b c"_s;
         QTest::newRow("no spaces") << u"各缔约国应当保护山区水源,免受各种污染和破坏"_s << u"保护"_s
-                                    << u"各缔约国应当保护山区水源,免受各 …"_s;
+                                   << u"各缔约国应当保护山区水源,免受各种 …"_s;
     }
     void anExcerptIsCutBetweenWordsAndKnowsWhereTheHitIs()
     {

@@ -4,6 +4,7 @@
 #include "views/search/findings.h"
 
 #include "views/outline/outlinemodel.h"
+#include "views/passage/passagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,8 +52,7 @@ public:
     {
         switch (found.place) {
         case SearchPlace::Draft:
-            return {Finding::Draft, placeInDraft(m_project.draft(), found), excerptAround(found.text, found.hit), found,
-                {}};
+            return {Finding::Draft, placeInDraft(m_project.draft(), found), excerptInDraft(found), found, {}};
         case SearchPlace::Variants:
             return variant(found);
         case SearchPlace::Annotations: {
@@ -98,6 +98,24 @@ public:
     }
 
 private:
+    /// With the signs of brackets, so that alternatives do not run together.
+    [[nodiscard]] Excerpt excerptInDraft(const Found &found) const
+    {
+        const Paragraph *paragraph = find(m_project.draft(), found.paragraph);
+        const Provision *provision = find(m_project.draft(), found.provision);
+        const Passage passage = paragraph ? paragraph->passage : provision ? provision->title : Passage();
+        QString text;
+        TextSpan hit;
+        for (const ShownSpan &span : shownPassage(passage, {{}, Reading::MarkedUp, AttributionStyle::None})) {
+            if (span.flat.contains(found.hit.begin))
+                hit.begin = text.size() + found.hit.begin - span.flat.begin;
+            if (span.flat.contains(found.hit.end - 1))
+                hit.end = text.size() + found.hit.end - span.flat.begin;
+            text += span.text;
+        }
+        return hit.isEmpty() ? excerptAround(found.text, found.hit) : excerptAround(text, hit);
+    }
+
     [[nodiscard]] FoundPlace variant(const Found &found) const
     {
         FoundPlace place{Finding::Variants, found.by, excerptAround(found.text, found.hit), found, {}};

@@ -59,6 +59,9 @@ SearchPane::SearchPane(Session &session, ProjectReader &reader, QWidget *parent)
     m_results->setHeaderHidden(true);
     m_results->setIndentation(0);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // How high a row is depends on the width, which a scroll bar that comes and goes would change.
+    m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_results->viewport()->installEventFilter(this);
     m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     auto *column = new QVBoxLayout(this);
@@ -156,6 +159,8 @@ bool SearchPane::eventFilter(QObject *watched, QEvent *event)
         m_results->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
         return true;
     }
+    if (watched == m_results->viewport() && event->type() == QEvent::Resize)
+        m_results->doItemsLayout();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -29,8 +29,10 @@ ProfilePage::ProfilePage(Preferences &preferences, QWidget *parent)
     m_others->setObjectName(u"otherProfiles"_s);
     m_others->setAccessibleName(tr("Work as"));
     m_others->setToolTip(tr("Go on as somebody who worked on this computer before"));
-    auto *others = new QFormLayout;
-    others->addRow(tr("&Work as:"), m_others);
+    m_othersRow = new QWidget(this);
+    auto *othersForm = new QFormLayout(m_othersRow);
+    othersForm->setContentsMargins(0, 0, 0, 0);
+    othersForm->addRow(tr("&Work as:"), m_others);
     auto *restore = new QCheckBox(tr("&Begin where the last session ended"), this);
     restore->setObjectName(u"restoreSession"_s);
     restore->setAccessibleDescription(tr("Opens the last project at the last place when the program starts"));
@@ -39,7 +41,7 @@ ProfilePage::ProfilePage(Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addWidget(form);
-    column->addLayout(others);
+    column->addWidget(m_othersRow);
     column->addSpacing(fontMetrics().height());
     column->addWidget(restore);
     column->addStretch(1);
@@ -61,7 +63,7 @@ void ProfilePage::showOthers()
     for (const Profile &profile : m_preferences.profiles())
         m_others->addItem(
             profile.delegation.isEmpty() ? profile.name : tr("%1, %2").arg(profile.name, profile.delegation));
-    m_others->setEnabled(m_others->count() > 1);
+    m_othersRow->setVisible(m_others->count() > 1);
 }
 
 }

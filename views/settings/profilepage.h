@@ -23,6 +23,7 @@ private:
 
     Preferences &m_preferences;
     QComboBox *m_others;
+    QWidget *m_othersRow; ///< only where there is somebody else
 };
 
 }

@@ -81,6 +81,8 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
 
 Workbench::~Workbench()
 {
+    // What looks at the others goes before them.
+    delete m_settingsWindow;
     // Lets go of the file before the session does, so that closing leaves nothing beside it.
     m_reader->close();
 }
@@ -162,9 +164,7 @@ void Workbench::showProject()
     if (open && m_session->project().isReadOnly())
         say(tr("This file can be read but not changed. Save a copy to work on it."));
     else if (open && !m_preferences->isProfileKnown())
-        m_messages->offer(tr("What you do here is kept under the name “%1”. Say who you are, so that others know.")
-                              .arg(m_preferences->profile().name),
-            m_actions->find(u"settings"_s));
+        askWhoWorks();
     enableActions();
 }
 

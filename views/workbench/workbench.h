@@ -92,6 +92,7 @@ private:
     void printPreview();
     void wearTextFont();
     void wearProfile();
+    void askWhoWorks(const QString &before = {});
     void showPane(const QString &name);
     void keepSession();
 

@@ -103,8 +103,13 @@ void Workbench::keepImport(const Imported &imported)
     remember(m_importTarget);
     const qsizetype unplaced = imported.compilation.unplaced.size();
     const QString summary = tr("%n submission(s) were read.", nullptr, int(imported.compilation.submissions.size()));
-    say(unplaced == 0 ? summary
-                      : summary + u' ' + tr("%n piece(s) of the document belong to none.", nullptr, int(unplaced)));
+    const QString account = unplaced == 0
+        ? summary
+        : summary + u' ' + tr("%n piece(s) of the document belong to none.", nullptr, int(unplaced));
+    if (m_preferences->isProfileKnown())
+        say(account);
+    else
+        askWhoWorks(account);
 }
 
 void Workbench::exportDraft()
