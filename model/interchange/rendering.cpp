@@ -137,6 +137,7 @@ PassageRenderer::PassageRenderer(const WriteOptions &options)
 QList<RenderedSpan> PassageRenderer::spans(const Passage &passage)
 {
     m_spans.clear();
+    m_flat = 0;
     m_seam = false;
     add(passage, 0);
     if (m_seam && !m_spans.isEmpty() && m_spans.last().text.endsWith(u' '))
@@ -157,12 +158,13 @@ void PassageRenderer::add(const Passage &passage, int depth)
 void PassageRenderer::add(const Run &run, int depth)
 {
     QString text = run.text;
+    const qsizetype begin = std::exchange(m_flat, m_flat + text.size());
     if (m_seam)
         closeSeam(text);
     if (text.isEmpty())
         return;
     m_seam = false;
-    RenderedSpan span{RenderedSpan::Kind::Text, text, run.marks, run.link, depth, 0, {}};
+    RenderedSpan span{RenderedSpan::Kind::Text, text, run.marks, run.link, depth, 0, {}, begin};
     if (!m_spans.isEmpty()) {
         RenderedSpan &last = m_spans.last();
         if (last.kind == span.kind && last.marks == span.marks && last.link == span.link && last.depth == depth) {
@@ -191,13 +193,18 @@ void PassageRenderer::add(const Bracket &bracket, int depth)
     const auto &alternatives = bracket.alternatives;
     if (m_options.reading != Reading::MarkedUp) {
         m_seam = true;
+        qsizetype end = m_flat;
+        for (const Alternative &alternative : alternatives)
+            end += flatLength(alternative.passage);
         if (m_options.reading == Reading::AsIfAgreed && !alternatives.isEmpty())
             add(alternatives.first().passage, depth);
+        m_flat = end;
         m_seam = true;
         return;
     }
     const bool spaceBefore = allHaveSpace(alternatives, startsWithSpace);
     const bool spaceBehind = allHaveSpace(alternatives, endsWithSpace);
+    qsizetype begin = m_flat;
     if (spaceBefore)
         add(Run{u" "_s, {}, {}, {}}, depth);
     m_spans.append({RenderedSpan::Kind::GroupBegin, {}, {}, {}, depth + 1, 0, m_words.notAgreed});
@@ -207,13 +214,18 @@ void PassageRenderer::add(const Bracket &bracket, int depth)
             spoken.append(m_words.alternative.arg(i + 1).arg(alternatives.size()));
         if (m_options.attribution != AttributionStyle::None && !alternatives[i].positions.isEmpty())
             spoken.append(namesInWords(alternatives[i].positions, m_options.language));
+        m_flat = begin + (spaceBefore && !alternatives[i].passage.isEmpty() ? 1 : 0);
+        begin += flatLength(alternatives[i].passage);
         const Alternative shown{
             withoutSpaces(alternatives[i].passage, spaceBefore, spaceBehind), alternatives[i].positions};
         add(shown, depth + 1, spoken.join(u": "_s));
     }
     push(RenderedSpan::Kind::GroupEnd, {}, depth + 1);
-    if (spaceBehind)
+    m_flat = begin;
+    if (spaceBehind) {
+        m_flat -= 1;
         add(Run{u" "_s, {}, {}, {}}, depth);
+    }
 }
 
 void PassageRenderer::add(const Alternative &alternative, int depth, const QString &spoken)

@@ -24,12 +24,13 @@ struct RenderedSpan {
     };
 
     Kind kind = Kind::Text;
-    QString text;
-    Marks marks;
-    QString link;
+    QString text{};
+    Marks marks{};
+    QString link{};
     int depth = 0; ///< how many brackets it stands in
     int note = 0; ///< 1-based
-    QString spoken; ///< of GroupBegin: what a screen reader says
+    QString spoken{}; ///< of GroupBegin: what a screen reader says
+    qsizetype flat = -1; ///< of Text: where its words stand in the passage's flat text; -1 where they are not of it
 
     friend bool operator==(const RenderedSpan &, const RenderedSpan &) = default;
 };
@@ -81,6 +82,7 @@ private:
     WriteOptions m_options;
     const DocumentWords &m_words;
     QList<RenderedSpan> m_spans;
+    qsizetype m_flat = 0; ///< how much of the flat text is behind us
     bool m_seam = false; ///< something was left out where the next text begins
     QStringList m_notes;
     QHash<QString, int> m_noteNumbers;

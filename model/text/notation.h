@@ -70,5 +70,7 @@ struct PrintedPassage {
 
 /// "CARICOM, +EU, -China": names of one alternative as the notation writes them.
 [[nodiscard]] QString printPositions(const QList<Position> &positions);
+/// The same read back: names with their signs, parted by commas.
+[[nodiscard]] QList<Position> readPositions(QStringView text);
 
 }

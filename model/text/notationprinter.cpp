@@ -105,4 +105,29 @@ QString printPositions(const QList<Position> &positions)
     return names.join(QStringLiteral(", "));
 }
 
+QList<Position> readPositions(QStringView text)
+{
+    QList<Position> positions;
+    Position position;
+    const auto finish = [&] {
+        position.by = position.by.trimmed();
+        if (!position.by.isEmpty())
+            positions.append(position);
+        position = {};
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\' && i + 1 < text.size()) {
+            position.by += text[++i];
+        } else if (text[i] == u',') {
+            finish();
+        } else if (const auto stance = notation::stanceOf(text[i]); stance && position.by.trimmed().isEmpty()) {
+            position.stance = *stance;
+        } else {
+            position.by += text[i];
+        }
+    }
+    finish();
+    return positions;
+}
+
 }

@@ -20,8 +20,8 @@ struct Change {
     enum class Kind { Inserted, Deleted, MovedFrom, MovedTo };
 
     Kind kind = Kind::Inserted;
-    QString author;
-    QDateTime when; ///< UTC; invalid where the file gives none
+    QString author{};
+    QDateTime when{}; ///< UTC; invalid where the file gives none
 
     [[nodiscard]] bool removes() const { return kind == Kind::Deleted || kind == Kind::MovedFrom; }
 
@@ -30,28 +30,28 @@ struct Change {
 
 /// A stretch of text set in one way.
 struct TextRun {
-    QString text;
-    Marks marks;
-    QString link; ///< target of a hyperlink
-    QString highlight; ///< colour name of a text marker: "yellow", "green"; empty for none
-    QString language; ///< BCP 47, as the file says: "fr-FR"
+    QString text{};
+    Marks marks{};
+    QString link{}; ///< target of a hyperlink
+    QString highlight{}; ///< colour name of a text marker: "yellow", "green"; empty for none
+    QString language{}; ///< BCP 47, as the file says: "fr-FR"
     bool rightToLeft = false;
-    QList<Change> changes; ///< outermost first: a deletion inside an insertion is {Inserted, Deleted}
-    QList<QString> comments; ///< ids of the comments on it
-    QString note; ///< id of the footnote or endnote whose reference this is; the text is then its mark
+    QList<Change> changes{}; ///< outermost first: a deletion inside an insertion is {Inserted, Deleted}
+    QList<QString> comments{}; ///< ids of the comments on it
+    QString note{}; ///< id of the footnote or endnote whose reference this is; the text is then its mark
 
     friend bool operator==(const TextRun &, const TextRun &) = default;
 };
 
 struct DocParagraph {
-    QString style; ///< the style's name in English: "heading 1", "Title", "List Paragraph"
+    QString style{}; ///< the style's name in English: "heading 1", "Title", "List Paragraph"
     int outlineLevel = -1; ///< 0 for a first-level heading; -1 for body text
-    QString label; ///< the automatic number a reader sees: "1.", "(a)", "Article 3"; empty for none
+    QString label{}; ///< the automatic number a reader sees: "1.", "(a)", "Article 3"; empty for none
     int listLevel = -1; ///< of the automatic number, 0 the outermost
     bool bullet = false; ///< the label is a bullet sign
     bool rightToLeft = false;
-    QList<TextRun> runs;
-    QList<Change> mark; ///< changes of the paragraph mark itself
+    QList<TextRun> runs{};
+    QList<Change> mark{}; ///< changes of the paragraph mark itself
 
     friend bool operator==(const DocParagraph &, const DocParagraph &) = default;
 };
@@ -60,7 +60,7 @@ struct Table;
 using Block = std::variant<DocParagraph, Table>;
 
 struct Cell {
-    QList<Block> blocks;
+    QList<Block> blocks{};
     int columns = 1; ///< how many grid columns it spans
     bool continuesAbove = false; ///< vertically merged into the cell above
 
@@ -68,7 +68,7 @@ struct Cell {
 };
 
 struct Table {
-    QList<QList<Cell>> rows;
+    QList<QList<Cell>> rows{};
 
     friend bool operator==(const Table &, const Table &);
 };
@@ -83,31 +83,31 @@ inline bool operator==(const Table &a, const Table &b)
 }
 
 struct Comment {
-    QString id;
-    QString author;
-    QString initials;
-    QDateTime when; ///< UTC
-    QString text; ///< paragraphs on lines of their own
-    QString answers; ///< id of the comment it replies to; empty for none
+    QString id{};
+    QString author{};
+    QString initials{};
+    QDateTime when{}; ///< UTC
+    QString text{}; ///< paragraphs on lines of their own
+    QString answers{}; ///< id of the comment it replies to; empty for none
     bool done = false;
 
     friend bool operator==(const Comment &, const Comment &) = default;
 };
 
 struct Note {
-    QString mark; ///< as printed: "2", or the file's own sign
-    QList<Block> blocks;
+    QString mark{}; ///< as printed: "2", or the file's own sign
+    QList<Block> blocks{};
 
     friend bool operator==(const Note &, const Note &) = default;
 };
 
 struct Document {
-    QList<Block> body;
-    QHash<QString, Note> notes; ///< "f2" is footnote 2, "e1" endnote 1
-    QList<Comment> comments; ///< in the file's order
-    QStringList headers; ///< text of running heads and feet, each once
+    QList<Block> body{};
+    QHash<QString, Note> notes{}; ///< "f2" is footnote 2, "e1" endnote 1
+    QList<Comment> comments{}; ///< in the file's order
+    QStringList headers{}; ///< text of running heads and feet, each once
     qsizetype characters = 0; ///< non-blank characters in the text elements of the file, for the account
-    QStringList losses; ///< sentences about what the file has and this reader does not carry
+    QStringList losses{}; ///< sentences about what the file has and this reader does not carry
 
     friend bool operator==(const Document &, const Document &) = default;
 };

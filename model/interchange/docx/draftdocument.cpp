@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/docx/draftdocument.h"
+
+#include "interchange/docx/stylesheet.h"
+#include "interchange/docx/trackedpassage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace concordat::docx {
+
+namespace {
+
+bool isHeading(const RenderedBlock &block)
+{
+    return block.kind == RenderedBlock::Kind::Heading || block.kind == RenderedBlock::Kind::Article;
+}
+
+/// "Article 4. " before a title, "(a)\t" before a paragraph.
+QString labelText(const RenderedBlock &block)
+{
+    if (block.label.isEmpty())
+        return {};
+    const bool ownSign = block.label.endsWith(u')') || block.label.endsWith(u'）');
+    if (isHeading(block))
+        return block.spans.isEmpty() ? block.label : block.label + u". "_s;
+    return block.label + (ownSign ? u"\t"_s : u".\t"_s);
+}
+
+Marks marksOf(const RenderedSpan &span)
+{
+    switch (span.kind) {
+    case RenderedSpan::Kind::Names:
+        return Mark::Bold;
+    case RenderedSpan::Kind::Absence:
+        return Mark::Italic;
+    default:
+        return span.marks;
+    }
+}
+
+/// Takes the notes on a draft apart: comments with their replies, each on the paragraph it stands on.
+class Comments {
+public:
+    Comments(const Draft &draft, const WriteOptions &options)
+    {
+        if (!options.annotations)
+            return;
+        for (const Annotation &annotation : draft.annotations) {
+            if (!annotation.isPrivate || options.privateNotes)
+                add(annotation);
+        }
+    }
+
+    [[nodiscard]] QList<Comment> all() const { return m_comments; }
+
+    /// Puts the comments on a paragraph's (or provision's) runs. `flatOf` says where in its flat text each run stands,
+    /// -1 for runs that are not of it.
+    void attach(QList<TextRun> &runs, QList<qsizetype> flat, const QString &anchor) const
+    {
+        for (const auto &[place, ids] : m_places.values(anchor)) {
+            if (place.isEmpty()) {
+                for (TextRun &run : runs)
+                    run.comments += ids;
+                continue;
+            }
+            for (qsizetype i = 0; i < runs.size(); ++i) {
+                for (const qsizetype edge : {place.begin, place.end}) {
+                    if (flat[i] < 0 || edge <= flat[i] || edge >= flat[i] + runs[i].text.size())
+                        continue;
+                    TextRun rest = runs[i];
+                    rest.text = rest.text.sliced(edge - flat[i]);
+                    runs[i].text.truncate(edge - flat[i]);
+                    runs.insert(i + 1, rest);
+                    flat.insert(i + 1, edge);
+                }
+                if (flat[i] >= place.begin && flat[i] < place.end)
+                    runs[i].comments += ids;
+            }
+        }
+    }
+
+private:
+    void add(const Annotation &annotation)
+    {
+        const QString id = QString::number(m_comments.size());
+        const auto author = [](const QString &name, const Attribution &delegation) {
+            return delegation.isEmpty() ? name : delegation;
+        };
+        m_comments.append({.id = id,
+            .author = author(annotation.author, annotation.delegation),
+            .when = annotation.when,
+            .text = annotation.text,
+            .done = annotation.settled});
+        QStringList thread{id};
+        for (const Reply &reply : annotation.replies) {
+            thread.append(QString::number(m_comments.size()));
+            m_comments.append({.id = thread.last(),
+                .author = author(reply.author, reply.delegation),
+                .when = reply.when,
+                .text = reply.text,
+                .answers = id});
+        }
+        const Anchor &anchor = annotation.anchor;
+        const QString place = anchor.paragraph.isNull() ? anchor.provision.value : anchor.paragraph.value;
+        m_places.insert(place, {anchor.range, thread});
+    }
+
+    QList<Comment> m_comments;
+    QMultiHash<QString, std::pair<TextSpan, QStringList>> m_places; ///< by the id of paragraph or provision
+};
+
+class Builder {
+public:
+    Builder(const Draft &draft, const WriteOptions &options, bool tracked)
+        : m_draft(draft)
+        , m_options(withLanguage(options, draft))
+        , m_comments(draft, m_options)
+        , m_tracked(tracked)
+    {
+    }
+
+    Document build()
+    {
+        WriteOptions options = m_options;
+        options.annotations = false; // they are comments here
+        const RenderedDraft rendering = rendered(m_draft, options);
+        RenderedBlock title;
+        title.spans.append({.text = rendering.title});
+        DocParagraph head = emptyParagraph(title, m_options.language);
+        head.style = u"Title"_s;
+        head.runs = {{.text = rendering.title, .marks = styleMarks(head.style), .rightToLeft = head.rightToLeft}};
+        m_document.body.append(head);
+        for (const RenderedBlock &block : rendering.blocks)
+            add(block);
+        for (qsizetype i = 0; i < rendering.notes.size() && !m_tracked; ++i) {
+            DocParagraph text{.style = u"footnote text"_s};
+            text.runs.append({.text = u' ' + rendering.notes[i]});
+            const QString number = QString::number(i + 1);
+            m_document.notes.insert(u'f' + number, {number, {text}});
+        }
+        m_document.comments = m_comments.all();
+        return std::move(m_document);
+    }
+
+private:
+    void add(const RenderedBlock &block)
+    {
+        DocParagraph paragraph = emptyParagraph(block, m_options.language);
+        QList<qsizetype> flat;
+        if (const Passage *passage = m_tracked ? passageOf(block) : nullptr) {
+            RenderedBlock bare = block;
+            bare.spans.clear();
+            bare.remark.clear();
+            paragraph.runs = runsOf(bare);
+            if (isHeading(block) && !block.label.isEmpty() && !passage->isEmpty())
+                paragraph.runs.last().text = block.label + u". "_s;
+            flat.fill(-1, paragraph.runs.size());
+            qsizetype at = 0;
+            for (TextRun run : trackedRuns(*passage)) {
+                run.marks |= styleMarks(paragraph.style);
+                paragraph.runs.append(run);
+                flat.append(at);
+                at += run.text.size();
+            }
+        } else {
+            paragraph.runs = runsOf(block);
+            flat = flatOf(block, paragraph.runs.size());
+        }
+        m_comments.attach(paragraph.runs, flat, block.anchor);
+        m_document.body.append(paragraph);
+    }
+
+    /// The passage behind a block that stands whole in the draft.
+    [[nodiscard]] const Passage *passageOf(const RenderedBlock &block) const
+    {
+        if (isHeading(block)) {
+            const Provision *provision = find(m_draft, ProvisionId(block.anchor));
+            return provision ? &provision->title : nullptr;
+        }
+        const Paragraph *paragraph = find(m_draft, ParagraphId(block.anchor));
+        return paragraph && paragraph->status.level != Status::Level::Deleted ? &paragraph->passage : nullptr;
+    }
+
+    /// Runs in front of the spans (a label) and behind them (a remark) are of no flat text.
+    static QList<qsizetype> flatOf(const RenderedBlock &block, qsizetype runs)
+    {
+        QList<qsizetype> flat;
+        if (!labelText(block).isEmpty())
+            flat.append(-1);
+        for (const RenderedSpan &span : block.spans) {
+            if (!span.text.isEmpty())
+                flat.append(span.flat);
+        }
+        flat.resize(runs, -1);
+        return flat;
+    }
+
+    const Draft &m_draft;
+    WriteOptions m_options;
+    Comments m_comments;
+    bool m_tracked;
+    Document m_document;
+};
+
+}
+
+DocParagraph emptyParagraph(const RenderedBlock &block, Language language)
+{
+    DocParagraph paragraph;
+    paragraph.rightToLeft = isRightToLeft(language);
+    if (isHeading(block)) {
+        paragraph.outlineLevel = block.kind == RenderedBlock::Kind::Heading ? 0 : 1;
+        paragraph.style = u"heading %1"_s.arg(paragraph.outlineLevel + 1);
+    } else {
+        paragraph.style = textStyle(block.level);
+    }
+    return paragraph;
+}
+
+QList<TextRun> runsOf(const RenderedBlock &block)
+{
+    QList<TextRun> runs;
+    const Marks style = isHeading(block) ? styleMarks(u"heading 1"_s) : Marks();
+    const auto append = [&](const QString &text, Marks marks) {
+        if (!text.isEmpty())
+            runs.append({.text = text, .marks = marks | style, .rightToLeft = text.isRightToLeft()});
+    };
+    append(labelText(block), {});
+    for (const RenderedSpan &span : block.spans) {
+        append(span.text, marksOf(span));
+        if (span.text.isEmpty())
+            continue;
+        runs.last().link = span.link;
+        if (span.kind == RenderedSpan::Kind::NoteMark)
+            runs.last().note = u'f' + QString::number(span.note);
+    }
+    if (!block.remark.isEmpty())
+        append(u" — "_s + block.remark, Mark::Italic);
+    return runs;
+}
+
+Document documentOf(const Draft &draft, const WriteOptions &options)
+{
+    return Builder(draft, options, false).build();
+}
+
+Document trackedDocumentOf(const Draft &draft, const WriteOptions &options)
+{
+    return Builder(draft, options, true).build();
+}
+
+}
