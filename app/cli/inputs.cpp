@@ -65,13 +65,22 @@ QCommandLineOption outputOption()
 
 Result<void> deliver(const QString &text, const Call &call)
 {
+    return deliver(text.toUtf8(), call);
+}
+
+Result<void> deliver(const QByteArray &bytes, const Call &call)
+{
     const QString path = call.options.value(u"output"_s);
     if (path.isEmpty() || path == stdinName) {
-        call.streams.out << text;
+        call.streams.out.flush();
+        if (QIODevice *device = call.streams.out.device())
+            device->write(bytes);
+        else
+            call.streams.out << QString::fromUtf8(bytes);
         return {};
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
         return failure(Fault::ReadOnly, Text::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }

@@ -22,6 +22,7 @@ namespace concordat::cli {
 
 /// Writes to the file of --output, or to stdout where there is none.
 [[nodiscard]] Result<void> deliver(const QString &text, const Call &call);
+[[nodiscard]] Result<void> deliver(const QByteArray &bytes, const Call &call);
 [[nodiscard]] QCommandLineOption outputOption();
 
 /// A received document, read; only of a compilation.

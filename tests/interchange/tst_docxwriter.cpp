@@ -203,7 +203,6 @@ private Q_SLOTS:
         QCOMPARE(documentOf(draft, {}).comments.size(), 0);
         QCOMPARE(documentOf(draft, {.annotations = true}).comments.size(), 2);
         QCOMPARE(documentOf(draft, {.annotations = true, .privateNotes = true}).comments.size(), 3);
-        QVERIFY(!writeDocx(draft, {.text = {.annotations = true}}).contains("Ask the capital"));
     }
 
     void theSameDraftGivesTheSameBytes()

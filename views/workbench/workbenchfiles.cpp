@@ -11,6 +11,7 @@
 #include "views/workbench/workbench.h"
 
 #include "draft/draftnotation.h"
+#include "interchange/docxwriter.h"
 #include "interchange/writers.h"
 
 #include <QDir>
@@ -118,13 +119,22 @@ void Workbench::exportDraft()
     const struct {
         QString filter;
         QString ending;
-        QString (*write)(const Draft &, const WriteOptions &);
+        QByteArray (*write)(const Draft &, const WriteOptions &);
     } formats[]{
-        {tr("Web page (*.html)"), u".html"_s, &writeHtml},
-        {tr("Markdown (*.md)"), u".md"_s, &writeMarkdown},
-        {tr("Plain text (*.txt)"), u".txt"_s, &writePlainText},
+        {tr("Word document (*.docx)"), u".docx"_s,
+            [](const Draft &draft, const WriteOptions &options) { return writeDocx(draft, {.text = options}); }},
+        {tr("Word document, alternatives as tracked changes (*.docx)"), u".docx"_s,
+            [](const Draft &draft, const WriteOptions &options) {
+                return writeDocx(draft, {.text = options, .trackedAlternatives = true});
+            }},
+        {tr("Web page (*.html)"), u".html"_s,
+            [](const Draft &draft, const WriteOptions &options) { return writeHtml(draft, options).toUtf8(); }},
+        {tr("Markdown (*.md)"), u".md"_s,
+            [](const Draft &draft, const WriteOptions &options) { return writeMarkdown(draft, options).toUtf8(); }},
+        {tr("Plain text (*.txt)"), u".txt"_s,
+            [](const Draft &draft, const WriteOptions &options) { return writePlainText(draft, options).toUtf8(); }},
         {tr("Notation (*.negotiation)"), u".negotiation"_s,
-            [](const Draft &draft, const WriteOptions &) { return printDraft(draft).text; }},
+            [](const Draft &draft, const WriteOptions &) { return printDraft(draft).text.toUtf8(); }},
     };
     QStringList filters;
     for (const auto &format : formats)
@@ -134,23 +144,22 @@ void Workbench::exportDraft()
     QString chosen;
     const QFileInfo project(m_session->project().path());
     QString path = QFileDialog::getSaveFileName(this, tr("Export the draft"),
-        project.dir().filePath(project.completeBaseName() + u".html"_s), filters.join(u";;"_s), &chosen);
+        project.dir().filePath(project.completeBaseName() + u".docx"_s), filters.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
-    QString text;
+    QByteArray bytes;
     QString ending = u".html"_s;
     if (chosen == table)
-        text = writeComparativeTable(m_session->draft(), m_session->project().submissions());
+        bytes = writeComparativeTable(m_session->draft(), m_session->project().submissions()).toUtf8();
     for (const auto &format : formats) {
         if (format.filter == chosen) {
-            text = format.write(m_session->draft(), {.attribution = m_preferences->attribution()});
+            bytes = format.write(m_session->draft(), {.attribution = m_preferences->attribution()});
             ending = format.ending;
         }
     }
     if (QFileInfo(path).suffix().isEmpty())
         path += ending;
     QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         say(tr("“%1” could not be written: %2. Choose another folder.").arg(path, file.errorString()));
     else

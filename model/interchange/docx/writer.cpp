@@ -43,9 +43,11 @@ public:
         // The body first: the others go on counting.
         const QByteArray body = story(u"document"_s, [&](QXmlStreamWriter &xml, StoryWriter &writer) {
             xml.writeStartElement(wordSpace, u"body"_s);
+            const qsizetype head = m_setup.contents ? std::min<qsizetype>(1, m_document.body.size()) : 0;
+            writer.blocks(m_document.body.first(head));
             if (m_setup.contents)
                 contents(xml, writer);
-            writer.blocks(m_document.body);
+            writer.blocks(m_document.body.sliced(head));
             section(xml, writer);
             xml.writeEndElement();
         });
