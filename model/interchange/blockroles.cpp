@@ -91,8 +91,7 @@ private:
     void assignTitle(size_t at)
     {
         const BlockRole &role = m_found.roles[at];
-        if (role.kind != BlockRole::Kind::Keyword || !role.keyword->title.isEmpty()
-            || role.keyword->textFrom < m_blocks[at]->text().size() || role.keyword->kind == UnitKind::Preamble)
+        if (role.kind != BlockRole::Kind::Keyword || !awaitsTitle(*role.keyword, m_blocks[at]->text()))
             return;
         const Block *next = nextOf(at);
         if (!next || !next->labels.empty() || next->headingSigns > 0 || m_found.roles[m_next[at]].keyword)

@@ -19,6 +19,9 @@ namespace {
 
 /// How much of a line is looked at to see what it starts with.
 constexpr qsizetype headLength = 400;
+/// A line without a full stop that is longer than this may have been broken off, and is hardly a heading.
+constexpr qsizetype shortestBroken = 40;
+constexpr qsizetype shortestBrokenHan = 14;
 
 /// Words that no sentence, title or paragraph ends with.
 bool isUnfinishedWord(QStringView word)
@@ -225,8 +228,13 @@ private:
         const bool full = m_column > 0 && gap == 0 && isFull(m_text, m_lines[last], m_lines[at], m_column);
         if (start.isFresh()) {
             const bool counts = start.headingSigns == 0 && !start.table;
-            return counts && full && !endsSentence(before)
-                && (isReferringWord(lastWord(before)) || (start.keyword && isUnfinishedWord(lastWord(before))));
+            if (!counts || gap > 0 || endsSentence(before))
+                return false;
+            const bool refers = isReferringWord(lastWord(before));
+            const qsizetype behindLabel = start.labels.empty() ? line.size() : start.labels.back().end;
+            if (refers && startsSmall(line.sliced(std::min(behindLabel, line.size()))))
+                return true;
+            return full && (refers || (start.keyword && isUnfinishedWord(lastWord(before))));
         }
         if (block.headingSigns > 0 || line.startsWith(u'{') || isNumberedKeyword(block, before))
             return false;
@@ -246,7 +254,7 @@ private:
         while (!words.isEmpty() && (words.back() == u'*' || words.back() == u'_'))
             words.chop(1);
         const auto heading = keywordHeading(words);
-        return heading && heading->title.isEmpty() && heading->textFrom >= words.size();
+        return heading && awaitsTitle(*heading, words);
     }
 
     /// The next line, without a blank one between.
@@ -261,7 +269,7 @@ private:
         }
         if (ended)
             return false;
-        if (startsSmall(line) || isUnfinishedWord(lastWord(before)))
+        if (startsSmall(line) || isUnfinishedWord(lastWord(before)) || isReferringWord(lastWord(before)))
             return true;
         return opensRoundBracket(before) && line.contains(u')');
     }
@@ -289,7 +297,8 @@ private:
             return true;
         if (opensRoundBracket(before) && line.contains(u')'))
             return true;
-        const bool broken = before.back().isLetterOrNumber() && before.size() > 40
+        const bool broken = before.back().isLetterOrNumber()
+            && before.size() > (isIdeographic(before.back()) ? shortestBrokenHan : shortestBroken)
             && !readsLikeTitle(block.lines.size() == 1 ? before : blockText(block)) && line.front() != u'['
             && !readsLikeTitle(line);
         if (broken && (crossing || m_column == 0)) {

@@ -31,6 +31,9 @@ constexpr qsizetype languageSample = 4000;
 /// A line before the first submission that is longer than this introduces and does not title.
 constexpr qsizetype longestMastheadLine = 400;
 
+/// Lines that are longer than this on average are more than paragraphs.
+constexpr qsizetype longestUsualLine = 4000;
+
 class Reader {
 public:
     Reader(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
@@ -104,6 +107,7 @@ private:
             markFurniture(furniture);
         m_contentsEnd = furniture.contentsEnd;
         takeFurniture(furniture);
+        doubtLongLines();
         m_blocks = blocksOf(text, m_lines, furniture, footnoteLines(text, m_lines, furniture));
         m_sections = divided(text, m_blocks, submissionHeads(m_blocks, furniture.contents, m_delegations));
         takeBefore();
@@ -135,6 +139,18 @@ private:
         }
     }
 
+    /// A text without line breaks has lost what tells its paragraphs.
+    void doubtLongLines()
+    {
+        const auto lines = std::ranges::count_if(m_lines, [](const TextLine &line) { return !line.isBlank(); });
+        if (m_read.source.text.size() / lines < longestUsualLine)
+            return;
+        m_read.doubts.append({m_lines.front().content, {},
+            tr("The text stands on very few, very long lines (%1), so that its paragraphs could not all be told apart. "
+               "Extract it again with its line breaks.")
+                .arg(lines)});
+    }
+
     /// Neighbouring lines of one kind are one piece.
     void takeFurniture(const FurnitureLines &found)
     {
@@ -143,6 +159,9 @@ private:
             if (m_lines[at].isBlank())
                 continue;
             const auto kind = found.kinds[at];
+            if (const QStringView line = slice(m_read.source.text, m_lines[at].content);
+                kind == Furniture::Kind::RunningHead && m_read.source.symbol.isEmpty() && isDocumentSymbol(line))
+                m_read.source.symbol = line.toString();
             if (kind && kind == open && (*kind == Furniture::Kind::Contents || *kind == Furniture::Kind::Markup))
                 m_read.furniture.last().locators.append(m_lines[at].content);
             else if (kind)
@@ -214,6 +233,11 @@ private:
         submission.originalLanguage = section.originalLanguage;
         submission.date = section.date;
         submission.locators = section.locators;
+        for (const NoteMark &note : section.notes) {
+            // a footnote to the delegation's name is part of the heading
+            if (const Block *body = bodies.take(note.mark, note.source.begin))
+                submission.locators += body->lines;
+        }
         submission.language = languageOf(section);
         submission.id = nameOf(section);
         if (!section.doubt.isEmpty())

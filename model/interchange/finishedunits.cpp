@@ -22,6 +22,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("CompilationReader", text);
 }
 
+/// How strong a voice must be before it is heard at all: a single "should" is not.
+constexpr int plainVoice = 2;
+
 class Finisher {
 public:
     Finisher(UnitTree &tree, const RoledBlocks &roled, const Submission &submission, FootnoteBodies &bodies,
@@ -31,7 +34,7 @@ public:
         , m_submission(submission)
         , m_bodies(bodies)
         , m_doubts(doubts)
-        , m_explains(m_habit.voice.commentary > m_habit.voice.treaty)
+        , m_explains(m_habit.voice.commentary > m_habit.voice.treaty && m_habit.voice.commentary >= plainVoice)
     {
     }
 
@@ -68,6 +71,9 @@ private:
                     || (namesSubjectOnly(unit.text) && !endsWithColon(unit.text))));
         joinFootnotes(node);
         unit.children = unitsUnder(at, unit.commentary);
+        // a heading is of the kind of what it heads
+        if (node.heading && node.rank != HeadingRank::Remark && unit.text.isEmpty() && !unit.children.isEmpty())
+            unit.commentary = std::ranges::all_of(unit.children, &Unit::commentary);
         if (node.bare)
             settleHeading(node);
         unit.id = nameOf(unit);
@@ -104,7 +110,14 @@ private:
             return explains;
         if (node.heading && node.rank == HeadingRank::Remark)
             return true;
+        const qsizetype colon = unit.text.first(std::min<qsizetype>(30, unit.text.size())).indexOf(u':');
+        if (colon > 0 && isRemarkHeading(unit.text.first(colon)))
+            return true;
         const Voice voice = voiceOf(unit.text, m_submission.delegation);
+        // what a comment quotes whole is the wording it proposes
+        if (explains && voice.commentary == 0 && unit.text.size() > 30
+            && QStringView(u"\u201c\u00ab\u201e\"").contains(unit.text.front()))
+            return false;
         if (explains) {
             const bool treaty = voice.treaty >= 3 && voice.commentary == 0;
             if (treaty && m_explains && !unit.text.isEmpty()) {

@@ -204,7 +204,8 @@ bool takeRest(QStringView line, qsizetype at, KeywordHeading &heading)
         return true;
     const bool separated = QStringView(u".:\uff1a-\u2013\u2014\u2010\u2011\u00b7").contains(line[begin])
         && (begin + 1 >= line.size() || line[begin + 1].isSpace() || line[begin] == u'\u2014'
-            || line[begin] == u'\uff1a' || line[begin] == u':' || line[begin] == u'\u2013');
+            || line[begin] == u'\uff1a' || line[begin] == u':' || line[begin] == u'\u2013'
+            || QStringView(u"-\u2013\u2014").contains(line[begin + 1]));
     if (separated) {
         begin = skipBlanks(line, begin + 1);
         if (begin < line.size() && QStringView(u"-\u2013\u2014").contains(line[begin]))

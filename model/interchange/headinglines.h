@@ -45,6 +45,10 @@ struct KeywordHeading {
 /// sentence ("Article 53 of the Convention may be applied …") is none.
 [[nodiscard]] std::optional<KeywordHeading> keywordHeading(QStringView line);
 
+/// True where `heading` is all of `line` and names no title: its title may stand on the next line. An annex goes by
+/// its own name ("Annex II"), which such a title follows.
+[[nodiscard]] bool awaitsTitle(const KeywordHeading &heading, QStringView line);
+
 /// True where `text` reads like a title: short, no closing full stop, no verb of obligation.
 [[nodiscard]] bool readsLikeTitle(QStringView text);
 

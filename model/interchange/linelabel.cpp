@@ -182,13 +182,18 @@ std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, Scan s
         return {};
     while (scan.peek() == u' ')
         scan.take(u' ');
+    const qsizetype core = scan.at();
     if (!takeCore(scan, label))
         return {};
+    const QStringView inner = line.sliced(core, scan.at() - core).trimmed();
     while (scan.peek() == u' ')
         scan.take(u' ');
     if (!scan.takeAny(u")\uff09") || !opensWideText(scan))
         return {};
-    return finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);
+    const QString written = line[begin] + inner.toString() + line[scan.at() - 1];
+    auto found = finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);
+    found->written = written;
+    return found;
 }
 
 /// ’1‘, an item in Arabic texts.
@@ -257,8 +262,16 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     if (!takeCore(scan, label))
         return {};
     const qsizetype end = scan.at();
-    if (scan.takeAny(u".:") && (label.parts > 1 || line[end] == u'.') && opensText(scan))
-        return finished(line, label, LabelShape::Dot, {begin, end}, scan);
+    const bool decimal = label.readings[0].style == LabelStyle::Decimal;
+    if (decimal && scan.peek() == u' ' && scan.peek(1) == u'.' && scan.peek(2) == u' ')
+        scan.take(u' '); // "1 . States", as some scans have it
+    const qsizetype stop = scan.at();
+    if (scan.takeAny(u".:") && (label.parts > 1 || line[stop] == u'.')) {
+        if (decimal && QStringView(u"-\u2013\u2014").contains(scan.peek()))
+            scan.to(scan.at() + 1); // "1.- Los Estados"
+        if (opensText(scan))
+            return finished(line, label, LabelShape::Dot, {begin, end}, scan);
+    }
     scan.to(end);
     if (scan.takeAny(u".\uff0e\u3001\uff61") && opensWideText(scan)
         && (isIdeographic(scan.peek()) || isIdeographic(line[end]) || scan.peek() == u'['))
@@ -269,11 +282,12 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     scan.to(end);
     const bool several = label.parts > 1 || (label.ordinal > 0 && label.readings[0].style == LabelStyle::Decimal);
     const bool tabbed = scan.peek() == u'\t' || (scan.peek() == u' ' && scan.peek(1) == u' ');
-    if (label.readings[0].style != LabelStyle::Decimal || !(several || tabbed) || !opensText(scan))
+    if (!decimal || !(several || tabbed) || !opensText(scan))
         return {};
     Scan ahead = scan;
     ahead.skipBlanks();
-    if (!ahead.peek().isUpper() && !isIdeographic(ahead.peek()) && !isArabic(ahead.peek())
+    const bool alone = ahead.atEnd() && label.parts > 1;
+    if (!alone && !ahead.peek().isUpper() && !isIdeographic(ahead.peek()) && !isArabic(ahead.peek())
         && !QStringView(u"[*\u201c\u00ab\"").contains(ahead.peek()))
         return {};
     return finished(line, label, LabelShape::Bare, {begin, end}, scan);
@@ -290,6 +304,7 @@ std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan sca
         QStringView(u"\u0627\u0644\u062e\u064a\u0627\u0631"), QStringView(u"\u0627\u0644\u0628\u062f\u064a\u0644")};
     const qsizetype begin = scan.at();
     for (const QStringView word : words) {
+        scan.to(begin);
         if (!scan.rest().startsWith(word, Qt::CaseInsensitive))
             continue;
         scan.to(begin + word.size());
@@ -297,7 +312,7 @@ std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan sca
             scan.take(u'.');
         const bool wide = isIdeographic(word.front());
         if (!wide && !scan.peek().isSpace())
-            return {};
+            continue;
         scan.skipBlanks();
         LineLabel numbered = label;
         if (!takeCore(scan, numbered))

@@ -9,6 +9,8 @@ namespace concordat {
 
 namespace {
 
+constexpr int lettersOfTheAlphabet = 26;
+
 bool sameForm(const ListLevel &level, const LineLabel &label)
 {
     const bool dots = (level.shape == LabelShape::Dot || level.shape == LabelShape::Bare)
@@ -54,6 +56,17 @@ LabelReading firstReading(const LineLabel &label)
     return {};
 }
 
+/// (aa), where no (z) stands before it, opens a list of doubled letters.
+LabelReading doubledFirst(const LineLabel &label)
+{
+    for (const LabelReading reading : label.readings) {
+        if ((reading.style == LabelStyle::LowerLetter || reading.style == LabelStyle::UpperLetter)
+            && reading.value == lettersOfTheAlphabet + 1)
+            return reading;
+    }
+    return {};
+}
+
 LabelPlace asBullet(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent)
 {
     for (size_t at = levels.size(); at-- > from;) {
@@ -67,6 +80,8 @@ LabelPlace asBullet(const std::vector<ListLevel> &levels, size_t from, const Lin
 /// Under its own form: a number out of its order, or a series that starts again.
 LabelPlace outOfOrder(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent)
 {
+    if (const LabelReading doubled = doubledFirst(label); doubled.value > 0)
+        return {LabelPlace::Kind::Child, 0, doubled, false, false};
     const LabelReading first = firstReading(label);
     const bool newSeries = first.value == 1
         && std::none_of(levels.begin() + std::ptrdiff_t(std::min(from, levels.size())), levels.end(),

@@ -5,6 +5,7 @@
 
 #include "interchange/commentary.h"
 #include "interchange/headinglines.h"
+#include "interchange/spokenwords.h"
 #include "interchange/typography.h"
 
 #include <QCoreApplication>
@@ -71,48 +72,82 @@ private:
 
     [[nodiscard]] bool goesByArticle() const
     {
-        int articles = 0;
+        int articles = 0; // that have nothing but a delegation's name under them
         for (size_t at = 0; at < m_blocks.size(); ++at) {
             const auto heading = headingAt(at);
             articles += heading && heading->kind == UnitKind::Article && standsOverHead(at, *heading);
         }
-        if (articles == 0)
-            return false;
+        return articles > 1 || (articles > 0 && speakersComeAgain()) || amendsArticles();
+    }
+
+    [[nodiscard]] bool speakersComeAgain() const
+    {
         QSet<QString> speakers;
-        bool repeated = false;
         for (const SubmissionHead &head : m_heads) {
-            repeated = repeated || speakers.contains(head.speaker.attribution);
+            if (speakers.contains(head.speaker.attribution))
+                return true;
             speakers.insert(head.speaker.attribution);
         }
-        return articles > 1 || repeated;
+        return false;
+    }
+
+    /// True where articles with a text of their own come first, and delegations without articles of their own
+    /// speak under several of them, or under the only one.
+    [[nodiscard]] bool amendsArticles() const
+    {
+        int articles = 0;
+        int spokenUnder = 0;
+        int last = 0; // the article that was spoken under last
+        size_t without = 0;
+        size_t next = 0;
+        for (size_t at = 0; at < m_blocks.size(); ++at) {
+            if (next < m_heads.size() && m_heads[next].firstBlock == at) {
+                const SubmissionHead &head = m_heads[next++];
+                at += head.blocks - 1;
+                if (articles == 0)
+                    return false;
+                if (!head.originalLanguage.isEmpty() || !head.date.isEmpty()
+                    || (at + 1 < m_blocks.size() && headingAt(at + 1)))
+                    continue;
+                ++without;
+                spokenUnder += last == articles ? 0 : 1;
+                last = articles;
+            } else if (const auto heading = headingAt(at)) {
+                articles += heading->kind == UnitKind::Article ? 1 : 0;
+            }
+        }
+        return without * 3 > m_heads.size() * 2 && (spokenUnder > 1 || (articles == 1 && spokenUnder == 1));
     }
 
     void append(Section &section, const Block &block) { section.blocks.push_back(&block); }
 
     static Section sectionOf(const SubmissionHead &head)
     {
-        return {head.speaker, head.originalLanguage, head.date, {}, {}, head.doubt};
+        return {head.speaker, head.originalLanguage, head.date, {}, {}, {}, head.doubt};
     }
 
-    /// The words behind "Norway:" as a block of their own; what is left of the line is the head.
-    Block &spokenWords(const Block &block, qsizetype from, QList<TextSpan> &head)
+    /// The lines of a head; what it says on its last line stands in `words`.
+    struct HeadLines {
+        QList<TextSpan> lines;
+        QList<NoteMark> notes;
+        const Block *words = nullptr;
+    };
+
+    HeadLines linesOf(const SubmissionHead &head)
     {
-        Block words = block;
-        words.labels.clear();
-        words.inlined = behind(block.inlined, from);
-        const TextSpan line = block.lines.front();
-        qsizetype colon = line.begin;
-        while (colon < line.end && m_source[colon] != u':' && m_source[colon] != u'\uff1a')
-            ++colon;
-        qsizetype begin = std::min(colon + 1, line.end);
-        while (begin < line.end && (m_source[begin].isSpace() || m_source[begin] == u'*' || m_source[begin] == u'_'))
-            ++begin;
-        head.append({line.begin, begin});
-        words.lines.front().begin = begin;
-        if (words.lines.front().isEmpty() && words.lines.size() > 1)
-            words.lines.removeFirst();
-        words.body = words.lines;
-        return m_found.made.emplace_back(std::move(words));
+        HeadLines found;
+        const size_t whole = head.firstBlock + head.blocks - (head.spokenFrom ? 1 : 0);
+        for (size_t at = head.firstBlock; at < whole; ++at) {
+            found.lines += m_blocks[at].lines;
+            found.notes += m_blocks[at].inlined.notes;
+        }
+        if (head.spokenFrom) {
+            SpokenWords spoken = spokenWords(m_source, m_blocks[whole], head);
+            found.lines.append(spoken.head);
+            found.notes += spoken.notes;
+            found.words = &m_found.made.emplace_back(std::move(spoken.words));
+        }
+        return found;
     }
 
     void divideByDelegation()
@@ -122,12 +157,12 @@ private:
             const SubmissionHead &head = m_heads[i];
             const size_t end = i + 1 < m_heads.size() ? m_heads[i + 1].firstBlock : m_blocks.size();
             Section section = sectionOf(head);
-            const size_t last = head.firstBlock + head.blocks - 1;
-            for (size_t at = head.firstBlock; at < last + (head.spokenFrom ? 0 : 1); ++at)
-                section.locators += m_blocks[at].lines;
-            if (head.spokenFrom)
-                append(section, spokenWords(m_blocks[last], *head.spokenFrom, section.locators));
-            for (size_t at = last + 1; at < end; ++at)
+            HeadLines own = linesOf(head);
+            section.locators = std::move(own.lines);
+            section.notes = std::move(own.notes);
+            if (own.words)
+                append(section, *own.words);
+            for (size_t at = head.firstBlock + head.blocks; at < end; ++at)
                 append(section, m_blocks[at]);
             m_found.sections.push_back(std::move(section));
         }
@@ -234,6 +269,7 @@ private:
         const bool titled = hasTitleBelow(at, heading);
         if (heading.kind == UnitKind::Article) {
             m_over = heading;
+            ++m_articles;
             m_overText = m_blocks[at].text();
             if (titled) {
                 m_over->title = m_blocks[at + 1].text();
@@ -285,19 +321,22 @@ private:
             m_found.sections.push_back(sectionOf(head));
         }
         Section &section = m_found.sections[*m_speaker];
-        const size_t last = head.firstBlock + head.blocks - 1;
-        QList<TextSpan> lines;
-        for (size_t at = head.firstBlock; at < last + (head.spokenFrom ? 0 : 1); ++at)
-            lines += m_blocks[at].lines;
-        const Block *words = head.spokenFrom ? &spokenWords(m_blocks[last], *head.spokenFrom, lines) : nullptr;
-        const auto own = last + 1 < m_blocks.size() ? headingAt(last + 1) : std::nullopt;
-        if (m_over && !(own && isSpeakersOwn(*own)))
-            append(section, articleOver(lines));
-        else
-            section.locators += lines;
-        if (words)
-            append(section, *words);
-        return last + 1;
+        const HeadLines said = linesOf(head);
+        section.notes += said.notes;
+        const size_t next = head.firstBlock + head.blocks;
+        const auto own = next < m_blocks.size() ? headingAt(next) : std::nullopt;
+        const bool under = m_over && m_lastOver.value(*m_speaker) != m_articles && !(own && isSpeakersOwn(*own));
+        if (under) {
+            append(section, articleOver(said.lines));
+            m_lastOver.insert(*m_speaker, m_articles);
+        } else {
+            section.locators += said.lines;
+        }
+        if (said.words)
+            append(section, *said.words);
+        if (head.bracketed)
+            m_speaker.reset(); // the bracket has closed, and the text goes on
+        return next;
     }
 
     /// The shared heading as the delegation's own: its words are the heading's, its place is the delegation's line.
@@ -322,6 +361,8 @@ private:
     std::optional<size_t> m_base;
     std::optional<size_t> m_speaker;
     std::optional<KeywordHeading> m_over;
+    int m_articles = 0; ///< how many shared articles there were
+    QHash<size_t, int> m_lastOver; ///< under which of them each section has its article already
     QString m_overText;
 };
 

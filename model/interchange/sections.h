@@ -17,6 +17,7 @@ struct Section {
     QString originalLanguage;
     QString date;
     QList<TextSpan> locators;
+    QList<NoteMark> notes; ///< footnote marks in the heading
     std::vector<const Block *> blocks;
     QString doubt;
 };

@@ -95,12 +95,44 @@ QStringView withoutClosing(QStringView name)
     return name;
 }
 
+/// "Submissions from Parties", "Comments by delegations": a title over all of them.
+bool namesEverybody(QStringView name)
+{
+    static constexpr std::array everybody{QStringView(u"parties"), QStringView(u"states parties"),
+        QStringView(u"contracting parties"), QStringView(u"delegations"), QStringView(u"member states"),
+        QStringView(u"members"), QStringView(u"states"), QStringView(u"governments"), QStringView(u"observers"),
+        QStringView(u"participants"), QStringView(u"\u00e9tats membres"), QStringView(u"\u00e9tats parties"),
+        QStringView(u"d\u00e9l\u00e9gations"), QStringView(u"gouvernements"), QStringView(u"estados miembros"),
+        QStringView(u"estados partes"), QStringView(u"delegaciones"), QStringView(u"gobiernos"), QStringView(u"partes"),
+        QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432"),
+        QStringView(u"\u0434\u0435\u043b\u0435\u0433\u0430\u0446\u0438\u0439"),
+        QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d"),
+        QStringView(u"\u0627\u0644\u062f\u0648\u0644 \u0627\u0644\u0623\u0639\u0636\u0627\u0621"),
+        QStringView(u"\u0627\u0644\u0648\u0641\u0648\u062f")};
+    const QString key = headingKey(name);
+    const QStringView bare = key.startsWith(u"the ") ? QStringView(key).sliced(4) : QStringView(key);
+    return std::ranges::any_of(everybody, [&](QStringView all) {
+        return bare.startsWith(all) && (bare.size() == all.size() || !bare[all.size()].isLetter());
+    });
+}
+
+/// "GERMANY / ALLEMAGNE": one delegation in two languages.
+QStringView inOneLanguage(QStringView name, const Register &delegations)
+{
+    const qsizetype slash = name.indexOf(u'/');
+    if (slash <= 0)
+        return name;
+    const Delegation *first = delegations.find(name.first(slash).trimmed());
+    const Delegation *second = delegations.find(name.sliced(slash + 1).trimmed());
+    return first && first == second ? name.first(slash).trimmed() : name;
+}
+
 std::optional<Speaker> speakerOf(QStringView name, const Register &delegations)
 {
     name = withoutClosing(name);
     if (name.isEmpty() || name.size() > longestName)
         return {};
-    return delegations.speaker(name);
+    return delegations.speaker(inOneLanguage(name, delegations));
 }
 
 class HeadFinder {
@@ -133,10 +165,8 @@ private:
         const Block &block = m_blocks[at];
         if (!block.note.isEmpty() || block.text().isEmpty())
             return {};
-        if (!block.labels.empty() && !mayCount(block.labels))
-            return {};
         QStringView text(block.text());
-        if (text.size() <= longestName) {
+        if (text.size() <= longestName && (block.labels.empty() || mayCount(block.labels))) {
             if (auto head = wholeBlock(at, text))
                 return head;
         }
@@ -181,7 +211,7 @@ private:
             evidence -= 4;
         if (evidence < 3 || (!speaker && !origin && phrase == 0 && counter == 0))
             return {};
-        if (phrase > 0 && !speaker && wordCount(name) > 8)
+        if (phrase > 0 && !speaker && (wordCount(name) > 8 || namesEverybody(name)))
             return {};
         SubmissionHead head;
         head.firstBlock = at;
@@ -213,15 +243,36 @@ private:
 
     [[nodiscard]] std::optional<OriginLine> originBelow(size_t at) const
     {
-        if (at + 1 >= m_blocks.size() || !m_blocks[at + 1].labels.empty())
-            return {};
-        return originLine(m_blocks[at + 1].text());
+        return at + 1 < m_blocks.size() ? originIn(m_blocks[at + 1]) : std::nullopt;
+    }
+
+    static std::optional<OriginLine> originIn(const Block &block)
+    {
+        return block.labels.empty() && block.note.isEmpty() ? originLine(block.text()) : std::nullopt;
+    }
+
+    /// True where the bracket that opens `text` closes at its end.
+    static bool isOneBracket(QStringView text)
+    {
+        if (!text.startsWith(u'[') || !text.endsWith(u']'))
+            return false;
+        int depth = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            depth += text[at] == u'[' ? 1 : text[at] == u']' ? -1 : 0;
+            if (depth == 0)
+                return at + 1 == text.size();
+        }
+        return false;
     }
 
     /// "Norway: Parties shall …": a name that the register knows, a colon, and the words.
     std::optional<SubmissionHead> spoken(size_t at, QStringView text) const
     {
-        if (!m_blocks[at].labels.empty() && m_blocks[at].labels[0].shape != LabelShape::Bullet)
+        const bool bracketed = isOneBracket(text);
+        if (text.startsWith(u'[') && !bracketed)
+            return {};
+        const std::vector<LineLabel> &labels = m_blocks[at].labels;
+        if (!labels.empty() && labels[0].shape != LabelShape::Bullet && !(bracketed && labels.size() == 1))
             return {};
         const QStringView reach = text.first(std::min(text.size(), longestSpokenName));
         qsizetype colon = 0;
@@ -229,7 +280,7 @@ private:
             ++colon;
         if (colon == 0 || colon + 1 >= reach.size() || reach.first(colon).contains(u'.'))
             return {};
-        QStringView name = reach.first(colon);
+        QStringView name = reach.first(colon).sliced(bracketed ? 1 : 0);
         const qsizetype phrase = phraseLength(name);
         name = withoutClosing(name.sliced(phrase));
         const auto speaker = speakerOf(name, m_delegations);
@@ -240,6 +291,7 @@ private:
         head.speaker = *speaker;
         head.phrase = phrase > 0;
         head.spokenFrom = colon + 1;
+        head.bracketed = bracketed;
         return head;
     }
 
@@ -248,7 +300,7 @@ private:
         if (head.spokenFrom)
             return;
         for (size_t next = head.firstBlock + 1; next < m_blocks.size() && next <= head.firstBlock + 3; ++next) {
-            const auto origin = m_blocks[next].labels.empty() ? originLine(m_blocks[next].text()) : std::nullopt;
+            const auto origin = originIn(m_blocks[next]);
             if (!origin)
                 break;
             if (!origin->language.isEmpty())

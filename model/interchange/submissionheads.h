@@ -22,6 +22,7 @@ struct SubmissionHead {
     QString date;
     /// "Norway: Parties shall …": where, in the text of the last block, the delegation's words begin.
     std::optional<qsizetype> spokenFrom;
+    bool bracketed = false; ///< "[Norway: …]": one bracket holds name and words
     bool phrase = false; ///< "Proposal by …", "Submission from …"
     QString doubt; ///< why this may be no head; empty where it is plain
 };

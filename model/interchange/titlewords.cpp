@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype longestTitle = 280;
 constexpr qsizetype mostTitleWords = 36;
+constexpr qsizetype longestHanTitle = 60;
+constexpr qsizetype longestHanClause = 16; ///< of a Chinese title with a comma in it
 
 /// A title of more than a few words that has one of these is a sentence.
 constexpr std::array obligations{QStringView(u" shall "), QStringView(u" doit "), QStringView(u" doivent "),
@@ -71,6 +73,13 @@ constexpr std::array agreedWords{QStringView(u"have agreed"), QStringView(u"have
 
 }
 
+bool awaitsTitle(const KeywordHeading &heading, QStringView line)
+{
+    if (heading.textFrom < line.size() || heading.kind == UnitKind::Preamble)
+        return false;
+    return heading.title.isEmpty() || (heading.rank == HeadingRank::Annex && heading.title == line.trimmed());
+}
+
 bool readsLikeTitle(QStringView text)
 {
     text = text.trimmed();
@@ -80,7 +89,7 @@ bool readsLikeTitle(QStringView text)
     if (first.isNull() || first.isLower() || text.front() == u'{' || text.front() == u'|')
         return false;
     const bool ideographic = isIdeographic(first);
-    if (ideographic && text.size() > 60)
+    if (ideographic && text.size() > (text.contains(u'\uff0c') ? longestHanClause : longestHanTitle))
         return false;
     const qsizetype words = wordCount(text);
     if (words > mostTitleWords)

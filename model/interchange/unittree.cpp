@@ -136,9 +136,10 @@ private:
     void takeTitle(size_t at)
     {
         UnitNode &node = m_tree.node(container());
-        node.unit.title = block(at).text();
-        if (node.unit.title.startsWith(u'(') && node.unit.title.endsWith(u')') && node.unit.title.count(u'(') == 1)
-            node.unit.title = node.unit.title.sliced(1, node.unit.title.size() - 2);
+        QString title = block(at).text();
+        if (title.startsWith(u'(') && title.endsWith(u')') && title.count(u'(') == 1)
+            title = title.sliced(1, title.size() - 2);
+        node.unit.title += node.unit.title.isEmpty() ? title : u" \u2013 "_s + title;
         node.unit.locators.append(block(at).lines);
         addNotes(node, block(at).inlined, 0);
     }
