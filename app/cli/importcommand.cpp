@@ -103,7 +103,7 @@ private:
     {
         QJsonArray footnotes;
         for (const Footnote &footnote : unit.footnotes)
-            footnotes.append(QJsonObject{{u"mark"_s, footnote.mark}, {u"text"_s, footnote.text}});
+            footnotes.append(footnote.text);
         QJsonObject json{{u"kind"_s, wordOf(unit.kind)}, {u"number"_s, unit.number}, {u"title"_s, unit.title},
             {u"line"_s, lineOf(unit)}, {u"text"_s, unit.text}, {u"commentary"_s, unit.commentary},
             {u"footnotes"_s, footnotes}, {u"children"_s, unitsJson(unit.children)}};
@@ -191,7 +191,7 @@ Command importCommand()
             "JSON: {\"submissions\": [{\"delegation\", \"attribution\", \"on_behalf_of\": […], \"original_language\", "
             "\"date\",\n"
             "\"units\": [{\"kind\", \"number\", \"title\", \"line\", \"text\", \"commentary\", \"footnotes\": "
-            "[{\"mark\", \"text\"}],\n"
+            "[…],\n"
             "\"children\": […]}]}], \"unplaced\": [{\"line\", \"text\"}], \"doubts\": [{\"line\", \"reason\"}]}. A "
             "unit also has\n"
             "\"closing\" (text behind its subparagraphs), \"citation\" (its source, as written) and \"by_reference\" "

@@ -297,9 +297,11 @@ private:
             return true;
         if (opensRoundBracket(before) && line.contains(u')'))
             return true;
+        // a numbered Chinese clause with a comma in it is no title, however short
+        const bool clause = isIdeographic(before.back()) && !block.labels.empty() && before.contains(u'\uff0c');
         const bool broken = before.back().isLetterOrNumber()
             && before.size() > (isIdeographic(before.back()) ? shortestBrokenHan : shortestBroken)
-            && !readsLikeTitle(block.lines.size() == 1 ? before : blockText(block)) && line.front() != u'['
+            && (clause || !readsLikeTitle(block.lines.size() == 1 ? before : blockText(block))) && line.front() != u'['
             && !readsLikeTitle(line);
         if (broken && (crossing || m_column == 0)) {
             block.joinDoubt = QCoreApplication::translate(

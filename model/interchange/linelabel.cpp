@@ -188,7 +188,10 @@ std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, Scan s
     const QStringView inner = line.sliced(core, scan.at() - core).trimmed();
     while (scan.peek() == u' ')
         scan.take(u' ');
-    if (!scan.takeAny(u")\uff09") || !opensWideText(scan))
+    if (!scan.takeAny(u")\uff09"))
+        return {};
+    const bool nextLabel = line[scan.at() - 1] == u'\uff09' && scan.peek().isDigit(); // （二）1．
+    if (!nextLabel && !opensWideText(scan))
         return {};
     const QString written = line[begin] + inner.toString() + line[scan.at() - 1];
     auto found = finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);

@@ -107,7 +107,7 @@ private:
                 if (articles == 0)
                     return false;
                 if (!head.originalLanguage.isEmpty() || !head.date.isEmpty()
-                    || (at + 1 < m_blocks.size() && headingAt(at + 1)))
+                    || (!head.spokenFrom && at + 1 < m_blocks.size() && headingAt(at + 1)))
                     continue;
                 ++without;
                 spokenUnder += last == articles ? 0 : 1;
@@ -168,17 +168,25 @@ private:
         }
     }
 
+    /// An article, or a part or chapter with an article or the like under it.
+    [[nodiscard]] bool opensInstrument(size_t at) const
+    {
+        const auto heading = headingAt(at);
+        if (!heading || heading->kind == UnitKind::Heading)
+            return false;
+        if (heading->kind == UnitKind::Article || heading->kind == UnitKind::Preamble)
+            return true;
+        const size_t below = at + 1 + (hasTitleBelow(at, *heading) ? 1 : 0);
+        return below < m_blocks.size() && headingAt(below).has_value();
+    }
+
     /// What stands before the first delegation: masthead and introduction, or, from its first article on, a text
     /// that nobody is named for.
     void takeBefore(size_t end)
     {
         size_t first = 0;
-        while (first < end) {
-            const auto heading = headingAt(first);
-            if (heading && heading->kind == UnitKind::Article)
-                break;
+        while (first < end && !opensInstrument(first))
             m_found.before.push_back(&m_blocks[first++]);
-        }
         if (first < end)
             m_found.sections.push_back(nameless(first, end));
     }
@@ -241,10 +249,16 @@ private:
 
     // by article
 
+    [[nodiscard]] bool standsOver(size_t at) const
+    {
+        const auto heading = headingAt(at);
+        return heading && standsOverHead(at, *heading);
+    }
+
     void divideByArticle()
     {
         size_t at = 0;
-        while (at < m_blocks.size() && !m_headAt.contains(at) && !headingAt(at))
+        while (at < m_blocks.size() && !m_headAt.contains(at) && !opensInstrument(at) && !standsOver(at))
             m_found.before.push_back(&m_blocks[at++]);
         while (at < m_blocks.size()) {
             if (const auto head = m_headAt.constFind(at); head != m_headAt.cend())

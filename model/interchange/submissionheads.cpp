@@ -6,6 +6,7 @@
 #include "interchange/headinglines.h"
 #include "interchange/originlines.h"
 #include "interchange/typography.h"
+#include "proposals/namekey.h"
 
 #include <QCoreApplication>
 
@@ -127,12 +128,34 @@ QStringView inOneLanguage(QStringView name, const Register &delegations)
     return first && first == second ? name.first(slash).trimmed() : name;
 }
 
+/// "Holy See (Observer)": the name without the seat it speaks from.
+QStringView withoutSeat(QStringView name)
+{
+    static constexpr std::array seats{QStringView(u"observer"), QStringView(u"observer state"),
+        QStringView(u"permanent observer"), QStringView(u"non-member state"), QStringView(u"observateur"),
+        QStringView(u"observatrice"), QStringView(u"observador"), QStringView(u"observadora"),
+        QStringView(u"\u043d\u0430\u0431\u043b\u044e\u0434\u0430\u0442\u0435\u043b\u044c"),
+        QStringView(u"\u89c2\u5bdf\u5458"), QStringView(u"\u0645\u0631\u0627\u0642\u0628")};
+    const qsizetype open = std::max(name.lastIndexOf(u'('), name.lastIndexOf(u'\uff08'));
+    if (open <= 0 || !(name.endsWith(u')') || name.endsWith(u'\uff09')))
+        return name;
+    const QString seat = headingKey(name.sliced(open + 1, name.size() - open - 2));
+    return std::ranges::any_of(seats, [&](QStringView word) { return seat == word; }) ? name.first(open).trimmed()
+                                                                                      : name;
+}
+
 std::optional<Speaker> speakerOf(QStringView name, const Register &delegations)
 {
-    name = withoutClosing(name);
+    name = withoutSeat(withoutClosing(name));
     if (name.isEmpty() || name.size() > longestName)
         return {};
     return delegations.speaker(inOneLanguage(name, delegations));
+}
+
+Speaker unknownSpeaker(QStringView name)
+{
+    const QString bare = withoutArticle(name).toString();
+    return {bare, bare, {}, false};
 }
 
 class HeadFinder {
@@ -216,7 +239,7 @@ private:
         SubmissionHead head;
         head.firstBlock = at;
         head.phrase = phrase > 0;
-        head.speaker = speaker.value_or(Speaker{name.toString(), name.toString(), {}, false});
+        head.speaker = speaker.value_or(unknownSpeaker(name));
         if (!head.speaker.known && head.speaker.onBehalfOf.isEmpty()) {
             head.doubt = QCoreApplication::translate("CompilationReader",
                 "“%1” was taken as a delegation by where it stands; the register does not know it.")

@@ -14,7 +14,6 @@ namespace {
 constexpr qsizetype longestTitle = 280;
 constexpr qsizetype mostTitleWords = 36;
 constexpr qsizetype longestHanTitle = 60;
-constexpr qsizetype longestHanClause = 16; ///< of a Chinese title with a comma in it
 
 /// A title of more than a few words that has one of these is a sentence.
 constexpr std::array obligations{QStringView(u" shall "), QStringView(u" doit "), QStringView(u" doivent "),
@@ -89,7 +88,7 @@ bool readsLikeTitle(QStringView text)
     if (first.isNull() || first.isLower() || text.front() == u'{' || text.front() == u'|')
         return false;
     const bool ideographic = isIdeographic(first);
-    if (ideographic && text.size() > (text.contains(u'\uff0c') ? longestHanClause : longestHanTitle))
+    if (ideographic && text.size() > longestHanTitle)
         return false;
     const qsizetype words = wordCount(text);
     if (words > mostTitleWords)

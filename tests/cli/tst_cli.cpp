@@ -150,6 +150,8 @@ private Q_SLOTS:
                 for (const QString &key : {u"kind"_s, u"number"_s, u"title"_s, u"line"_s, u"text"_s, u"commentary"_s,
                          u"footnotes"_s, u"children"_s})
                     QVERIFY2(unit.contains(key), qPrintable(key));
+                for (const QJsonValue &footnote : unit[u"footnotes"_s].toArray())
+                    QVERIFY(footnote.isString());
                 const qsizetype line = unit[u"line"_s].toInteger();
                 QVERIFY(line >= 1 && line <= lines.size());
                 const QString number = unit[u"number"_s].toString();
