@@ -145,8 +145,7 @@ private:
                 words.append(u'*' + flag);
         }
         const qsizetype line = lineOf(unit.locators.first().begin);
-        paint(unit.locators, QString(depth * 2, u' ') + words.join(u' '), u"+"_s, line,
-            u""_s + submission.attribution);
+        paint(unit.locators, QString(depth * 2, u' ') + words.join(u' '), u"+"_s, line, u""_s + submission.attribution);
         m_texts.insert(line, unit.text);
         for (const Footnote &note : unit.footnotes) {
             const QString name = u"note %1 of %2"_s.arg(note.mark).arg(line);
