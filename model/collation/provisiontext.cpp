@@ -17,27 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The passage in which each bracket begins with the alternative of `base`.
-Passage ledBy(const Passage &passage, const Attribution &base)
-{
-    Passage result;
-    for (const Piece &piece : passage.pieces) {
-        const auto *bracket = std::get_if<Bracket>(&piece);
-        if (!bracket) {
-            result.pieces.append(piece);
-            continue;
-        }
-        Bracket led;
-        for (const Alternative &alternative : bracket->alternatives)
-            led.alternatives.append({ledBy(alternative.passage, base), alternative.positions});
-        std::ranges::stable_partition(led.alternatives, [&](const Alternative &alternative) {
-            return std::ranges::contains(alternative.positions, base, &Position::by);
-        });
-        result.pieces.append(led);
-    }
-    return result;
-}
-
 class Composer {
 public:
     Composer(const PlacedUnits &placed, const ProvisionUnits &units, const CompositionChoice &choice)
@@ -283,6 +262,26 @@ QString provisionWord(UnitKind kind, Language language)
     default:
         return {};
     }
+}
+
+Passage ledBy(const Passage &passage, const Attribution &base)
+{
+    Passage result;
+    for (const Piece &piece : passage.pieces) {
+        const auto *bracket = std::get_if<Bracket>(&piece);
+        if (!bracket) {
+            result.pieces.append(piece);
+            continue;
+        }
+        Bracket led;
+        for (const Alternative &alternative : bracket->alternatives)
+            led.alternatives.append({ledBy(alternative.passage, base), alternative.positions});
+        std::ranges::stable_partition(led.alternatives, [&](const Alternative &alternative) {
+            return std::ranges::contains(alternative.positions, base, &Position::by);
+        });
+        result.pieces.append(led);
+    }
+    return result;
 }
 
 }

@@ -38,4 +38,7 @@ struct CompositionChoice {
 /// The word that goes before a number: "Article", "Глава"; empty for a plain heading.
 [[nodiscard]] QString provisionWord(UnitKind kind, Language language);
 
+/// The passage in which each bracket begins with the alternative of `base`.
+[[nodiscard]] Passage ledBy(const Passage &passage, const Attribution &base);
+
 }

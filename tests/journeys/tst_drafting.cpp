@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
@@ -154,6 +155,46 @@ private Q_SLOTS:
         QVERIFY(project);
         QVERIFY(project->draft().annotations.first().settled);
         QCOMPARE(project->draft().annotations.first().delegation, u"Norway"_s);
+    }
+
+    void aDelegationIsSwitchedOffAndTheTextTaken()
+    {
+        Journey journey(u"card"_s);
+        QVERIFY(journey.openSample());
+        QVERIFY(journey.act(u"show-variants"_s));
+        BracketPath path;
+        const Paragraph *open = choice(journey.draft(), path);
+        QVERIFY(open);
+        const ParagraphId paragraph = open->id;
+        const QString before = printPassage(open->passage);
+        journey.session().selectParagraph(paragraph);
+        auto *delegations = journey.the<QAbstractItemView>(u"cardDelegations"_s);
+        auto *text = journey.the<QTextEdit>(u"cardText"_s);
+        QVERIFY(delegations->model()->rowCount() > 1);
+        const QString shown = text->toPlainText();
+        journey.picture(u"all"_s);
+
+        delegations->setFocus();
+        delegations->setCurrentIndex(delegations->model()->index(0, 0));
+        QTest::keyClick(delegations, Qt::Key_Space);
+        QVERIFY(text->toPlainText() != shown);
+        journey.picture(u"one-off"_s);
+        QTest::keyClick(delegations, Qt::Key_Space);
+        QCOMPARE(text->toPlainText(), shown);
+
+        QTest::keyClick(delegations, Qt::Key_Space);
+        QVERIFY(journey.act(u"card-whole"_s));
+        journey.picture(u"whole"_s);
+        QVERIFY(journey.act(u"card-whole"_s));
+        QVERIFY(journey.act(u"card-take"_s));
+        const QString taken = printPassage(find(journey.draft(), paragraph)->passage);
+        QVERIFY(taken != before);
+        QVERIFY(journey.act(u"undo"_s));
+        QCOMPARE(printPassage(find(journey.draft(), paragraph)->passage), before);
+        QVERIFY(journey.act(u"redo"_s));
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(printPassage(find(project->draft(), paragraph)->passage), taken);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "views/openpoints/openpointsmodel.h"
 #include "views/outline/outlinemodel.h"
 #include "views/session/session.h"
+#include "views/variants/cardmodel.h"
 #include "views/variants/variantsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -72,12 +73,14 @@ private Q_SLOTS:
         Session session;
         OutlineModel outline(session);
         VariantsModel variants(session);
+        CardModel card(session);
         ConcordanceModel concordance(session);
         OpenPointsModel points(session);
         AnnotationsModel annotations(session);
         HistoryModel history(session);
         const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
         QAbstractItemModelTester outlineTester(&outline, mode);
+        QAbstractItemModelTester cardTester(&card, mode);
         QAbstractItemModelTester variantsTester(&variants, mode);
         QAbstractItemModelTester concordanceTester(&concordance, mode);
         QAbstractItemModelTester pointsTester(&points, mode);
@@ -92,6 +95,7 @@ private Q_SLOTS:
         Session session;
         QCOMPARE(OutlineModel(session).rowCount(), 0);
         QCOMPARE(VariantsModel(session).rowCount(), 0);
+        QCOMPARE(CardModel(session).rowCount(), 0);
         QCOMPARE(ConcordanceModel(session).rowCount(), 0);
         QCOMPARE(OpenPointsModel(session).rowCount(), 0);
         QCOMPARE(AnnotationsModel(session).rowCount(), 0);

@@ -13,6 +13,9 @@ namespace concordat {
 
 namespace {
 
+/// Alternatives of more characters than this, together, are easier to compare below each other.
+constexpr qsizetype longestInline = 120;
+
 QTextCharFormat formatOf(Marks marks)
 {
     QTextCharFormat format;
@@ -55,7 +58,10 @@ private:
     void addBracket(const Bracket &bracket, int depth)
     {
         bool first = true;
+        const bool stacked = m_look.stackLong && m_look.reading == Reading::MarkedUp && isLong(bracket);
         for (const Alternative &alternative : bracket.alternatives) {
+            if (stacked && !m_spans.isEmpty())
+                m_spans.append({QString(QChar::LineSeparator), {}, {m_at, m_at}});
             const bool leftOut = m_look.reading == Reading::Clean || (m_look.reading == Reading::AsIfAgreed && !first);
             if (leftOut)
                 m_at += flatLength(alternative.passage);
@@ -65,6 +71,14 @@ private:
                 addAlternative(alternative, depth);
             first = false;
         }
+    }
+
+    static bool isLong(const Bracket &bracket)
+    {
+        qsizetype length = 0;
+        for (const Alternative &alternative : bracket.alternatives)
+            length += flatLength(alternative.passage);
+        return bracket.alternatives.size() > 1 && length > longestInline;
     }
 
     void addAlternative(const Alternative &alternative, int depth)

@@ -25,6 +25,7 @@ struct PassageLook {
     QPalette palette;
     Reading reading = Reading::MarkedUp;
     AttributionStyle attribution = AttributionStyle::InFront;
+    bool stackLong = false; ///< long alternatives on lines of their own
 };
 
 /// A passage as the screen, the projection and the printed page show it. Depth of brackets and delegations have

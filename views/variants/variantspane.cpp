@@ -4,13 +4,17 @@
 #include "views/variants/variantspane.h"
 
 #include "views/session/session.h"
+#include "views/variants/cardpane.h"
+#include "views/variants/overviewruler.h"
 #include "views/variants/variantdelegate.h"
 #include "views/variants/variantsmodel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -21,6 +25,7 @@ namespace concordat {
 namespace {
 
 constexpr int narrowestColumn = 240;
+constexpr int narrowestHeader = 34;
 
 }
 
@@ -30,6 +35,7 @@ VariantsPane::VariantsPane(Session &session, QWidget *parent)
     , m_model(new VariantsModel(session, this))
     , m_table(new QTableView(this))
     , m_empty(new QLabel(tr("No delegation has a text for this provision. Choose another one in the outline."), this))
+    , m_card(new CardPane(session, this))
 {
     m_table->setObjectName(u"variants"_s);
     m_table->setAccessibleName(tr("Variants of the provision, a column a delegation"));
@@ -40,18 +46,31 @@ VariantsPane::VariantsPane(Session &session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    m_table->verticalHeader()->setMinimumWidth(narrowestHeader);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    auto *side = new QWidget(this);
+    auto *row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_table, 1);
+    row->addWidget(new OverviewRuler(*m_table, *m_model));
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(side);
+    split->addWidget(m_card);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
     auto *stack = new QStackedLayout(this);
-    stack->addWidget(m_table);
+    stack->addWidget(split);
     stack->addWidget(m_empty);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, stack] {
         stack->setCurrentIndex(m_model->columnCount() == 0 ? 1 : 0);
         fit();
         showCurrent();
+        Q_EMIT delegationsChanged();
     });
     stack->setCurrentIndex(1);
     connect(&m_session, &Session::currentParagraphChanged, this, &VariantsPane::showCurrent);
@@ -68,6 +87,14 @@ VariantsPane::VariantsPane(Session &session, QWidget *parent)
         if (menu.exec(m_table->horizontalHeader()->mapToGlobal(at)) == base)
             m_model->setBase(m_model->delegationAt(column));
     });
+}
+
+QStringList VariantsPane::delegations() const
+{
+    QStringList names;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        names.append(m_model->delegationAt(column));
+    return names;
 }
 
 void VariantsPane::fit()

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace concordat {
 
+class CardPane;
 class Session;
 class VariantsModel;
 
@@ -24,6 +25,12 @@ public:
     void goToDifference(int step);
     /// Puts the variant of the nth delegation, counted from 1, into the draft in place of the current paragraph.
     void takeVariant(int column);
+    [[nodiscard]] CardPane *card() const { return m_card; }
+    /// The delegations in the order of their columns.
+    [[nodiscard]] QStringList delegations() const;
+
+Q_SIGNALS:
+    void delegationsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +43,7 @@ private:
     VariantsModel *m_model;
     QTableView *m_table;
     QLabel *m_empty;
+    CardPane *m_card;
 };
 
 }

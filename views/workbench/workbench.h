@@ -62,6 +62,8 @@ private:
     void setUpEditActions();
     void setUpBracketActions();
     void setUpParagraphActions();
+    void setUpVariantActions();
+    void nameVariantActions();
     void setUpViewActions();
     void setUpAppearance(QMenu *menu);
     void setUpWindows();

@@ -29,6 +29,7 @@ void Workbench::setUpActions()
     setUpEditActions();
     setUpBracketActions();
     setUpParagraphActions();
+    setUpVariantActions();
     setUpViewActions();
 }
 
@@ -170,12 +171,6 @@ void Workbench::setUpViewActions()
                            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), tabs[i].sentence, Needs::Project},
             [this, i] { m_tabs->setCurrentIndex(i); });
     }
-    for (int column = 1; column <= 9; ++column) {
-        m_actions->add({u"take-%1"_s.arg(column), tr("Take variant &%1").arg(column), u"copy"_s,
-                           QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + column)),
-                           tr("Put the text of delegation %1 of the variants into the draft").arg(column)},
-            [this, column] { m_variants->takeVariant(column); });
-    }
     m_actions->add({u"full-screen"_s, tr("&Full screen"), u"full-screen"_s, QKeySequence(Qt::Key_F11),
                        tr("Let the window fill the screen, or stop doing so"), Needs::Nothing},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -242,6 +237,8 @@ void Workbench::setUpMenus()
     QStringList variants;
     for (int column = 1; column <= 9; ++column)
         variants.append(u"take-%1"_s.arg(column));
+    variants
+        += QStringList{QString(), u"card-take"_s, u"card-base"_s, u"card-whole"_s, u"card-same"_s, u"card-reset"_s};
     fill(tr("&Variants"), variants);
     QMenu *view = fill(tr("Vie&w"),
         {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, QString(), u"zoom-in"_s, u"zoom-out"_s,
