@@ -102,7 +102,20 @@ private:
             return;
         if (next->gap > 1 && m_next[m_next[at]] >= m_blocks.size())
             return;
-        m_found.roles[m_next[at]].kind = BlockRole::Kind::Title;
+        size_t title = m_next[at];
+        m_found.roles[title].kind = BlockRole::Kind::Title;
+        // a title in capitals that is cut over lines
+        while (isAllCapitals(m_blocks[title]->text()) && goesOnTitle(m_next[title]))
+            m_found.roles[title = m_next[title]].kind = BlockRole::Kind::Title;
+    }
+
+    [[nodiscard]] bool goesOnTitle(size_t at) const
+    {
+        if (at >= m_blocks.size())
+            return false;
+        const Block &block = *m_blocks[at];
+        return block.gap == 0 && block.labels.empty() && block.headingSigns == 0 && !m_found.roles[at].keyword
+            && isAllCapitals(block.text()) && readsLikeTitle(block.text());
     }
 
     void assignByNeighbours(size_t at)

@@ -258,10 +258,22 @@ std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
     return finished(line, label, LabelShape::Dash, {begin, end}, scan);
 }
 
-/// 1.  1)  a.  IV.  一、  1．  3.3bis
+/// The PP and OP before the numbers of a resolution's preambular and operative paragraphs.
+void takeResolutionSign(Scan &scan)
+{
+    if (!scan.rest().startsWith(u"PP") && !scan.rest().startsWith(u"OP"))
+        return;
+    const qsizetype digit = scan.peek(2) == u' ' ? 3 : 2;
+    if (scan.peek(digit).isDigit())
+        scan.to(scan.at() + digit);
+}
+
+/// 1.  1)  a.  IV.  一、  1．  3.3bis  PP2.
 std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan)
 {
     const qsizetype begin = scan.at();
+    const bool bold = begin > 0 && line[begin - 1] == u'*';
+    takeResolutionSign(scan);
     if (!takeCore(scan, label))
         return {};
     const qsizetype end = scan.at();
@@ -272,7 +284,7 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     if (scan.takeAny(u".:") && (label.parts > 1 || line[stop] == u'.')) {
         if (decimal && QStringView(u"-\u2013\u2014").contains(scan.peek()))
             scan.to(scan.at() + 1); // "1.- Los Estados"
-        if (opensText(scan))
+        if (opensText(scan) || (bold && scan.peek() == u'*'))
             return finished(line, label, LabelShape::Dot, {begin, end}, scan);
     }
     scan.to(end);
@@ -290,7 +302,7 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     Scan ahead = scan;
     ahead.skipBlanks();
     const bool alone = ahead.atEnd() && label.parts > 1;
-    if (!alone && !ahead.peek().isUpper() && !isIdeographic(ahead.peek()) && !isArabic(ahead.peek())
+    if (!alone && label.parts < 3 && !ahead.peek().isUpper() && !isIdeographic(ahead.peek()) && !isArabic(ahead.peek())
         && !QStringView(u"[*\u201c\u00ab\"").contains(ahead.peek()))
         return {};
     return finished(line, label, LabelShape::Bare, {begin, end}, scan);

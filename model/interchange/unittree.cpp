@@ -139,7 +139,9 @@ private:
         QString title = block(at).text();
         if (title.startsWith(u'(') && title.endsWith(u')') && title.count(u'(') == 1)
             title = title.sliced(1, title.size() - 2);
-        node.unit.title += node.unit.title.isEmpty() ? title : u" \u2013 "_s + title;
+        const bool goesOn = at > 0 && m_roled.roles[at - 1].kind == BlockRole::Kind::Title;
+        const QString joint = node.unit.title.isEmpty() ? QString() : goesOn ? u" "_s : u" \u2013 "_s;
+        node.unit.title += joint + title;
         node.unit.locators.append(block(at).lines);
         addNotes(node, block(at).inlined, 0);
     }

@@ -63,7 +63,7 @@ QString withoutArticles(const QString &key)
 QStringView russianStem(QStringView word)
 {
     static constexpr std::array endings{u"иями", u"ого", u"его", u"ому", u"ему", u"ыми", u"ими", u"ями", u"ами", u"иях",
-        u"ией", u"ием", u"ая", u"яя", u"ое", u"ее", u"ые", u"ие", u"ыи", u"ии", u"ои", u"еи", u"ых", u"их", u"ую",
+        u"иеи", u"ием", u"ая", u"яя", u"ое", u"ее", u"ые", u"ие", u"ыи", u"ии", u"ои", u"еи", u"ых", u"их", u"ую",
         u"юю", u"ов", u"ев", u"ам", u"ям", u"ах", u"ях", u"ия", u"ию", u"аи", u"аю", u"ае", u"ом", u"ем", u"а", u"я",
         u"о", u"е", u"ы", u"и", u"у", u"ю", u"ь"};
     for (const char16_t *ending : endings) {
