@@ -157,8 +157,8 @@ private:
         if (text.startsWith(u'[') && text.endsWith(u']') && !block.isEmphasised())
             return false;
         if (endsWithColon(text))
-            return next && next->labels.empty() && wordCount(text) <= mostColonWords && readsLikeTitle(text.chopped(1))
-                && !m_found.roles[m_next[at]].keyword;
+            return next && !opensListBelow(*next) && next->labels.empty() && wordCount(text) <= mostColonWords
+                && readsLikeTitle(text.chopped(1)) && !m_found.roles[m_next[at]].keyword;
         if (!readsLikeTitle(text))
             return false;
         if (block.isEmphasised())
@@ -169,6 +169,13 @@ private:
             return false;
         // under "Option 1:" stands text, however short
         return !(at > 0 && !m_blocks[at - 1]->labels.empty() && m_blocks[at - 1]->text().isEmpty());
+    }
+
+    /// What stands under a colon and ends with a comma or semicolon is the first of a list.
+    static bool opensListBelow(const Block &below)
+    {
+        const QChar last = below.text().isEmpty() ? QChar() : below.text().back();
+        return !last.isNull() && QStringView(u",;\u060c\u061b\uff0c\uff1b").contains(last);
     }
 
     /// Short lines that follow one another without blank lines (names of signatories, a table's cells).
@@ -237,6 +244,8 @@ private:
             return false;
         if (block.text().startsWith(u'[') && block.text().endsWith(u']'))
             return false;
+        if (endsWithColon(block.text()) && !next->labels.empty())
+            return false; // it opens a list
         if (block.isEmphasised())
             return true;
         const bool goesOnList = m_lastEntry && succeeds(label, *m_lastEntry);

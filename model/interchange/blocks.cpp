@@ -4,6 +4,7 @@
 #include "interchange/blocks.h"
 
 #include "interchange/headinglines.h"
+#include "interchange/originlines.h"
 #include "interchange/typography.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ namespace {
 constexpr qsizetype headLength = 400;
 /// A line without a full stop that is longer than this may have been broken off, and is hardly a heading.
 constexpr qsizetype shortestBroken = 40;
+/// "[Original: Spanish] [13 July 2022]" is no longer than this and goes on nothing.
+constexpr qsizetype longestOriginLine = 60;
 constexpr qsizetype shortestBrokenHan = 14;
 
 /// Words that no sentence, title or paragraph ends with.
@@ -87,7 +90,7 @@ LineStart startOf(QStringView content)
 {
     LineStart start;
     qsizetype at = 0;
-    while (at < content.size() && content[at] == u'>') {
+    while (at < content.size() && content[at] == u'>') { // quotes nest
         start.quote = true;
         ++at;
         while (at < content.size() && content[at] == u' ')
@@ -136,7 +139,8 @@ public:
         for (size_t at = 0; at < m_lines.size(); ++at) {
             if (m_lines[at].isBlank() || m_furniture.kinds[at]) {
                 ++gap;
-                crossing = crossing || m_lines[at].pageStart || m_furniture.kinds[at];
+                const bool edge = m_furniture.kinds[at] && m_furniture.kinds[at] != Furniture::Kind::Markup;
+                crossing = crossing || m_lines[at].pageStart || edge;
                 continue;
             }
             crossing = crossing || m_lines[at].pageStart;
@@ -236,7 +240,8 @@ private:
                 return true;
             return full && (refers || (start.keyword && isUnfinishedWord(lastWord(before))));
         }
-        if (block.headingSigns > 0 || line.startsWith(u'{') || isNumberedKeyword(block, before))
+        if (block.headingSigns > 0 || line.startsWith(u'{') || isNumberedKeyword(block, before)
+            || (line.size() <= longestOriginLine && originLine(line)))
             return false;
         if (!block.labels.empty() && block.body.size() == 1 && block.body.front().isEmpty())
             return true; // a number alone on its line

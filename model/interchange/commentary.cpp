@@ -113,7 +113,9 @@ Voice voiceOf(QStringView text, QStringView delegation)
     for (qsizetype at = 0; at <= view.size(); ++at) {
         if (at < view.size() && (view[at].isLetter() || view[at] == u'-'))
             continue;
-        if (at > begin && at - begin <= 24) {
+        const bool initials
+            = at - begin == 2 && text.size() == view.size() && isAllCapitals(text.sliced(begin, 2)); // US
+        if (at > begin && at - begin <= 24 && !initials) {
             if (const auto found = words().constFind(view.sliced(begin, at - begin).toString());
                 found != words().cend() && (*found != -1 || ++modals <= 2))
                 count(voice, *found);

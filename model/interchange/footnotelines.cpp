@@ -90,6 +90,24 @@ bool hasOpenStar(QStringView above)
             || QStringView(u".,;:)]\u201d\u00bb\"").contains(above[above.size() - 2]));
 }
 
+/// "1 Term proposed …" without a rule over it is a note where "1" is tied to a whole word above: "lighthouses1".
+bool isTiedToWord(QStringView text, TextSpan mark)
+{
+    if (!text[mark.begin].isDigit() || mark.begin < 3)
+        return false;
+    const QStringView word = text.sliced(mark.begin - 3, 3);
+    return std::ranges::all_of(word, [](QChar c) { return c.isLower(); });
+}
+
+/// A line of a digit, one blank, and words that begin large.
+bool looksLikeNote(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at].isDigit())
+        ++at;
+    return at > 0 && at < 3 && at + 1 < line.size() && line[at] == u' ' && line[at + 1].isUpper();
+}
+
 bool mayOpenNotes(QStringView line)
 {
     return isRule(line)
@@ -120,10 +138,11 @@ FootnoteLines footnoteLines(QStringView text, const std::vector<TextLine> &lines
         if (!body)
             body = htmlBody(text, line.content);
         const bool starred = above && hasOpenStar(slice(text, lines[*above].content));
-        if (!body && (underRule || starred)) {
+        const bool bare = !underRule && !starred;
+        if (!body && (!bare || looksLikeNote(slice(text, line.content)))) {
             body = plainBody(text, line.content);
             const auto mark = body ? plainMarkAbove(text, body->mark, line.span.begin) : std::nullopt;
-            if (mark)
+            if (mark && (!bare || isTiedToWord(text, *mark)))
                 found.plainMarks.push_back(*mark);
             else
                 body.reset();

@@ -161,7 +161,8 @@ private:
             return true;
         if (line.startsWith(u"![") && line.endsWith(u')'))
             return true;
-        if (std::ranges::all_of(line, isInvisible))
+        const auto isQuoteSign = [](QChar c) { return c == u'>' || c == u' '; };
+        if (std::ranges::all_of(line, isInvisible) || std::ranges::all_of(line, isQuoteSign))
             return true;
         // a link's target: [source]: http://…
         const qsizetype close = line.startsWith(u'[') ? line.indexOf(u"]: ") : -1;

@@ -237,7 +237,8 @@ std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
     if (!takeCore(scan, label))
         return {};
     const LabelStyle style = label.readings[0].style;
-    if (style != LabelStyle::Decimal && style != LabelStyle::Arabic)
+    const bool letter = style == LabelStyle::LowerLetter && scan.at() - core == 1;
+    if (style != LabelStyle::Decimal && style != LabelStyle::Arabic && (before || !letter))
         return {};
     const qsizetype end = scan.at();
     if (before) {
@@ -253,7 +254,9 @@ std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
         return {};
     Scan ahead = scan;
     ahead.skipBlanks();
-    if (!isArabic(ahead.peek()) && (!spaced || !ahead.peek().isUpper()))
+    // "1- The purposes", "a- to combat", and "1 - The purposes"
+    const bool opens = spaced ? ahead.peek().isUpper() && !letter : ahead.peek().isUpper() || letter;
+    if (!isArabic(ahead.peek()) && !opens)
         return {};
     return finished(line, label, LabelShape::Dash, {begin, end}, scan);
 }
@@ -274,14 +277,16 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     const qsizetype begin = scan.at();
     const bool bold = begin > 0 && line[begin - 1] == u'*';
     takeResolutionSign(scan);
+    const qsizetype core = scan.at();
     if (!takeCore(scan, label))
         return {};
     const qsizetype end = scan.at();
     const bool decimal = label.readings[0].style == LabelStyle::Decimal;
     if (decimal && scan.peek() == u' ' && scan.peek(1) == u'.' && scan.peek(2) == u' ')
         scan.take(u' '); // "1 . States", as some scans have it
+    scan.take(u'\\'); // Markdown's "1\."
     const qsizetype stop = scan.at();
-    if (scan.takeAny(u".:") && (label.parts > 1 || line[stop] == u'.')) {
+    if (scan.takeAny(u".:") && (label.parts > 1 || line[stop] == u'.' || core > begin)) {
         if (decimal && QStringView(u"-\u2013\u2014").contains(scan.peek()))
             scan.to(scan.at() + 1); // "1.- Los Estados"
         if (opensText(scan) || (bold && scan.peek() == u'*'))
@@ -292,8 +297,16 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
         && (isIdeographic(scan.peek()) || isIdeographic(line[end]) || scan.peek() == u'['))
         return finished(line, label, LabelShape::Dot, {begin, end}, scan);
     scan.to(end);
-    if (scan.takeAny(u")\uff09") && opensWideText(scan))
-        return finished(line, label, LabelShape::Bracket, {begin, end + 1}, scan);
+    if (decimal && scan.take(u'\u00b0') && opensText(scan))
+        return finished(line, label, LabelShape::Bracket, {begin, end + 1}, scan); // 1° Les Parties
+    scan.to(end);
+    const bool escaped = scan.take(u'\\'); // Markdown's "a\)"
+    if (scan.takeAny(u")\uff09") && opensWideText(scan)) {
+        auto found = finished(line, label, LabelShape::Bracket, {begin, scan.at()}, scan);
+        if (escaped)
+            found->written.remove(found->written.size() - 2, 1);
+        return found;
+    }
     scan.to(end);
     const bool several = label.parts > 1 || (label.ordinal > 0 && label.readings[0].style == LabelStyle::Decimal);
     const bool tabbed = scan.peek() == u'\t' || (scan.peek() == u' ' && scan.peek(1) == u' ');
@@ -333,7 +346,8 @@ std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan sca
         if (!takeCore(scan, numbered))
             return {};
         const qsizetype end = scan.at();
-        if (!scan.takeAny(u".:)\uff1a\u3002-\u2013") && !scan.atEnd() && scan.peek() != u'*')
+        const bool named = scan.peek() == u' ' && QStringView(u"[(").contains(scan.peek(1)); // Option 1 [Norway]:
+        if (!named && !scan.takeAny(u".:)\uff1a\u3002-\u2013") && !scan.atEnd() && scan.peek() != u'*')
             return {};
         return finished(line, numbered, LabelShape::Option, {begin, end}, scan);
     }

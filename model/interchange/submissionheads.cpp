@@ -69,16 +69,37 @@ qsizetype phraseLength(QStringView text)
     return 0;
 }
 
-/// "Paper no. 3A:", "12.", "IV.", "A.": what may count a delegation's name.
+/// "Conference room paper submitted by", "Non-paper presented by the delegation of": whatever stands before such words.
+qsizetype passivePhraseLength(QStringView text)
+{
+    static constexpr std::array links{QStringView(u" submitted by"), QStringView(u" presented by"),
+        QStringView(u" proposed by"), QStringView(u" tabled by"), QStringView(u" prepared by"),
+        QStringView(u" received from"), QStringView(u" circulated by"), QStringView(u" pr\u00e9sent\u00e9 par"),
+        QStringView(u" pr\u00e9sent\u00e9e par"), QStringView(u" pr\u00e9sent\u00e9es par"),
+        QStringView(u" pr\u00e9sent\u00e9s par"), QStringView(u" soumis par"), QStringView(u" soumise par"),
+        QStringView(u" presentado por"), QStringView(u" presentada por"), QStringView(u" presentadas por"),
+        QStringView(u" presentados por")};
+    const QStringView reach = text.first(std::min(text.size(), longestSpokenName));
+    for (const QStringView link : links) {
+        const qsizetype at = reach.indexOf(link, 0, Qt::CaseInsensitive);
+        if (at > 0 && at + link.size() < text.size() && !text[at + link.size()].isLetter())
+            return text.size() - text.sliced(at + link.size()).trimmed().size();
+    }
+    return 0;
+}
+
+/// "Paper no. 3A:", "Submission 2:": what may count a delegation's name.
 qsizetype counterLength(QStringView text)
 {
-    for (const QStringView word : {u"paper no.", u"paper no", u"paper", u"submission no.", u"no."}) {
+    for (const QStringView word : {u"paper no.", u"paper no", u"paper", u"submission no.", u"submission",
+             u"proposal no.", u"proposal", u"document", u"no."}) {
         if (!text.startsWith(word, Qt::CaseInsensitive))
             continue;
         qsizetype at = word.size();
+        bool number = false;
         while (at < text.size() && (text[at].isSpace() || text[at].isLetterOrNumber()) && at < word.size() + 6)
-            ++at;
-        if (at < text.size() && QStringView(u":.\u2013-").contains(text[at]))
+            number = text[at++].isDigit() || number;
+        if (number && at < text.size() && QStringView(u":.\u2013-").contains(text[at]))
             return at + 1;
     }
     return 0;
@@ -102,16 +123,15 @@ bool namesEverybody(QStringView name)
     static constexpr std::array everybody{QStringView(u"parties"), QStringView(u"states parties"),
         QStringView(u"contracting parties"), QStringView(u"delegations"), QStringView(u"member states"),
         QStringView(u"members"), QStringView(u"states"), QStringView(u"governments"), QStringView(u"observers"),
-        QStringView(u"participants"), QStringView(u"\u00e9tats membres"), QStringView(u"\u00e9tats parties"),
-        QStringView(u"d\u00e9l\u00e9gations"), QStringView(u"gouvernements"), QStringView(u"estados miembros"),
-        QStringView(u"estados partes"), QStringView(u"delegaciones"), QStringView(u"gobiernos"), QStringView(u"partes"),
-        QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432"),
+        QStringView(u"participants"), QStringView(u"\u00e9tats"), QStringView(u"d\u00e9l\u00e9gations"),
+        QStringView(u"gouvernements"), QStringView(u"estados"), QStringView(u"delegaciones"), QStringView(u"gobiernos"),
+        QStringView(u"partes"), QStringView(u"\u0433\u043e\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432"),
         QStringView(u"\u0434\u0435\u043b\u0435\u0433\u0430\u0446\u0438\u0439"),
         QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d"),
         QStringView(u"\u0627\u0644\u062f\u0648\u0644 \u0627\u0644\u0623\u0639\u0636\u0627\u0621"),
         QStringView(u"\u0627\u0644\u0648\u0641\u0648\u062f")};
     const QString key = headingKey(name);
-    const QStringView bare = key.startsWith(u"the ") ? QStringView(key).sliced(4) : QStringView(key);
+    const QStringView bare = withoutArticle(key);
     return std::ranges::any_of(everybody, [&](QStringView all) {
         return bare.startsWith(all) && (bare.size() == all.size() || !bare[all.size()].isLetter());
     });
@@ -146,7 +166,7 @@ QStringView withoutSeat(QStringView name)
 
 std::optional<Speaker> speakerOf(QStringView name, const Register &delegations)
 {
-    name = withoutSeat(withoutClosing(name));
+    name = withoutArticle(withoutSeat(withoutClosing(name)));
     if (name.isEmpty() || name.size() > longestName)
         return {};
     return delegations.speaker(inOneLanguage(name, delegations));
@@ -209,7 +229,12 @@ private:
         const Block &block = m_blocks[at];
         const qsizetype counter = counterLength(text);
         text = text.sliced(counter).trimmed();
-        const qsizetype phrase = phraseLength(text);
+        qsizetype phrase = phraseLength(text);
+        if (phrase == 0) {
+            const qsizetype passive = passivePhraseLength(text);
+            const auto named = passive > 0 ? speakerOf(text.sliced(passive), m_delegations) : std::nullopt;
+            phrase = named && named->known ? passive : 0;
+        }
         const QStringView name = withoutClosing(phrase > 0 ? text.sliced(phrase) : text);
         if (name.isEmpty() || (endsSentence(name) && !name.endsWith(u')')) || endsWithComma(name)
             || wordCount(name) > 30)
@@ -228,13 +253,13 @@ private:
             evidence += !speaker->onBehalfOf.isEmpty() ? 4 : speaker->known ? knownEvidence(name) : 1;
         if (listed && (speaker || origin))
             evidence += 2;
-        if (!block.labels.empty())
+        if (!block.labels.empty() && block.headingSigns == 0 && !standsAmongNumberedNames(at))
             evidence -= 1;
         if (at > 0 && awaitsTitle(m_blocks[at - 1]) && block.gap == 0 && !origin)
             evidence -= 4;
         if (evidence < 3 || (!speaker && !origin && phrase == 0 && counter == 0))
             return {};
-        if (phrase > 0 && !speaker && (wordCount(name) > 8 || namesEverybody(name)))
+        if (phrase > 0 && !(speaker && speaker->known) && (wordCount(name) > 8 || namesEverybody(name)))
             return {};
         SubmissionHead head;
         head.firstBlock = at;
@@ -246,6 +271,24 @@ private:
                              .arg(head.speaker.delegation);
         }
         return head;
+    }
+
+    /// "1. Argentina", some text, "2. Canada": names of States counted through the whole document, and no list of them.
+    [[nodiscard]] bool standsAmongNumberedNames(size_t at) const
+    {
+        const auto isNumberedName = [this](size_t other) {
+            const Block &block = m_blocks[other];
+            return block.labels.size() == 1 && block.labels[0].shape == LabelShape::Dot
+                && block.text().size() <= longestName && m_delegations.find(withoutClosing(block.text()));
+        };
+        if (!isNumberedName(at) || (at + 1 < m_blocks.size() && isNumberedName(at + 1)))
+            return false;
+        if (!m_numberedNames) {
+            m_numberedNames = 0;
+            for (size_t other = 0; other < m_blocks.size(); ++other)
+                *m_numberedNames += isNumberedName(other) ? 1 : 0;
+        }
+        return *m_numberedNames > 1;
     }
 
     /// A State's name alone on a line is a head; "Chair" or "Secretariat" may be a title as well.
@@ -370,6 +413,7 @@ private:
     const QSet<QString> &m_contents;
     const Register &m_delegations;
     std::vector<SubmissionHead> m_heads;
+    mutable std::optional<int> m_numberedNames; ///< counted when first asked for
 };
 
 }

@@ -59,6 +59,8 @@ private Q_SLOTS:
         row("Nepal (on behalf of the Friends of the Springs (FOS))", "Nepal", "FOS", "Friends of the Springs (FOS)");
         row("Nepal (on behalf of [the Friends])", "", "");
         row("Proposal by Norway", "Norway", "Norway");
+        row("Islamic Republic of Iran", "Islamic Republic of Iran", "Iran");
+        row("Proposal of the Islamic Republic of Iran", "Islamic Republic of Iran", "Iran");
         row("Proposal by the United States of America:", "United States of America", "United States");
         row("Submitted by Jamaica on behalf of the Caribbean Community", "Jamaica", "CARICOM", "Caribbean Community");
         row("Delegation of Egypt", "Egypt", "Egypt");
