@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language.h"
 #include "cli/command.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("concordat-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
+    concordat::speak();
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return concordat::cli::Input;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language.h"
 #include "views/workbench/workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +18,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationDomain(u"concordat.org"_s);
     QApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
     QApplication::setDesktopFileName(u"org.concordat.Concordat"_s);
+
+    concordat::speak();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "A workbench for drafting a negotiated text."));

@@ -17,10 +17,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Search", text);
-}
+struct Search {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 QString placeInDraft(const Draft &draft, const Found &found)
 {
@@ -32,7 +31,7 @@ QString placeInDraft(const Draft &draft, const Found &found)
 
 QString placeInSource(const Source &source, qsizetype at)
 {
-    return tr("%1, line %2").arg(source.fileName, QLocale().toString(lineAt(source.text, at)));
+    return Search::tr("%1, line %2").arg(source.fileName, QLocale().toString(lineAt(source.text, at)));
 }
 
 /// Shows what the model found in the words of a person.
@@ -60,14 +59,15 @@ public:
             return {Finding::Annotations,
                 found.by.isEmpty()    ? where
                     : where.isEmpty() ? found.by
-                                      : tr("%1, by %2").arg(where, found.by),
+                                      : Search::tr("%1, by %2").arg(where, found.by),
                 excerptAround(found.text, found.hit), found, {}};
         }
         case SearchPlace::History:
             break;
         }
         const QString where = placeInDraft(m_project.draft(), found);
-        return {Finding::History, where.isEmpty() ? tr("A paragraph that is gone") : tr("%1, earlier").arg(where),
+        return {Finding::History,
+            where.isEmpty() ? Search::tr("A paragraph that is gone") : Search::tr("%1, earlier").arg(where),
             excerptAround(found.text, found.hit), found, {}};
     }
 
@@ -123,7 +123,7 @@ private:
         const auto source = m_sources.find(found.source.value);
         if (unit && !unit->locators.isEmpty() && source != m_sources.end()) {
             place.words = {unit->locators.first().begin, unit->locators.last().end};
-            place.where = tr("%1: %2").arg(found.by, placeInSource(source->second, place.words.begin));
+            place.where = Search::tr("%1: %2").arg(found.by, placeInSource(source->second, place.words.begin));
         }
         return place;
     }

@@ -19,9 +19,11 @@ namespace concordat {
 class Actions;
 class CommandPalette;
 class DraftPane;
+class HelpWindow;
 class MessageBar;
 class Preferences;
 class ProjectReader;
+class ProjectionWindow;
 class SearchPane;
 class Session;
 class SettingsWindow;
@@ -29,6 +31,9 @@ class Shortcuts;
 struct FoundPlace;
 class VariantsPane;
 class WelcomePage;
+
+/// The chapter of the help about what has this widget in it.
+[[nodiscard]] QString helpChapterOf(const QWidget *widget);
 
 /// The window. It wires panes, actions and the session together and holds nothing else.
 class Workbench : public QMainWindow {
@@ -67,6 +72,9 @@ private:
     void setUpViewActions();
     void setUpAppearance(QMenu *menu);
     void setUpWindows();
+    void setUpProjection();
+    void setUpStatistics();
+    void setUpHelp();
     void setUpNavigation();
     void setUpZoom();
     void setUpPrinting();
@@ -122,6 +130,8 @@ private:
     MessageBar *m_messages;
     SearchPane *m_search;
     CommandPalette *m_palette;
+    ProjectionWindow *m_projection;
+    HelpWindow *m_help;
     Shortcuts *m_shortcuts = nullptr;
     SettingsWindow *m_settingsWindow = nullptr;
     Trail m_trail;

@@ -241,11 +241,12 @@ void Workbench::setUpMenus()
         += QStringList{QString(), u"card-take"_s, u"card-base"_s, u"card-whole"_s, u"card-same"_s, u"card-reset"_s};
     fill(tr("&Variants"), variants);
     QMenu *view = fill(tr("Vie&w"),
-        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, QString(), u"zoom-in"_s, u"zoom-out"_s,
-            u"zoom-reset"_s, QString(), u"full-screen"_s});
+        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, u"show-statistics"_s, QString(), u"projection"_s,
+            QString(), u"zoom-in"_s, u"zoom-out"_s, u"zoom-reset"_s, QString(), u"full-screen"_s});
     setUpAppearance(view->addMenu(tr("&Appearance")));
     view->addSeparator();
     view->addActions(createPopupMenu()->actions());
+    fill(tr("&Help"), {u"help"_s, u"help-keys"_s, QString(), u"about"_s});
 }
 
 void Workbench::setUpToolBar()

@@ -11,17 +11,19 @@
 #include "views/importing/import.h"
 #include "views/messages/messagebar.h"
 #include "views/palette/commandpalette.h"
+#include "views/projection/projectionwindow.h"
 #include "views/provenance/provenancepane.h"
 #include "views/search/searchpane.h"
 #include "views/session/projectreader.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/settings/settingswindow.h"
+#include "views/statistics/statisticspane.h"
 #include "views/variants/variantspane.h"
 #include "views/workbench/workbench.h"
 
 #include <QDockWidget>
-#include <QMenuBar>
+#include <QSettings>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,9 @@ void Workbench::setUpWindows()
                        tr("Choose your profile, the register of delegations, fonts and keys"), Needs::Nothing},
         [this] { m_settingsWindow->open(SettingsWindow::ProfilePage); });
 
+    setUpProjection();
+    setUpStatistics();
+    setUpHelp();
     connect(m_preferences, &Preferences::profileChanged, this, &Workbench::wearProfile);
     const auto learn = [this] {
         m_session->setDelegations(m_preferences->delegations());
@@ -67,6 +72,35 @@ void Workbench::setUpWindows()
     const auto attribute = [this] { m_draft->page()->setAttribution(m_preferences->attribution()); };
     connect(m_preferences, &Preferences::attributionChanged, this, attribute);
     attribute();
+}
+
+void Workbench::setUpProjection()
+{
+    QList<QAction *> shared;
+    for (const QString &name : {u"undo"_s, u"redo"_s, u"next-change"_s, u"previous-change"_s})
+        shared.append(m_actions->find(name));
+    m_projection = new ProjectionWindow(*m_session, shared, this);
+    if (const double size = m_settings.value("projection/size").toDouble(); size > 0)
+        m_projection->setTextSize(size);
+    connect(m_projection, &ProjectionWindow::textSizeChanged, this,
+        [this](double points) { m_settings.setValue("projection/size", points); });
+    m_actions->add(
+        {u"projection"_s, tr("&Projection"), u"projection"_s, QKeySequence(Qt::Key_F5),
+            tr("Show the current paragraph in large type, on the second screen where there is one"), Needs::Project},
+        [this] {
+            m_draft->editor()->keepTyping();
+            m_projection->open(this);
+        });
+}
+
+void Workbench::setUpStatistics()
+{
+    auto *pane = new StatisticsPane(*m_session, *m_reader, this);
+    const int tab = m_tabs->addTab(pane, tr("Statistics"));
+    connect(pane, &StatisticsPane::message, this, [this](const QString &sentence) { say(sentence); });
+    m_actions->add({u"show-statistics"_s, tr("&Statistics"), u"statistics"_s, QKeySequence(tr("Ctrl+Alt+T")),
+                       tr("Show how far the negotiation is, as plots"), Needs::Project},
+        [this, tab] { m_tabs->setCurrentIndex(tab); });
 }
 
 void Workbench::showPane(const QString &name)

@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>Imported %1 with %n submission(s)</source>
+        <translation>
+            <numerusform>Imported %1 with one submission</numerusform>
+            <numerusform>Imported %1 with %n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored object(s) could not be read.</source>
+        <translation>
+            <numerusform>One stored object could not be read.</numerusform>
+            <numerusform>%n stored objects could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s)</source>
+        <translation>
+            <numerusform>one private annotation</numerusform>
+            <numerusform>%n private annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n earlier revision(s) and who made them</source>
+        <translation>
+            <numerusform>the earlier revision and who made it</numerusform>
+            <numerusform>the %n earlier revisions and who made them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ConcordanceModel</name>
+    <message numerus="yes">
+        <source>%1: %n unit(s). %2</source>
+        <translation>
+            <numerusform>%1: one unit. %2</numerusform>
+            <numerusform>%1: %n units. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::DraftPane</name>
+    <message numerus="yes">
+        <source>%n place(s) need a look: they are underlined.</source>
+        <translation>
+            <numerusform>One place needs a look: it is underlined.</numerusform>
+            <numerusform>%n places need a look: they are underlined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OpenPointsPane</name>
+    <message numerus="yes">
+        <source>%n bracket(s) are open.</source>
+        <translation>
+            <numerusform>One bracket is open.</numerusform>
+            <numerusform>%n brackets are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n open bracket(s)</source>
+        <translation>
+            <numerusform>%1, one open bracket</numerusform>
+            <numerusform>%1, %n open brackets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::SearchModel</name>
+    <message numerus="yes">
+        <source>In the draft: %n</source>
+        <translation>
+            <numerusform>In the draft: %n</numerusform>
+            <numerusform>In the draft: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In what was received: %n</source>
+        <translation>
+            <numerusform>In what was received: %n</numerusform>
+            <numerusform>In what was received: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere in the documents: %n</source>
+        <translation>
+            <numerusform>Elsewhere in the documents: %n</numerusform>
+            <numerusform>Elsewhere in the documents: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In annotations: %n</source>
+        <translation>
+            <numerusform>In annotations: %n</numerusform>
+            <numerusform>In annotations: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In earlier states: %n</source>
+        <translation>
+            <numerusform>In earlier states: %n</numerusform>
+            <numerusform>In earlier states: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::SearchPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>One place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::StatisticsPane</name>
+    <message numerus="yes">
+        <source>%n bracket(s) are open.</source>
+        <translation>
+            <numerusform>One bracket is open.</numerusform>
+            <numerusform>%n brackets are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) are agreed.</source>
+        <translation>
+            <numerusform>%1 of one paragraph is agreed.</numerusform>
+            <numerusform>%1 of %n paragraphs are agreed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::Workbench</name>
+    <message numerus="yes">
+        <source>%n submission(s) were read.</source>
+        <translation>
+            <numerusform>One submission was read.</numerusform>
+            <numerusform>%n submissions were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the document belong to none.</source>
+        <translation>
+            <numerusform>One piece of the document belongs to none.</numerusform>
+            <numerusform>%n pieces of the document belong to none.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

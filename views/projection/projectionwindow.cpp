@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/projection/projectionwindow.h"
+
+#include "views/projection/projectiontext.h"
+#include "views/session/session.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace concordat {
+
+namespace {
+
+constexpr double usualSize = 30;
+constexpr double leastSize = 12;
+constexpr double mostSize = 120;
+constexpr double sizeStep = 1.15;
+
+QString nameOf(Reading reading)
+{
+    switch (reading) {
+    case Reading::MarkedUp:
+        return ProjectionWindow::tr("Marked up: what is not agreed stands in brackets");
+    case Reading::Clean:
+        return ProjectionWindow::tr("Clean: only what is agreed");
+    case Reading::AsIfAgreed:
+        return ProjectionWindow::tr("As if agreed: the first alternative of each bracket");
+    }
+    return {};
+}
+
+}
+
+ProjectionWindow::ProjectionWindow(Session &session, const QList<QAction *> &shared, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_session(session)
+    , m_text(new ProjectionText(session, this))
+    , m_reading(new QLabel(this))
+    , m_size(usualSize)
+{
+    setObjectName(u"projection"_s);
+    setWindowTitle(tr("Projection"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_reading->setObjectName(u"projectedReading"_s);
+    m_reading->setAlignment(Qt::AlignCenter);
+    m_reading->setForegroundRole(QPalette::Text);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_reading);
+    setFocusProxy(m_text);
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    m_text->setContextMenuPolicy(Qt::NoContextMenu);
+    addKeys();
+    addActions(shared);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTextSize(usualSize);
+    m_reading->setText(nameOf(m_text->reading()));
+}
+
+void ProjectionWindow::addKeys()
+{
+    const auto add = [this](const QString &name, const QString &text, const QList<QKeySequence> &keys, auto run) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(u"project-larger"_s, tr("&Larger"), {QKeySequence(Qt::Key_Plus), QKeySequence(tr("Ctrl++"))},
+        [this] { setTextSize(m_size * sizeStep); });
+    add(u"project-smaller"_s, tr("&Smaller"), {QKeySequence(Qt::Key_Minus), QKeySequence(tr("Ctrl+-"))},
+        [this] { setTextSize(m_size / sizeStep); });
+    add(u"project-reading"_s, tr("Next &reading"), {QKeySequence(Qt::Key_R)}, [this] { nextReading(); });
+    add(u"project-next"_s, tr("&Next paragraph"),
+        {QKeySequence(Qt::Key_Down), QKeySequence(Qt::Key_PageDown), QKeySequence(Qt::Key_Space)}, [this] { step(1); });
+    add(u"project-previous"_s, tr("&Previous paragraph"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_PageUp)},
+        [this] { step(-1); });
+    add(u"project-full-screen"_s, tr("&Full screen"), {QKeySequence(Qt::Key_F11), QKeySequence(Qt::Key_F)},
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(u"project-close"_s, tr("&Close"), {QKeySequence(Qt::Key_Escape)}, [this] { close(); });
+}
+
+void ProjectionWindow::open(const QWidget *beside)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto other = std::ranges::find_if(screens, [&](const QScreen *screen) { return screen != beside->screen(); });
+    if (other != screens.end()) {
+        setGeometry((*other)->geometry());
+        showFullScreen();
+        return;
+    }
+    if (!isVisible())
+        resize(beside->size() * 3 / 4);
+    show();
+    raise();
+    activateWindow();
+}
+
+void ProjectionWindow::setTextSize(double points)
+{
+    m_size = std::clamp(points, leastSize, mostSize);
+    QFont large = m_text->font();
+    large.setPointSizeF(m_size);
+    m_text->setFont(large);
+    m_text->document()->setDocumentMargin(m_size);
+    Q_EMIT textSizeChanged(m_size);
+}
+
+void ProjectionWindow::nextReading()
+{
+    switch (m_text->reading()) {
+    case Reading::MarkedUp:
+        m_text->setReading(Reading::Clean);
+        break;
+    case Reading::Clean:
+        m_text->setReading(Reading::AsIfAgreed);
+        break;
+    case Reading::AsIfAgreed:
+        m_text->setReading(Reading::MarkedUp);
+        break;
+    }
+    m_reading->setText(nameOf(m_text->reading()));
+}
+
+void ProjectionWindow::step(int by)
+{
+    const Draft &draft = m_session.draft();
+    const auto place = placeOf(draft, m_session.currentParagraph());
+    if (!place)
+        return;
+    qsizetype provision = place->provision;
+    qsizetype paragraph = place->paragraph + by;
+    while (provision >= 0 && provision < draft.provisions.size()) {
+        const QList<Paragraph> &paragraphs = draft.provisions[provision].paragraphs;
+        if (paragraph >= 0 && paragraph < paragraphs.size()) {
+            m_session.selectParagraph(paragraphs[paragraph].id);
+            return;
+        }
+        provision += by;
+        if (provision >= 0 && provision < draft.provisions.size())
+            paragraph = by > 0 ? 0 : draft.provisions[provision].paragraphs.size() - 1;
+    }
+}
+
+}
