@@ -66,7 +66,7 @@ private Q_SLOTS:
                 const QString path = files.next();
                 for (const QString &sentence : sentencesWithNumbers(contents(path))) {
                     const QStringList forms = english.value(sentence);
-                    QVERIFY2(forms.size() == 2 && !forms.contains(QString()),
+                    QVERIFY2(forms.size() >= 2 && !forms.contains(QString()),
                         qPrintable(path + u": add to translations/concordat_en.ts: "_s + sentence));
                     QVERIFY2(!forms.join(QString()).contains(u"(s)"_s), qPrintable(sentence));
                     ++sentences;
