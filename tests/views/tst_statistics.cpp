@@ -36,8 +36,7 @@ private Q_SLOTS:
         }
         int expected = 0;
         for (const Provision &provision : project->draft().provisions) {
-            if (!provision.paragraphs.isEmpty())
-                expected += bracketCount(provision.title);
+            expected += bracketCount(provision.title);
             for (const Paragraph &paragraph : provision.paragraphs)
                 expected += bracketCount(paragraph.passage);
         }

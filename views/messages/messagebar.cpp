@@ -33,6 +33,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_progress->setAccessibleName(tr("How far it is"));
     m_undo->setText(tr("Undo"));
     m_undo->setToolTip(tr("Take back what was just done"));
+    m_offer->setAccessibleName(tr("What can be done"));
+    m_offer->setToolTip(tr("What can be done"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop this work; nothing is changed"));
     m_close->setIcon(lineIcon(QStringLiteral("close"), palette()));

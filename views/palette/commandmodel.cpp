@@ -25,9 +25,12 @@ QString withoutMnemonic(const QString &text)
 QList<Command> commandsOf(const QList<QAction *> &actions, const Draft &draft)
 {
     QList<Command> commands;
-    for (QAction *action : actions)
+    for (QAction *action : actions) {
+        if (!action->isVisible())
+            continue;
         commands.append({withoutMnemonic(action->text()), action->whatsThis(), action->shortcut(), action->icon(),
             action->isEnabled(), action, {}});
+    }
     for (const Provision &provision : draft.provisions)
         commands.append({nameOf(provision), CommandModel::tr("Go there"), {}, {}, true, nullptr, provision.id});
     return commands;

@@ -3,7 +3,6 @@
 
 #include "views/projection/projectiontext.h"
 
-#include "views/outline/outlinemodel.h"
 #include "views/projection/projectedpassage.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
@@ -99,7 +98,6 @@ void ProjectionText::write(const Provision *before)
     }
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    writeHeading(cursor, *provision);
     for (const Paragraph &paragraph : provision->paragraphs) {
         const Paragraph *was = nullptr;
         if (before) {
@@ -113,18 +111,6 @@ void ProjectionText::write(const Provision *before)
     showCurrent();
 }
 
-void ProjectionText::writeHeading(QTextCursor &cursor, const Provision &provision)
-{
-    QTextBlockFormat block;
-    block.setBottomMargin(fontMetrics().height());
-    block.setLayoutDirection(nameOf(provision).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    cursor.setBlockFormat(block);
-    QTextCharFormat head;
-    head.setFontWeight(QFont::Bold);
-    head.setForeground(palette().text());
-    cursor.insertText(nameOf(provision), head);
-}
-
 void ProjectionText::writeParagraph(QTextCursor &cursor, const Paragraph &paragraph, const Paragraph *before)
 {
     const bool current = paragraph.id == m_session.currentParagraph();
@@ -135,7 +121,10 @@ void ProjectionText::writeParagraph(QTextCursor &cursor, const Paragraph &paragr
     block.setProperty(paragraphProperty, paragraph.id.value);
     const bool rightToLeft = readingText(paragraph.passage, Reading::AsIfAgreed).isRightToLeft();
     block.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    cursor.insertBlock(block, QTextCharFormat());
+    if (document()->isEmpty())
+        cursor.setBlockFormat(block);
+    else
+        cursor.insertBlock(block, QTextCharFormat());
     const QBrush plain(current ? palette().color(QPalette::Text) : theme::quiet(palette()));
     QTextCharFormat label;
     label.setForeground(plain);
@@ -192,6 +181,8 @@ void ProjectionText::showCurrent()
     const QTextBlock block = currentBlock();
     if (!block.isValid())
         return;
+    // Else the text goes back to its cursor when the window gets the keyboard.
+    setTextCursor(QTextCursor(block));
     const QRectF room = document()->documentLayout()->blockBoundingRect(block);
     // A paragraph higher than the screen begins at its head.
     const double top
@@ -217,6 +208,12 @@ void ProjectionText::paintEvent(QPaintEvent *event)
 void ProjectionText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
+    showCurrent();
+}
+
+void ProjectionText::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
     showCurrent();
 }
 

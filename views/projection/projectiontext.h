@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -45,7 +46,6 @@ private:
 
     void follow(const Draft &before);
     void write(const Provision *before);
-    void writeHeading(QTextCursor &cursor, const Provision &provision);
     void writeParagraph(QTextCursor &cursor, const Paragraph &paragraph, const Paragraph *before);
     void mark();
     void settle();

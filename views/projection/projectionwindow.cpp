@@ -3,6 +3,7 @@
 
 #include "views/projection/projectionwindow.h"
 
+#include "views/outline/outlinemodel.h"
 #include "views/projection/projectiontext.h"
 #include "views/session/session.h"
 
@@ -21,6 +22,7 @@ namespace {
 constexpr double usualSize = 30;
 constexpr double leastSize = 12;
 constexpr double mostSize = 120;
+constexpr double headShare = 0.8;
 constexpr double sizeStep = 1.15;
 
 QString nameOf(Reading reading)
@@ -42,6 +44,7 @@ ProjectionWindow::ProjectionWindow(Session &session, const QList<QAction *> &sha
     : QWidget(parent, Qt::Window)
     , m_session(session)
     , m_text(new ProjectionText(session, this))
+    , m_place(new QLabel(this))
     , m_reading(new QLabel(this))
     , m_size(usualSize)
 {
@@ -52,7 +55,12 @@ ProjectionWindow::ProjectionWindow(Session &session, const QList<QAction *> &sha
     m_reading->setObjectName(u"projectedReading"_s);
     m_reading->setAlignment(Qt::AlignCenter);
     m_reading->setForegroundRole(QPalette::Text);
+    m_place->setObjectName(u"projectedPlace"_s);
+    m_place->setForegroundRole(QPalette::Text);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_place);
     column->addWidget(m_text, 1);
     column->addWidget(m_reading);
     setFocusProxy(m_text);
@@ -63,6 +71,16 @@ ProjectionWindow::ProjectionWindow(Session &session, const QList<QAction *> &sha
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setTextSize(usualSize);
     m_reading->setText(nameOf(m_text->reading()));
+    connect(&session, &Session::currentProvisionChanged, this, &ProjectionWindow::showPlace);
+    connect(&session, &Session::draftChanged, this, &ProjectionWindow::showPlace);
+    connect(&session, &Session::projectChanged, this, &ProjectionWindow::showPlace);
+    showPlace();
+}
+
+void ProjectionWindow::showPlace()
+{
+    const Provision *provision = concordat::find(m_session.draft(), m_session.currentProvision());
+    m_place->setText(provision ? concordat::nameOf(*provision) : QString());
 }
 
 void ProjectionWindow::addKeys()
@@ -111,6 +129,11 @@ void ProjectionWindow::setTextSize(double points)
     large.setPointSizeF(m_size);
     m_text->setFont(large);
     m_text->document()->setDocumentMargin(m_size);
+    QFont head = m_place->font();
+    head.setPointSizeF(m_size * headShare);
+    head.setBold(true);
+    m_place->setFont(head);
+    m_place->setContentsMargins(int(m_size), int(m_size / 2), int(m_size), 0);
     Q_EMIT textSizeChanged(m_size);
 }
 

@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 private:
     void addKeys();
+    void showPlace();
     void nextReading();
     void step(int by);
 
     Session &m_session;
     ProjectionText *m_text;
+    QLabel *m_place;
     QLabel *m_reading;
     double m_size;
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double rowHeight = 1.8; // in lines of text
 constexpr double lineHeight = 14;
+constexpr double labelLines = 10; // how wide a label below a point may be
 constexpr double labelShare = 0.4;
 
 double largest(const Chart &chart)
@@ -96,10 +97,9 @@ public:
         }
         m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2));
         m_painter.drawPath(path);
-        const double room = plot.width() / double(std::max<qsizetype>(1, count - 1));
+        const double room = std::min(plot.width() / double(std::max<qsizetype>(1, count - 1)), line() * labelLines);
         for (qsizetype i = 0; i < count; ++i)
-            point(points[i], m_chart.values[i], plot.bottom(),
-                i == 0 || i == count - 1 ? std::max(room, line() * 4) : room);
+            point(points[i], m_chart.values[i], plot.bottom(), room);
     }
 
 private:

@@ -70,7 +70,7 @@ Chart bracketsByProvision(const Draft &draft, const Statistics &statistics)
 {
     Chart chart{Plots::tr("Open brackets by article"), Chart::Kind::Bars, {}, 0};
     for (const ProvisionFigures &figures : statistics.provisions) {
-        if (figures.paragraphs > 0)
+        if (figures.paragraphs > 0 || figures.brackets > 0)
             chart.values.append(
                 {labelOf(draft, figures.provision), double(figures.brackets), QLocale().toString(figures.brackets)});
     }

@@ -43,6 +43,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     open->setIcon(lineIcon(QStringLiteral("open"), palette()));
     auto *sample = new QCommandLinkButton(
         tr("Try the sample"), tr("Six delegations on an invented convention about mountain springs."), this);
+    open->setAccessibleDescription(open->description());
+    sample->setAccessibleDescription(sample->description());
     sample->setObjectName(QStringLiteral("sampleButton"));
     sample->setIcon(lineIcon(QStringLiteral("draft"), palette()));
 

@@ -22,8 +22,8 @@ QString helpChapterOf(const QWidget *widget)
     static const QHash<QByteArray, QString> chapters{{"OutlinePane", u"outline"_s}, {"ProvenancePane", u"provenance"_s},
         {"OpenPointsPane", u"open-points"_s}, {"AnnotationsPane", u"annotations"_s}, {"HistoryPane", u"history"_s},
         {"SearchPane", u"search"_s}, {"StatisticsPane", u"statistics"_s}, {"ProjectionWindow", u"projection"_s},
-        {"SettingsWindow", u"settings"_s}, {"CommandPalette", u"palette"_s}, {"NotationEditor", u"notation"_s},
-        {"DraftPane", u"draft"_s}, {"VariantsPane", u"variants"_s}, {"ConcordancePane", u"concordance"_s}};
+        {"SettingsWindow", u"settings"_s}, {"CommandPalette", u"palette"_s}, {"DraftPane", u"draft"_s},
+        {"VariantsPane", u"variants"_s}, {"ConcordancePane", u"concordance"_s}, {"CardPane", u"card"_s}};
     for (; widget; widget = widget->parentWidget()) {
         const QByteArray name = QByteArray(widget->metaObject()->className()).split(':').last();
         if (const auto chapter = chapters.constFind(name); chapter != chapters.cend())
@@ -42,7 +42,7 @@ void Workbench::setUpHelp()
     m_actions->add({u"help-keys"_s, tr("All &keys"), u"command"_s, QKeySequence(tr("Ctrl+F1")),
                        tr("List what can be done by keys, as they are now"), Needs::Nothing},
         [this] { m_help->open(u"keys"_s); });
-    m_actions->add({u"about"_s, tr("&About Concordat"), u"about"_s, QKeySequence(tr("Ctrl+Alt+A")),
+    m_actions->add({u"about"_s, tr("&About Concordat"), u"about"_s, QKeySequence(tr("Ctrl+Shift+F1")),
                        tr("Say which version this is and under what terms it is given"), Needs::Nothing},
         [this] {
             auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Concordat"),

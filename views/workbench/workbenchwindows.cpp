@@ -54,7 +54,7 @@ void Workbench::setUpWindows()
     m_actions->add({u"palette"_s, tr("&Command palette"), u"command"_s, QKeySequence(tr("Ctrl+Shift+P")),
                        tr("Do anything, or go anywhere, by typing a few letters of its name"), Needs::Nothing},
         [this] { m_palette->open(commandsOf(m_actions->all(), m_session->draft())); });
-    m_actions->add({u"settings"_s, tr("&Settings"), u"settings"_s, QKeySequence(tr("Ctrl+,")),
+    m_actions->add({u"settings"_s, tr("Se&ttings"), u"settings"_s, QKeySequence(tr("Ctrl+,")),
                        tr("Choose your profile, the register of delegations, fonts and keys"), Needs::Nothing},
         [this] { m_settingsWindow->open(SettingsWindow::ProfilePage); });
 
