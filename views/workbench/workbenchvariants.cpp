@@ -42,7 +42,7 @@ void Workbench::setUpVariantActions()
         {u"card-same"_s, tr("These are the &same"), u"join"_s, QKeySequence(tr("Ctrl+Alt+E")),
             tr("Say that the delegations selected on the card mean the same; the first has the words"), Needs::Project},
         [card] { card->declareSame(); });
-    m_actions->add({u"card-reset"_s, tr("Switch everything &back"), u"undo"_s, QKeySequence(tr("Ctrl+Alt+U")),
+    m_actions->add({u"card-reset"_s, tr("Switch &everything back"), u"undo"_s, QKeySequence(tr("Ctrl+Alt+U")),
                        tr("Let the card show the text as the draft has it"), Needs::Project},
         [card] { card->model()->reset(); });
     for (const QString &name : {u"card-take"_s, u"card-base"_s, u"card-whole"_s, u"card-same"_s, u"card-reset"_s})
