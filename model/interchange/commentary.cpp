@@ -76,7 +76,7 @@ struct Phrase {
 constexpr std::array phrases{Phrase{1, u"states parties"}, Phrase{1, u"state party"}, Phrase{1, u"each party"},
     Phrase{1, u"\u00e9tats parties"}, Phrase{1, u"estados partes"}, Phrase{1, u"cada estado parte"},
     Phrase{2, u"this article"}, Phrase{2, u"entry into force"}, Phrase{3, u"\u7f14\u7ea6\u56fd\u5e94"},
-    Phrase{3, u"\u7f14\u7ea6\u65b9\u5e94"}, Phrase{2, u"\u5e94\u5f53"}, Phrase{1, u"\u4e0d\u5f97"},
+    Phrase{3, u"\u7f14\u7ea6\u65b9\u5e94"}, Phrase{3, u"\u5e94\u5f53"}, Phrase{1, u"\u4e0d\u5f97"},
     Phrase{1, u"\u7f14\u7ea6"}, Phrase{1, u"\u0627\u0644\u062f\u0648\u0644 \u0627\u0644\u0623\u0637\u0631\u0627\u0641"},
     Phrase{-3, u"is of the view"}, Phrase{-3, u"are of the view"}, Phrase{-3, u"is pleased to"},
     Phrase{-2, u"this convention should"}, Phrase{-2, u"the convention should"}, Phrase{-3, u"estime que"},

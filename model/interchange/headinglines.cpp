@@ -187,7 +187,9 @@ qsizetype numberEnd(QStringView line, qsizetype at)
 QString withoutBrackets(QStringView title)
 {
     title = title.trimmed();
-    if (title.size() > 2 && title.front() == u'(' && title.back() == u')' && title.sliced(1).indexOf(u'(') < 0)
+    const bool wide = title.startsWith(u'\uff08') && title.endsWith(u'\uff09');
+    const bool narrow = title.startsWith(u'(') && title.endsWith(u')');
+    if (title.size() > 2 && (wide || narrow) && title.lastIndexOf(title.front()) == 0)
         title = title.sliced(1, title.size() - 2).trimmed();
     return title.toString();
 }

@@ -381,7 +381,16 @@ OrdinalSuffix ordinalSuffix(QStringView text)
     if (word.compare(u"quat", Qt::CaseInsensitive) == 0)
         return {end, 4};
     const auto ordinal = latinOrdinal(word);
-    return ordinal ? OrdinalSuffix{end, *ordinal} : OrdinalSuffix{};
+    if (!ordinal)
+        return {};
+    // مكررا ثانيا is ter
+    static constexpr std::array more{QStringView(u"\u062b\u0627\u0646\u064a\u0627"),
+        QStringView(u"\u062b\u0627\u0644\u062b\u0627"), QStringView(u"\u0631\u0627\u0628\u0639\u0627")};
+    for (size_t i = 0; i < more.size() && isArabic(word.front()); ++i) {
+        if (text.sliced(end).startsWith(u' ') && text.sliced(end + 1).startsWith(more[i]))
+            return {end + 1 + more[i].size(), *ordinal + int(i) + 1};
+    }
+    return {end, *ordinal};
 }
 
 std::optional<LineLabel> labelAt(QStringView line, qsizetype from)

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 160;
+constexpr qsizetype longestPlace = 30;
 
 /// The months, first to twelfth, as they are written inside a date; several to a month.
 const QHash<QString, int> &months()
@@ -105,8 +106,9 @@ QStringList wordsOf(QStringView text)
 std::optional<QString> originalLanguage(QStringView text)
 {
     static constexpr std::array openers{QStringView(u"original language"), QStringView(u"original"),
-        QStringView(u"langue originale"), QStringView(u"idioma original"),
-        QStringView(u"\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b"),
+        QStringView(u"language of submission"), QStringView(u"language"), QStringView(u"langue"),
+        QStringView(u"idioma"), QStringView(u"\u044f\u0437\u044b\u043a"), QStringView(u"langue originale"),
+        QStringView(u"idioma original"), QStringView(u"\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b"),
         QStringView(u"\u044f\u0437\u044b\u043a \u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b\u0430"),
         QStringView(
             u"\u043f\u043e\u0434\u043b\u0438\u043d\u043d\u044b\u0439 \u0442\u0435\u043a\u0441\u0442 \u043d\u0430"),
@@ -130,9 +132,20 @@ std::optional<QString> originalLanguage(QStringView text)
     return {};
 }
 
+/// "Geneva, 7 March 2024": the date without the place before it.
+QStringView withoutPlace(QStringView text)
+{
+    const qsizetype comma = text.indexOf(u',');
+    if (comma <= 0 || comma > longestPlace || !text.front().isUpper())
+        return text;
+    const bool named = std::ranges::all_of(
+        text.first(comma), [](QChar c) { return c.isLetter() || c == u' ' || c == u'-' || c == u'.'; });
+    return named ? text.sliced(comma + 1).trimmed() : text;
+}
+
 bool readInto(OriginLine &line, QStringView text)
 {
-    text = text.trimmed();
+    text = withoutPlace(text.trimmed());
     if (const auto language = originalLanguage(text)) {
         line.language = *language;
         return true;

@@ -22,6 +22,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("CompilationReader", text);
 }
 
+constexpr qsizetype mostTopicWords = 12;
+
 class Divider {
 public:
     Divider(QStringView source, const std::vector<Block> &blocks, const std::vector<SubmissionHead> &heads)
@@ -35,7 +37,8 @@ public:
 
     Sections divide()
     {
-        m_found.byArticle = goesByArticle();
+        m_topical = goesByTopic();
+        m_found.byArticle = m_topical || goesByArticle();
         if (m_found.byArticle)
             divideByArticle();
         else if (m_heads.empty())
@@ -49,9 +52,45 @@ private:
     [[nodiscard]] std::optional<KeywordHeading> headingAt(size_t at) const
     {
         const Block &block = m_blocks[at];
-        if (!block.labels.empty() || !block.note.isEmpty())
+        if (!block.note.isEmpty())
             return {};
-        return keywordHeading(block.text());
+        if (m_topical && standsAsTopic(at))
+            return topicAt(at);
+        return block.labels.empty() ? keywordHeading(block.text()) : std::nullopt;
+    }
+
+    /// "1. Objective" or "Objective", right over the name of a delegation.
+    [[nodiscard]] bool standsAsTopic(size_t at) const
+    {
+        const Block &block = m_blocks[at];
+        if (!m_headAt.contains(at + 1) || m_headAt.contains(at) || m_blocks[at + 1].gap == 0 || !block.note.isEmpty())
+            return false;
+        const bool numbered = block.labels.size() == 1 && block.labels[0].shape != LabelShape::Bullet
+            && block.labels[0].shape != LabelShape::Option;
+        return (numbered || block.labels.empty()) && wordCount(block.text()) <= mostTopicWords
+            && readsLikeTitle(block.text()) && !keywordHeading(block.text());
+    }
+
+    [[nodiscard]] KeywordHeading topicAt(size_t at) const
+    {
+        const Block &block = m_blocks[at];
+        KeywordHeading heading;
+        heading.number = block.labels.empty() ? QString() : block.labels[0].written;
+        heading.title = block.text();
+        heading.textFrom = block.text().size();
+        return heading;
+    }
+
+    /// True where the same delegations speak again and again under topics that are not headed as articles.
+    [[nodiscard]] bool goesByTopic() const
+    {
+        int topics = 0;
+        for (size_t at = 0; at + 1 < m_blocks.size(); ++at) {
+            if (const auto heading = headingAt(at); heading && heading->kind == UnitKind::Article)
+                return false;
+            topics += standsAsTopic(at) ? 1 : 0;
+        }
+        return topics > 1 && speakersComeAgain();
     }
 
     /// Where a heading's own title stands on the next line.
@@ -285,6 +324,7 @@ private:
             m_over = heading;
             ++m_articles;
             m_overText = m_blocks[at].text();
+            m_overLabels = m_blocks[at].labels;
             if (titled) {
                 m_over->title = m_blocks[at + 1].text();
                 m_overText += u" \u2013 "_s + m_over->title;
@@ -361,6 +401,8 @@ private:
         heading.body = lines;
         heading.gap = 1;
         heading.inlined.text = m_overText;
+        heading.labels = m_overLabels;
+        heading.headingSigns = m_topical ? 1 : 0; // a heading, whatever it looks like
         return m_found.made.emplace_back(std::move(heading));
     }
 
@@ -378,6 +420,8 @@ private:
     int m_articles = 0; ///< how many shared articles there were
     QHash<size_t, int> m_lastOver; ///< under which of them each section has its article already
     QString m_overText;
+    std::vector<LineLabel> m_overLabels;
+    bool m_topical = false; ///< topics head what articles head elsewhere
 };
 
 }

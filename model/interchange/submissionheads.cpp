@@ -91,6 +91,20 @@ qsizetype passivePhraseLength(QStringView text)
 /// "Paper no. 3A:", "Submission 2:": what may count a delegation's name.
 qsizetype counterLength(QStringView text)
 {
+    // أولا - and ألف - count as I. and A. do
+    for (const QStringView word : {u"\u0623\u0648\u0644\u0627", u"\u062b\u0627\u0646\u064a\u0627",
+             u"\u062b\u0627\u0644\u062b\u0627", u"\u0631\u0627\u0628\u0639\u0627", u"\u062e\u0627\u0645\u0633\u0627",
+             u"\u0633\u0627\u062f\u0633\u0627", u"\u0633\u0627\u0628\u0639\u0627", u"\u062b\u0627\u0645\u0646\u0627",
+             u"\u062a\u0627\u0633\u0639\u0627", u"\u0639\u0627\u0634\u0631\u0627", u"\u0623\u0644\u0641",
+             u"\u0628\u0627\u0621", u"\u062c\u064a\u0645", u"\u062f\u0627\u0644", u"\u0647\u0627\u0621"}) {
+        if (!text.startsWith(word))
+            continue;
+        qsizetype at = word.size();
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+        if (at < text.size() && QStringView(u"-\u2013\u2014").contains(text[at]))
+            return at + 1;
+    }
     for (const QStringView word : {u"paper no.", u"paper no", u"paper", u"submission no.", u"submission",
              u"proposal no.", u"proposal", u"document", u"no."}) {
         if (!text.startsWith(word, Qt::CaseInsensitive))
@@ -129,7 +143,8 @@ bool namesEverybody(QStringView name)
         QStringView(u"\u0434\u0435\u043b\u0435\u0433\u0430\u0446\u0438\u0439"),
         QStringView(u"\u0441\u0442\u043e\u0440\u043e\u043d"),
         QStringView(u"\u0627\u0644\u062f\u0648\u0644 \u0627\u0644\u0623\u0639\u0636\u0627\u0621"),
-        QStringView(u"\u0627\u0644\u0648\u0641\u0648\u062f")};
+        QStringView(u"\u0627\u0644\u0648\u0641\u0648\u062f"),
+        QStringView(u"\u0627\u0644\u062d\u0643\u0648\u0645\u0627\u062a")};
     const QString key = headingKey(name);
     const QStringView bare = withoutArticle(key);
     return std::ranges::any_of(everybody, [&](QStringView all) {
@@ -164,9 +179,27 @@ QStringView withoutSeat(QStringView name)
                                                                                       : name;
 }
 
+/// "Norway, supported by Iceland": who proposes.
+QStringView withoutSupport(QStringView name)
+{
+    static constexpr std::array links{QStringView(u"supported by"), QStringView(u"with the support of"),
+        QStringView(u"co-sponsored by"), QStringView(u"seconded by"), QStringView(u"appuy\u00e9 par"),
+        QStringView(u"appuy\u00e9e par"), QStringView(u"con el apoyo de"), QStringView(u"apoyado por"),
+        QStringView(u"apoyada por")};
+    for (const QStringView link : links) {
+        qsizetype at = name.indexOf(link, 0, Qt::CaseInsensitive);
+        if (at <= 1)
+            continue;
+        while (at > 0 && (name[at - 1].isSpace() || QStringView(u",;([-\u2013\u2014").contains(name[at - 1])))
+            --at;
+        return name.first(at);
+    }
+    return name;
+}
+
 std::optional<Speaker> speakerOf(QStringView name, const Register &delegations)
 {
-    name = withoutArticle(withoutSeat(withoutClosing(name)));
+    name = withoutArticle(withoutSeat(withoutSupport(withoutClosing(name))));
     if (name.isEmpty() || name.size() > longestName)
         return {};
     return delegations.speaker(inOneLanguage(name, delegations));
@@ -367,14 +400,35 @@ private:
             return;
         for (size_t next = head.firstBlock + 1; next < m_blocks.size() && next <= head.firstBlock + 3; ++next) {
             const auto origin = originIn(m_blocks[next]);
-            if (!origin)
+            if (!origin && !takeGroup(head, m_blocks[next]))
                 break;
+            ++head.blocks;
+            if (!origin)
+                continue;
             if (!origin->language.isEmpty())
                 head.originalLanguage = origin->language;
             if (!origin->date.isEmpty())
                 head.date = origin->date;
-            ++head.blocks;
         }
+    }
+
+    /// "Group: AOSIS" under "Party: Tuvalu".
+    bool takeGroup(SubmissionHead &head, const Block &block) const
+    {
+        const QString &text = block.text();
+        const qsizetype colon = text.indexOf(u':');
+        if (colon <= 0 || text.size() > longestName || !block.labels.empty() || !block.note.isEmpty())
+            return false;
+        static const QSet<QString> words{u"group"_s, u"negotiating group"_s, u"on behalf of"_s, u"groupe"_s,
+            u"au nom de"_s, u"grupo"_s, u"en nombre de"_s, u"\u0433\u0440\u0443\u043f\u043f\u0430"_s,
+            u"\u0628\u0627\u0633\u0645"_s, u"\u4ee3\u8868"_s};
+        const Delegation *group
+            = words.contains(headingKey(text.first(colon))) ? m_delegations.find(text.sliced(colon + 1)) : nullptr;
+        if (!group)
+            return false;
+        head.speaker.onBehalfOf.append(group->name);
+        head.speaker.attribution = group->attribution;
+        return true;
     }
 
     /// Names that stand one under the other without a word between submit together.
