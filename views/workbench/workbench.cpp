@@ -137,6 +137,9 @@ QDockWidget *Workbench::addPane(const QString &name, const QString &title, QWidg
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(pane);
+    // Qt leaves docks where they are when the window runs from right to left.
+    if (isRightToLeft())
+        area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     addDockWidget(area, dock);
     return dock;
 }

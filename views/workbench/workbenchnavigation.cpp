@@ -30,6 +30,7 @@ namespace {
 
 constexpr int zoomStep = 10;
 constexpr int wholeSize = 100;
+constexpr double paperPoints = 11; // what documents of this kind are printed in
 
 }
 
@@ -115,7 +116,7 @@ void printDraft(QPrinter &printer, const Draft &draft, Reading reading, const Pr
 {
     QTextDocument document;
     QFont font = preferences.textFont();
-    font.setPointSizeF(preferences.textSize());
+    font.setPointSizeF(paperPoints);
     document.setDefaultFont(font);
     QTextCursor cursor(&document);
     const PassageLook look{theme::paletteOf(theme::Appearance::Light), reading, preferences.attribution()};
