@@ -25,6 +25,7 @@ class Preferences;
 class ProjectReader;
 class ProjectionWindow;
 class SearchPane;
+class ReviewPane;
 class Session;
 class SettingsWindow;
 class Shortcuts;
@@ -67,6 +68,8 @@ private:
     void setUpEditActions();
     void setUpBracketActions();
     void setUpParagraphActions();
+    void setUpReview();
+    void setUpKinds();
     void setUpVariantActions();
     void nameVariantActions();
     void setUpViewActions();
@@ -127,6 +130,8 @@ private:
     QTabWidget *m_tabs;
     DraftPane *m_draft;
     VariantsPane *m_variants;
+    ReviewPane *m_review = nullptr;
+    QMenu *m_kinds = nullptr;
     MessageBar *m_messages;
     SearchPane *m_search;
     CommandPalette *m_palette;

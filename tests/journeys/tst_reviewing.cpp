@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journeys/journey.h"
+
+#include "text/notation.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace concordat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray compilation = R"(# Peru
+
+## Article 1. Duty
+
+1. States Parties shall protect springs. They shall map them.
+
+2. This paragraph follows the earlier convention.
+
+# Nepal
+
+## Article 1. Duty
+
+States Parties should protect springs.
+)";
+
+/// The draft in the notation, a paragraph a line.
+QString textOf(const Draft &draft)
+{
+    QString text;
+    for (const Provision &provision : draft.provisions) {
+        for (const Paragraph &paragraph : provision.paragraphs)
+            text += printPassage(paragraph.passage) + u'\n';
+    }
+    return text;
+}
+
+}
+
+/// An editor looks at what was recognised before the draft goes out.
+class ReviewingJourney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCompilationIsCorrectedAndTheDraftFollows()
+    {
+        Journey journey(u"import-review"_s);
+        QFile file(journey.home(u"springs.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(compilation);
+        file.close();
+        QVERIFY(journey.open(file.fileName()));
+        QVERIFY(journey.act(u"show-import"_s));
+        journey.picture(u"as-read"_s);
+        auto *tree = journey.the<QAbstractItemView>(u"recognised"_s);
+        auto *source = journey.the<QPlainTextEdit>(u"receivedText"_s);
+        QCOMPARE(tree->model()->rowCount(), 2);
+
+        // A click in the document chooses the unit, and the other way round.
+        QVERIFY(choose(source, u"This paragraph"_s));
+        QCOMPARE(words(tree), u"This paragraph follows the earlier convention."_s);
+        QVERIFY(journey.act(u"review-commentary"_s));
+        QVERIFY(journey.act(u"review-kind-9"_s));
+        QVERIFY(journey.act(u"review-kind-7"_s));
+
+        QVERIFY(choose(source, u"They shall map"_s));
+        QVERIFY(journey.act(u"review-split"_s));
+        journey.picture(u"corrected"_s);
+
+        // What is done in the draft meanwhile stays.
+        const ParagraphId first = journey.draft().provisions.first().paragraphs.first().id;
+        const int revisions = int(journey.session().project().revisionCount());
+        QVERIFY(journey.session().commit(edits::SetParagraphStatus{first, {Status::Level::Pending, {}, {}, {}}}));
+
+        QVERIFY(journey.act(u"review-accept"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(int(journey.session().project().revisionCount()), revisions + 2, 20000);
+        journey.picture(u"accepted"_s);
+        QVERIFY(!textOf(journey.draft()).contains(u"earlier convention"_s));
+        const Draft shown = journey.draft();
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft(), shown);
+        QVERIFY(project->verify().isEmpty());
+        int commentary = 0;
+        int mapping = 0;
+        for (const Submission &submission : project->submissions()) {
+            eachUnit(submission.units, [&](const Unit &unit, int) {
+                commentary += unit.commentary ? 1 : 0;
+                mapping += unit.text == u"They shall map them." ? 1 : 0;
+            });
+        }
+        QCOMPARE(commentary, 1);
+        QCOMPARE(mapping, 1);
+    }
+
+private:
+    static bool choose(QPlainTextEdit *source, const QString &text)
+    {
+        source->moveCursor(QTextCursor::Start);
+        if (!source->find(text))
+            return false;
+        QTextCursor cursor = source->textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        source->setTextCursor(cursor);
+        return true;
+    }
+
+    static QString words(const QAbstractItemView *tree)
+    {
+        return tree->currentIndex().siblingAtColumn(2).data().toString();
+    }
+};
+
+QTEST_MAIN(ReviewingJourney)
+#include "tst_reviewing.moc"
