@@ -80,6 +80,47 @@
     </message>
 </context>
 <context>
+    <name>DocxText</name>
+    <message numerus="yes">
+        <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
+        <translation>
+            <numerusform>The file has tracked changes; they were read as accepted, and one deleted character was left out.</numerusform>
+            <numerusform>The file has tracked changes; they were read as accepted, and %n deleted characters were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>One comment in the margin was not taken into the text.</numerusform>
+            <numerusform>%n comments in the margin were not taken into the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ReviewPane</name>
+    <message numerus="yes">
+        <source>%n correction(s) are waiting. Accept them to make the draft anew; what was done in the draft since is kept.</source>
+        <translation>
+            <numerusform>One correction is waiting. Accept it to make the draft anew; what was done in the draft since is kept.</numerusform>
+            <numerusform>%n corrections are waiting. Accept them to make the draft anew; what was done in the draft since is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choose one, and correct below what was recognised.</source>
+        <translation>
+            <numerusform>One place to look at. Choose it, and correct below what was recognised.</numerusform>
+            <numerusform>%n places to look at. Choose one, and correct below what was recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft was made anew from %n correction(s).</source>
+        <translation>
+            <numerusform>The draft was made anew from one correction.</numerusform>
+            <numerusform>The draft was made anew from %n corrections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::SearchModel</name>
     <message numerus="yes">
         <source>In the draft: %n</source>

@@ -63,6 +63,7 @@ void ReviewPane::layOut()
     m_state->setTextFormat(Qt::PlainText);
     m_tools->setIconSize({18, 18});
     m_documents->setAccessibleName(tr("Received document"));
+    m_documents->setAccessibleDescription(tr("Which of the received documents is shown"));
     m_concernList->setObjectName(u"concerns"_s);
     m_concernList->setAccessibleName(tr("What to look at first"));
     m_concernList->setModel(m_concerns);
