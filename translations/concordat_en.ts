@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message numerus="yes">
+        <source>%n new revision(s)</source>
+        <translation>
+            <numerusform>one new revision</numerusform>
+            <numerusform>%n new revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received document(s)</source>
+        <translation>
+            <numerusform>one received document</numerusform>
+            <numerusform>%n received documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n taken over</numerusform>
+            <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in new brackets</source>
+        <translation>
+            <numerusform>%n in new brackets</numerusform>
+            <numerusform>%n in new brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept against a deletion</source>
+        <translation>
+            <numerusform>%n kept against a deletion</numerusform>
+            <numerusform>%n kept against a deletion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) re-anchored</source>
+        <translation>
+            <numerusform>one note re-anchored</numerusform>
+            <numerusform>%n notes re-anchored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) orphaned</source>
+        <translation>
+            <numerusform>one note orphaned</numerusform>
+            <numerusform>%n notes orphaned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) disagree</source>
+        <translation>
+            <numerusform>one status disagrees</numerusform>
+            <numerusform>%n statuses disagree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>Imported %1 with %n submission(s)</source>
@@ -40,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>concordat::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>One place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) differ.</source>
+        <translation>
+            <numerusform>One note differs.</numerusform>
+            <numerusform>%n notes differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ConcordanceModel</name>
     <message numerus="yes">
         <source>%1: %n unit(s). %2</source>
@@ -56,6 +146,26 @@
         <translation>
             <numerusform>One place needs a look: it is underlined.</numerusform>
             <numerusform>%n places need a look: they are underlined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::HistoryModel</name>
+    <message numerus="yes">
+        <source>A merge of %n histories</source>
+        <translation>
+            <numerusform>A merge of %n histories</numerusform>
+            <numerusform>A merge of %n histories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::MergePane</name>
+    <message numerus="yes">
+        <source>%1 of %n settled. Space settles, Backspace reopens, Alt+Down and Alt+Up walk.</source>
+        <translation>
+            <numerusform>%1 of %n settled. Space settles, Backspace reopens, Alt+Down and Alt+Up walk.</numerusform>
+            <numerusform>%1 of %n settled. Space settles, Backspace reopens, Alt+Down and Alt+Up walk.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +279,44 @@
     </message>
 </context>
 <context>
+    <name>concordat::SendDialog</name>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>one provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>one paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>one annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n private</source>
+        <translation>
+            <numerusform>of which %n private</numerusform>
+            <numerusform>of which %n private</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>one revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::StatisticsPane</name>
     <message numerus="yes">
         <source>%n bracket(s) are open.</source>
@@ -199,6 +347,13 @@
         <translation>
             <numerusform>One piece of the document belongs to none.</numerusform>
             <numerusform>%n pieces of the document belong to none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) were saved into a new file.</source>
+        <translation>
+            <numerusform>One revision was saved into a new file.</numerusform>
+            <numerusform>%n revisions were saved into a new file.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 #include "journey.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QDockWidget>
@@ -70,9 +70,10 @@ QStringList unnamedIn(const QWidget *window)
             continue;
         if (face->text(QAccessible::Name).isEmpty())
             faults.append(u"no name: "_s + placeOf(widget));
-        const bool isText = face->role() == QAccessible::EditableText || qobject_cast<QAbstractScrollArea *>(widget);
-        if (!isText && face->text(QAccessible::Description).isEmpty() && widget->toolTip().isEmpty()
-            && face->role() != QAccessible::ProgressBar)
+        // Words on a button say what it does; a picture needs a sentence.
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool mute = button && (button->text().isEmpty() || button->inherits("QToolButton"));
+        if (mute && face->text(QAccessible::Description).isEmpty() && widget->toolTip().isEmpty())
             faults.append(u"no description: "_s + placeOf(widget));
     }
     return faults;

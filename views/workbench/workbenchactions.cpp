@@ -259,7 +259,7 @@ void Workbench::setUpToolBar()
     const QStringList names{u"back"_s, u"forward"_s, QString(), u"open"_s, u"version"_s, u"export"_s, QString(),
         u"undo"_s, u"redo"_s, QString(), u"previous-change"_s, u"next-change"_s, QString(), u"bracket"_s,
         u"alternative"_s, u"position"_s, u"lift"_s, u"drop"_s, u"agree"_s, u"annotate"_s, QString(), u"insert"_s,
-        u"split"_s, u"join"_s};
+        u"split"_s, u"join"_s, QString(), u"search"_s, u"projection"_s};
     for (const QString &name : names) {
         if (name.isEmpty())
             bar->addSeparator();

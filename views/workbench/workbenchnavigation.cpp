@@ -104,7 +104,7 @@ void Workbench::setUpPrinting()
     m_actions->add({u"print"_s, tr("&Print…"), u"print"_s, QKeySequence::Print,
                        tr("Print the draft as the page shows it"), Needs::Project},
         [this] { print(); });
-    m_actions->add({u"print-preview"_s, tr("Print previe&w"), u"print"_s, QKeySequence(tr("Ctrl+Alt+P")),
+    m_actions->add({u"print-preview"_s, tr("Print prev&iew"), u"print"_s, QKeySequence(tr("Ctrl+Alt+P")),
                        tr("Show the draft as it would be printed"), Needs::Project},
         [this] { printPreview(); });
 }
