@@ -75,6 +75,23 @@
     </message>
 </context>
 <context>
+    <name>DocxText</name>
+    <message numerus="yes">
+        <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
+        <translation type="vanished">
+            <numerusform>The file has tracked changes; they were read as accepted, and one deleted character was left out.</numerusform>
+            <numerusform>The file has tracked changes; they were read as accepted, and %n deleted characters were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation type="vanished">
+            <numerusform>One comment in the margin was not taken into the text.</numerusform>
+            <numerusform>%n comments in the margin were not taken into the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>Imported %1 with %n submission(s)</source>
@@ -186,23 +203,6 @@
         <translation>
             <numerusform>%1, one open bracket</numerusform>
             <numerusform>%1, %n open brackets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocxText</name>
-    <message numerus="yes">
-        <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation>
-            <numerusform>The file has tracked changes; they were read as accepted, and one deleted character was left out.</numerusform>
-            <numerusform>The file has tracked changes; they were read as accepted, and %n deleted characters were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation>
-            <numerusform>One comment in the margin was not taken into the text.</numerusform>
-            <numerusform>%n comments in the margin were not taken into the text.</numerusform>
         </translation>
     </message>
 </context>
