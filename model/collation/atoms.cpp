@@ -98,9 +98,10 @@ bool sameAtoms(AtomSpan a, AtomSpan b)
     return std::ranges::equal(a, b, {}, &Atom::id, &Atom::id);
 }
 
-Lexicon::Lexicon(Language language, const Overlook &overlook)
+Lexicon::Lexicon(Language language, const Overlook &overlook, Labels labels)
     : m_language(language)
     , m_overlook(overlook)
+    , m_labels(labels)
     , m_slots(256)
 {
     m_entries.reserve(128);
@@ -122,12 +123,13 @@ std::vector<Atom> Lexicon::atoms(QStringView text)
 void Lexicon::addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &found)
 {
     const QList<Token> all = tokens(text.sliced(stretch.begin, stretch.length()), m_language);
-    bool atLineStart = true;
+    const bool wholeLabels = m_labels == Labels::Whole;
+    bool atLineStart = wholeLabels;
     for (qsizetype i = 0; i < all.size(); ++i) {
         TextSpan span{stretch.begin + all[i].span.begin, stretch.begin + all[i].span.end};
         if (all[i].kind == TokenKind::Space) {
             const bool plainSpace = span.length() == 1 && text[span.begin] == u' ';
-            atLineStart |= !plainSpace && text.sliced(span.begin, span.length()).contains(u'\n');
+            atLineStart |= wholeLabels && !plainSpace && text.sliced(span.begin, span.length()).contains(u'\n');
             continue;
         }
         TokenKind kind = all[i].kind;

@@ -47,7 +47,10 @@ using AtomSpan = std::span<const Atom>;
 /// it: it keeps views into them.
 class Lexicon {
 public:
-    Lexicon(Language language, const Overlook &overlook);
+    /// What a label at the head of a line is to a comparison: with its dot one thing, or words like any.
+    enum class Labels { Whole, AsWords };
+
+    Lexicon(Language language, const Overlook &overlook, Labels labels = Labels::Whole);
 
     [[nodiscard]] std::vector<Atom> atoms(QStringView text);
 
@@ -71,6 +74,7 @@ private:
 
     Language m_language;
     Overlook m_overlook;
+    Labels m_labels;
     quint64 m_seed = quint64(QHashSeed::globalSeed());
     std::vector<quint32> m_slots; ///< index into m_entries plus one; 0 where free
     std::vector<Entry> m_entries;

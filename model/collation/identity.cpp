@@ -151,17 +151,17 @@ std::vector<Thing> paragraphsOf(const Draft &draft, const std::vector<qsizetype>
 }
 
 /// The passage as it was where it reads the same, so that no origin is lost to a round through the notation.
-Passage continued(const Passage &now, const Passage &before)
+Passage continued(const Passage &now, const Passage &before, const QList<Passage> &elsewhere)
 {
-    return printPassage(now) == printPassage(before) ? before : withOrigins(now, before, {});
+    return printPassage(now) == printPassage(before) ? before : withOrigins(now, before, {}, elsewhere);
 }
 
 /// What the notation does not carry comes from the paragraph as it was.
-Paragraph continued(const Paragraph &now, const Paragraph &before)
+Paragraph continued(const Paragraph &now, const Paragraph &before, const QList<Passage> &elsewhere)
 {
     Paragraph paragraph = before;
     paragraph.level = now.level;
-    paragraph.passage = continued(now.passage, before.passage);
+    paragraph.passage = continued(now.passage, before.passage, elsewhere);
     if (now.label.written != before.label.written)
         paragraph.label = now.label;
     return paragraph;
@@ -173,7 +173,7 @@ Provision continued(const Provision &now, const Provision &before)
     provision.kind = now.kind;
     provision.number = now.number;
     provision.designation = now.designation;
-    provision.title = continued(now.title, before.title);
+    provision.title = continued(now.title, before.title, {});
     provision.paragraphs = now.paragraphs;
     return provision;
 }
@@ -201,9 +201,12 @@ Draft identified(const Draft &draft, const Draft &base)
     pairAlike(paragraphs, before, 0.6, true);
 
     QList<const Paragraph *> known;
+    QList<Passage> elsewhere;
     for (const Provision &provision : base.provisions) {
-        for (const Paragraph &paragraph : provision.paragraphs)
+        for (const Paragraph &paragraph : provision.paragraphs) {
             known.append(&paragraph);
+            elsewhere.append(paragraph.passage);
+        }
     }
     Draft result = base;
     result.title = draft.title.isEmpty() ? base.title : draft.title;
@@ -213,7 +216,9 @@ Draft identified(const Draft &draft, const Draft &base)
         Provision &provision = result.provisions[i];
         for (Paragraph &paragraph : provision.paragraphs) {
             if (const qsizetype at = paragraphs[index++].counterpart; at >= 0)
-                paragraph = continued(paragraph, *known[at]);
+                paragraph = continued(paragraph, *known[at], elsewhere);
+            else
+                paragraph.passage = withOrigins(paragraph.passage, {}, {}, elsewhere);
         }
         if (const qsizetype at = provisions[size_t(i)].counterpart; at >= 0)
             provision = continued(provision, base.provisions[at]);

@@ -3,7 +3,9 @@
 
 #include "collation/origins.h"
 
-#include "collation/redline.h"
+#include "collation/wordsources.h"
+
+#include <QSet>
 
 namespace concordat {
 
@@ -20,33 +22,88 @@ QList<Origin> originsOf(const Passage &passage)
     return origins;
 }
 
-/// Gives the characters of `text` that have no origin yet those of the same words in `source`.
-void take(QList<std::optional<Origin>> &origins, const QString &text, const Passage &source)
+/// A passage that words may come from.
+struct Source {
+    QString text;
+    QList<Origin> origins;
+    std::vector<Atom> atoms;
+};
+
+/// The passages, each text once, cut into words.
+std::vector<Source> sourcesOf(const Passage &before, const QList<Passage> &elsewhere)
 {
-    const QString from = flatText(source);
-    const QList<Origin> known = originsOf(source);
-    CompareOptions exact;
-    exact.overlook = {false, false, false, false, false};
-    const auto copy = [&](TextSpan a, TextSpan b) {
-        if (a.length() != b.length())
-            return;
-        for (qsizetype i = 0; i < a.length(); ++i) {
-            if (!origins[b.begin + i] && from[a.begin + i] == text[b.begin + i])
-                origins[b.begin + i] = known[a.begin + i];
-        }
-    };
-    const QList<Segment> segments = compare(from, text, exact);
-    for (const Segment &segment : segments) {
-        if (segment.kind == Segment::Kind::Same)
-            copy(segment.a, segment.b);
-        if (segment.kind != Segment::Kind::MovedTo)
+    std::vector<Source> sources;
+    QSet<QString> known;
+    for (const Passage &passage : QList<Passage>{before} + elsewhere) {
+        const QString text = flatText(passage);
+        if (!sources.empty() && known.contains(text))
             continue;
-        const auto moved = std::ranges::find_if(segments,
-            [&](const Segment &other) { return other.kind == Segment::Kind::MovedFrom && other.move == segment.move; });
-        if (moved != segments.end())
-            copy(moved->a, segment.b);
+        known.insert(text);
+        sources.push_back({text, originsOf(passage), {}});
     }
+    return sources;
 }
+
+/// The origins of the characters of a text whose words come from the sources.
+class Tracing {
+public:
+    Tracing(const QString &text, std::vector<Source> &sources)
+        : m_text(text)
+        , m_sources(sources)
+        , m_origins(text.size())
+    {
+        constexpr Overlook nothing{
+            .letterCase = false, .quotes = false, .dashes = false, .invisible = false, .spacing = false};
+        Lexicon lexicon(Language::Undetermined, nothing, Lexicon::Labels::AsWords);
+        m_atoms = lexicon.atoms(text);
+        std::vector<AtomSpan> spans;
+        for (Source &source : sources) {
+            source.atoms = lexicon.atoms(source.text);
+            spans.emplace_back(source.atoms);
+        }
+        m_found = wordSources(m_atoms, spans);
+    }
+
+    [[nodiscard]] QList<std::optional<Origin>> origins()
+    {
+        for (size_t i = 0; i < m_atoms.size(); ++i) {
+            if (!m_found[i])
+                continue;
+            const Source &source = m_sources[m_found[i]->text];
+            const TextSpan there = source.atoms[size_t(m_found[i]->atom)].span;
+            copy(source, there, m_atoms[i].span);
+            const TextSpan space{i > 0 ? m_atoms[i - 1].span.end : 0, m_atoms[i].span.begin};
+            copy(source, {there.begin - space.length(), there.begin}, space);
+        }
+        if (!m_atoms.empty() && m_found.back())
+            copyTail(
+                m_sources[m_found.back()->text], m_sources[m_found.back()->text].atoms[size_t(m_found.back()->atom)]);
+        return std::move(m_origins);
+    }
+
+private:
+    void copy(const Source &source, TextSpan from, TextSpan to)
+    {
+        if (from.begin < 0 || from.end > source.text.size() || from.length() != to.length()
+            || QStringView(source.text).sliced(from.begin, from.length())
+                != QStringView(m_text).sliced(to.begin, to.length()))
+            return;
+        for (qsizetype i = 0; i < to.length(); ++i)
+            m_origins[to.begin + i] = source.origins[from.begin + i];
+    }
+
+    void copyTail(const Source &source, const Atom &last)
+    {
+        const TextSpan tail{m_atoms.back().span.end, m_text.size()};
+        copy(source, {last.span.end, last.span.end + tail.length()}, tail);
+    }
+
+    const QString &m_text;
+    std::vector<Source> &m_sources;
+    std::vector<Atom> m_atoms;
+    std::vector<std::optional<WordSource>> m_found;
+    QList<std::optional<Origin>> m_origins;
+};
 
 /// `passage` with the origins of its flat characters, from `at` on.
 Passage withOriginsAt(const Passage &passage, const QList<Origin> &origins, qsizetype &at)
@@ -78,12 +135,8 @@ Passage withOriginsAt(const Passage &passage, const QList<Origin> &origins, qsiz
 Passage withOrigins(const Passage &after, const Passage &before, const EditId &edit, const QList<Passage> &elsewhere)
 {
     const QString text = flatText(after);
-    QList<std::optional<Origin>> found(text.size());
-    take(found, text, before);
-    for (const Passage &source : elsewhere) {
-        if (std::ranges::any_of(found, [](const auto &origin) { return !origin; }))
-            take(found, text, source);
-    }
+    std::vector<Source> sources = sourcesOf(before, elsewhere);
+    const QList<std::optional<Origin>> found = Tracing(text, sources).origins();
     QList<Origin> origins;
     origins.reserve(found.size());
     for (const auto &origin : found)

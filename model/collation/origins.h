@@ -10,6 +10,8 @@ namespace concordat {
 /// `after` with the origins that its words have: words unchanged from `before` keep theirs, words found in
 /// `elsewhere` (earlier states of the paragraph, variants, the place it was pasted from; in that order of
 /// trust) take those, and what is left was written in `edit`. Text, marks and brackets are those of `after`.
+/// Words are followed one by one, not as a redline reads (collation/wordsources.h): what moved, was pasted in a
+/// row or came back, reworded or not, has its first origin.
 [[nodiscard]] Passage withOrigins(
     const Passage &after, const Passage &before, const EditId &edit, const QList<Passage> &elsewhere = {});
 

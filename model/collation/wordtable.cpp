@@ -9,8 +9,6 @@ namespace concordat {
 
 namespace {
 
-/// What every break costs on the first path; the second one adds for long changes.
-constexpr int price = 15;
 constexpr int never = -(1 << 28);
 
 /// How the best path came to a cell.
@@ -24,9 +22,10 @@ enum Step : quint8 {
 /// with a match.
 class Table {
 public:
-    Table(AtomSpan a, AtomSpan b)
+    Table(AtomSpan a, AtomSpan b, int price)
         : m_a(a)
         , m_b(b)
+        , m_price(price)
         , m_width(b.size() + 1)
         , m_steps(std::make_unique_for_overwrite<quint8[]>((a.size() + 1) * m_width))
         , m_best(m_width, 0)
@@ -63,7 +62,7 @@ private:
             quint8 step = up > left ? Up : 0;
             int match = never;
             if (m_ids[column - 1] == id) {
-                const int fromGap = diagonalBest - price;
+                const int fromGap = diagonalBest - m_price;
                 match = weight + std::max(diagonalMatch, fromGap);
                 step |= diagonalMatch >= fromGap ? FromMatch : 0;
                 if (match >= best) {
@@ -85,7 +84,7 @@ private:
         std::vector<Island> found;
         size_t row = m_a.size();
         size_t column = m_b.size();
-        bool inMatch = m_match[column] >= m_best[column] - price;
+        bool inMatch = m_match[column] >= m_best[column] - m_price;
         while (row > 0 && column > 0) {
             const quint8 step = m_steps[row * m_width + column];
             if (inMatch || (step & Diagonal)) {
@@ -108,6 +107,7 @@ private:
 
     AtomSpan m_a;
     AtomSpan m_b;
+    int m_price;
     size_t m_width;
     std::unique_ptr<quint8[]> m_steps;
     std::vector<int> m_best;
@@ -117,11 +117,11 @@ private:
 
 }
 
-std::vector<Island> bestIslands(AtomSpan a, AtomSpan b, TextSpan inA, TextSpan inB)
+std::vector<Island> bestIslands(AtomSpan a, AtomSpan b, TextSpan inA, TextSpan inB, int price)
 {
-    auto islands
-        = Table(a.subspan(size_t(inA.begin), size_t(inA.length())), b.subspan(size_t(inB.begin), size_t(inB.length())))
-              .islands();
+    auto islands = Table(
+        a.subspan(size_t(inA.begin), size_t(inA.length())), b.subspan(size_t(inB.begin), size_t(inB.length())), price)
+                       .islands();
     for (Island &island : islands) {
         island.a += inA.begin;
         island.b += inB.begin;

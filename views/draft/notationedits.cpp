@@ -9,10 +9,11 @@ namespace concordat {
 
 namespace {
 
-/// `now` with the origins its words have in `before`; the same passage where only origins would differ.
-Passage keepingOrigins(const Passage &now, const Passage &before, const EditId &edit)
+/// `now` with the origins its words have in `before` or elsewhere; the same passage where only origins would differ.
+Passage keepingOrigins(
+    const Passage &now, const Passage &before, const EditId &edit, const QList<Passage> &elsewhere = {})
 {
-    return printPassage(now) == printPassage(before) ? before : withOrigins(now, before, edit);
+    return printPassage(now) == printPassage(before) ? before : withOrigins(now, before, edit, elsewhere);
 }
 
 bool sameShape(const Provision &a, const Provision &b)
@@ -39,10 +40,14 @@ Provision provisionFrom(const Provision &before, const Draft &parsed, const Edit
         now.paragraphs += part.paragraphs;
     }
     now.paragraphs = recognised(before.paragraphs, now.paragraphs);
+    // What was cut off or moved to another paragraph of the provision is still whose it was.
+    QList<Passage> elsewhere;
+    for (const Paragraph &paragraph : before.paragraphs)
+        elsewhere.append(paragraph.passage);
     for (Paragraph &paragraph : now.paragraphs) {
         const auto old = std::ranges::find(before.paragraphs, paragraph.id, &Paragraph::id);
-        paragraph.passage
-            = keepingOrigins(paragraph.passage, old == before.paragraphs.end() ? Passage() : old->passage, edit);
+        paragraph.passage = keepingOrigins(
+            paragraph.passage, old == before.paragraphs.end() ? Passage() : old->passage, edit, elsewhere);
     }
     return now;
 }
