@@ -1,29 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prints how long a comparison takes, beside the programs that are installed. One core, processor time of
-// this process; for programs, wall time of a run without the time they need to start (that of two empty files).
+// Prints the figures of collation as tables, beside the programs that are installed: how well redlines read, how well
+// texts are put together, and how long it takes. One core; our times are processor time, those of other programs the
+// wall time of a run less that of a run on two empty files. CONCORDAT_CASES sets how many generated cases are tried.
 
 #include "collation/collationtable.h"
+#include "collation/consolidateddraft.h"
 #include "collation/consolidation.h"
-
-#include "support/treatytexts.h"
+#include "redlinepeers.h"
+#include "support/alignmentcases.h"
+#include "support/handalignment.h"
+#include "support/mergelaws.h"
+#include "support/revisedwords.h"
+#include "support/twodrafters.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QSysInfo>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <ctime>
-#include <optional>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString dataFolder = QStringLiteral(CONCORDAT_DATA_DIR);
+const QString compilationsFolder = QStringLiteral(CONCORDAT_COMPILATIONS_DIR);
+
+int cases(int usual)
+{
+    const int asked = qEnvironmentVariableIntValue("CONCORDAT_CASES");
+    return asked > 0 ? asked : usual;
+}
 
 double processorMilliseconds()
 {
@@ -81,103 +91,259 @@ QString editedCopy(const QString &text, RandomEdits &chance)
     return lines.join(u'\n');
 }
 
-QString written(const QTemporaryDir &folder, const QString &name, const QString &text)
+QString fixed(double value, int digits)
 {
-    QFile file(folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(text.toUtf8());
-    return file.fileName();
+    return QString::number(value, 'f', digits);
 }
 
-struct Peer {
-    QString name;
-    QString program;
-    QStringList arguments; ///< before the two files
+QString machine()
+{
+    QFile file(u"/proc/cpuinfo"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.startsWith(u"model name"))
+                return line.section(u':', 1).trimmed();
+        }
+    }
+    return QSysInfo::currentCpuArchitecture();
+}
+
+QList<peers::Peer> installedPeers(const QTemporaryDir &folder, QTextStream &out)
+{
+    QList<peers::Peer> installed;
+    QStringList missing;
+    for (const peers::Peer &peer : peers::all()) {
+        if (peers::isInstalled(peer, folder))
+            installed.append(peer);
+        else
+            missing.append(peer.name);
+    }
+    if (!missing.isEmpty())
+        out << "Not installed: " << missing.join(u", "_s) << ".\n\n";
+    return installed;
+}
+
+/// How redlines read: borders against those drawn by hand, and what must not happen on generated pairs.
+struct Reading {
+    redlines::BorderScore borders;
+    int pairs = 0;
+    int crossing = 0;
+    int cut = 0;
+    int wrong = 0; ///< of which the texts cannot be read back
+
+    void take(const redlines::Rendering &drawn, const QString &a, const QString &b)
+    {
+        const auto ink = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
+        ++pairs;
+        crossing += redlines::crossesSentence(drawn) ? 1 : 0;
+        cut += redlines::cutsWord(drawn) ? 1 : 0;
+        wrong += ink(drawn.a) != ink(a) || ink(drawn.b) != ink(b) ? 1 : 0;
+    }
 };
 
-QList<Peer> peers()
+template <typename Draw>
+Reading readingOf(const Draw &draw, int generated)
 {
-    const QString node = u"const f = require('fs'), a = f.readFileSync(process.argv[1], 'utf8'),"
-                         "b = f.readFileSync(process.argv[2], 'utf8');"_s;
-    return {
-        {u"git --word-diff"_s, u"git"_s, {u"diff"_s, u"--no-index"_s, u"--word-diff"_s}},
-        {u"wdiff"_s, u"wdiff"_s, {}},
-        {u"dwdiff"_s, u"dwdiff"_s, {}},
-        {u"latexdiff"_s, u"latexdiff"_s, {}},
-        {u"jsdiff"_s, u"node"_s, {u"-e"_s, node + u"require('diff').diffWords(a, b)"_s, u"--"_s}},
-        {u"diff-match-patch"_s, u"node"_s,
-            {u"-e"_s,
-                node
-                    + u"const D = require('diff-match-patch'), d = new D(), r = d.diff_main(a, b);"
-                      "d.diff_cleanupSemantic(r)"_s,
-                u"--"_s}},
+    Reading reading;
+    for (const redlines::Pair &pair : redlines::pairsByHand(dataFolder))
+        reading.borders += redlines::scoreOf(draw(pair.a(), pair.b()), pair);
+    RandomEdits edits(3);
+    for (int i = 0; i < generated; ++i) {
+        const QString a = edits.any(treatyTexts());
+        const QString b = edits.edited(a, treatyTexts(), true);
+        reading.take(draw(a, b), a, b);
+    }
+    return reading;
+}
+
+void printReading(QTextStream &out, const QList<peers::Peer> &installed, const QTemporaryDir &folder)
+{
+    out << "| | boundary F1 | alternatives crossing a sentence end | words cut | not read back |\n"
+           "| --- | --- | --- | --- | --- |\n";
+    const auto print = [&](const QString &name, const Reading &reading) {
+        out << "| " << name << " | " << fixed(reading.borders.f1(), 3) << " | " << reading.crossing << " of "
+            << reading.pairs << " pairs | " << reading.cut << " | " << reading.wrong << " |" << Qt::endl;
     };
+    print(u"Concordat"_s, readingOf(redlines::drawnByProgram, cases(10'000)));
+    for (const peers::Peer &peer : installed) {
+        const auto draw = [&](const QString &a, const QString &b) {
+            const auto output = peers::run(
+                peer, peers::written(folder, u"a"_s, a + u'\n'), peers::written(folder, u"b"_s, b + u'\n'));
+            return output ? peers::renderingOf(peer, output->text) : redlines::Rendering();
+        };
+        print(peer.name, readingOf(draw, 40));
+    }
 }
 
-std::optional<double> run(const Peer &peer, const QString &a, const QString &b)
+QString timeOf(const peers::Peer &peer, const QString &a, const QString &b, const QString &empty)
 {
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    QElapsedTimer timer;
-    timer.start();
-    process.start(peer.program, peer.arguments + QStringList{a, b});
-    if (!process.waitForFinished(60'000) || process.exitCode() > 1)
-        return std::nullopt;
-    return double(timer.nsecsElapsed()) / 1e6;
+    const auto start = peers::run(peer, empty, empty);
+    const auto output = peers::run(peer, a, b);
+    return start && output ? fixed(std::max(0.0, output->milliseconds - start->milliseconds), 2) : u"over 60 s"_s;
 }
 
-QString timeOf(const Peer &peer, const QString &a, const QString &b, const QString &empty)
+/// Text of the real documents where there are any, else made up; no paragraph twice.
+QString textOf(int words, RandomEdits &chance, bool real)
 {
-    if (QStandardPaths::findExecutable(peer.program).isEmpty())
-        return u"not installed"_s;
-    const auto start = run(peer, empty, empty);
-    const auto time = run(peer, a, b);
-    if (!start || !time)
-        return time ? u"failed"_s : u"failed or over 60 s"_s;
-    return QString::number(std::max(0.0, *time - *start), 'f', 2);
+    if (!real)
+        return paragraphs(words, chance);
+    QStringList lines;
+    for (const QString &text : treatyTextsWith(compilationsFolder).sliced(treatyTexts().size())) {
+        if (guessLanguage(text) == Language::English)
+            lines.append(text);
+    }
+    QStringList all;
+    for (int count = 0; count < words;) {
+        const QStringList line = chance.edited(chance.any(lines), lines, true).split(u' ');
+        all.append(line.join(u' '));
+        count += int(line.size());
+    }
+    return all.join(u'\n');
 }
 
-void printComparisons(QTextStream &out)
+void printTimes(QTextStream &out, const QList<peers::Peer> &installed, const QTemporaryDir &folder, bool real)
 {
     RandomEdits chance(1);
-    QTemporaryDir folder;
-    const QString empty = written(folder, u"empty"_s, {});
-    out << "| words | Concordat, ms |";
-    for (const Peer &peer : peers())
+    const QString empty = peers::written(folder, u"empty"_s, {});
+    out << "| words" << (real ? " of real documents" : "") << " | Concordat, ms |";
+    for (const peers::Peer &peer : installed)
         out << ' ' << peer.name << " |";
-    out << "\n| --- | --- |" << QString(u" --- |"_s).repeated(peers().size()) << '\n';
+    out << "\n| --- | --- |" << QString(u" --- |"_s).repeated(installed.size()) << '\n';
     for (const int words : {76, 11'000, 110'000, 1'100'000}) {
-        const QString a = paragraphs(words, chance);
+        const QString a = textOf(words, chance, real);
         const QString b = editedCopy(a, chance);
         const int repeats = words < 100 ? 200 : 1;
         const double own = timed(words > 1'000'000 ? 3 : 20, [&] {
             for (int i = 0; i < repeats; ++i)
                 (void)compare(a, b);
         });
-        out << "| " << words << " | " << QString::number(own / repeats, 'f', 3) << " |";
-        const QString fileA = written(folder, u"a"_s, a);
-        const QString fileB = written(folder, u"b"_s, b);
-        for (const Peer &peer : peers())
+        out << "| " << words << " | " << fixed(own / repeats, 3) << " |";
+        const QString fileA = peers::written(folder, u"a"_s, a);
+        const QString fileB = peers::written(folder, u"b"_s, b);
+        for (const peers::Peer &peer : installed)
             out << ' ' << timeOf(peer, fileA, fileB, empty) << " |";
         out << Qt::endl;
     }
 }
 
-void printConsolidation(QTextStream &out)
+/// Three copies of a paragraph, each with two words of its own.
+QStringList threeWithSixDisagreements(RandomEdits &chance, const QStringList &texts)
 {
-    RandomEdits edits(2);
-    const QString base = treatyTexts().first();
-    QList<Variant> variants;
-    for (const QString &by : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
-        variants.append({by, passageOf(edits.edited(base, treatyTexts(), true))});
-    for (const int count : {2, 3, 5}) {
-        const double own = timed(20, [&] {
-            for (int i = 0; i < 100; ++i)
-                (void)consolidate(variants.first(count));
-        });
-        out << "consolidate " << count << " variants of a paragraph: " << QString::number(own / 100, 'f', 3) << " ms\n";
+    QStringList words;
+    while (words.size() < 35 || words.size() > 140)
+        words = chance.any(texts).split(u' ');
+    QList<QStringList> copies(3, words);
+    QSet<int> changed;
+    while (changed.size() < 6) {
+        const int at = chance.below(words.size());
+        if (!changed.contains(at))
+            copies[changed.size() % 3][at] = u"altered"_s + QString::number(changed.size());
+        changed.insert(at);
     }
+    return {copies[0].join(u' '), copies[1].join(u' '), copies[2].join(u' ')};
+}
+
+void printColumns(QTextStream &out)
+{
+    RandomEdits chance(7);
+    const QStringList texts = treatyTextsWith(compilationsFolder);
+    QList<qsizetype> columns;
+    for (int i = 0; i < 500; ++i)
+        columns.append(collate(threeWithSixDisagreements(chance, texts)).size());
+    std::ranges::sort(columns);
+    const auto few = std::ranges::count_if(columns, [](qsizetype count) { return count <= 8; });
+    out << "| columns of three near-identical paragraphs with six disagreements | median " << columns[250]
+        << ", at most 8 in " << few << " of 500 |" << Qt::endl;
+}
+
+void printMergesAndOrigins(QTextStream &out)
+{
+    TwoDrafters people(20261126);
+    int broken = 0;
+    const int merges = cases(10'000);
+    for (int i = 0; i < merges; ++i) {
+        const Draft base = people.draft();
+        const Draft ours = people.worked(base, u"ours"_s, 4);
+        const Draft theirs = people.worked(base, u"theirs"_s, 4);
+        broken += mergelaws::brokenBy(base, ours, theirs).isEmpty() ? 0 : 1;
+    }
+    out << "| three-way merges that break a law | " << broken << " of " << merges << " |" << Qt::endl;
+    RevisedWords::Score kept;
+    RevisedWords::Score reworded;
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        RevisedWords words(treatyTextsWith(compilationsFolder), seed);
+        for (int i = 0; i < 40; ++i)
+            words.revise();
+        kept += words.score();
+        reworded += words.reinstatedAndReworded();
+    }
+    out << "| words with the right origin after 40 revisions | " << fixed(kept.share(), 4) << " |\n"
+        << "| of paragraphs reinstated with 15 % of their words changed | " << fixed(reworded.share(), 4) << " |"
+        << Qt::endl;
+}
+
+void printMoves(QTextStream &out)
+{
+    using namespace alignment;
+    QFile file(compilationsFolder + u"/bbnj-agreement-2023.en.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QList<PlainArticle> articles = articlesOf(QString::fromUtf8(file.readAll()), Language::English);
+    for (const double reworded : {0.0, 0.15, 0.3}) {
+        Score moved;
+        Score divided;
+        qsizetype lookAlikes = 0;
+        qsizetype linkedLookAlikes = 0;
+        for (quint32 seed = 1; seed <= 3; ++seed) {
+            const Case one = Editor(articles, Language::English, {.reworded = reworded, .seed = seed}).edited();
+            const auto linked = pairsOf(correspond({one.a, one.b}).paragraphs, Counterpart::Outcome::Linked);
+            for (const GoldPair &gold : one.gold) {
+                const bool found = linked.contains(unordered(gold.a, gold.b));
+                Score *score = gold.kind == Kind::Moved ? &moved : gold.kind == Kind::Same ? nullptr : &divided;
+                if (score) {
+                    ++score->wanted;
+                    score->right += found ? 1 : 0;
+                }
+            }
+            lookAlikes += one.lookAlikes.size();
+            linkedLookAlikes += std::ranges::count_if(linked, [&](const Pair &pair) {
+                return one.lookAlikes.contains(pair.first) || one.lookAlikes.contains(pair.second);
+            });
+        }
+        out << "| " << int(reworded * 100) << " % reworded: moved / split and merged / look-alikes linked | "
+            << fixed(moved.recall(), 3) << " / " << fixed(divided.recall(), 3) << " / " << linkedLookAlikes << " of "
+            << lookAlikes << " |" << Qt::endl;
+    }
+}
+
+void printRealCompilation(QTextStream &out)
+{
+    QFile file(compilationsFolder + u"/ahc-cybercrime-third-session-addendum-2022.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto compilation = readCompilationText(file.readAll(), u"compilation.txt"_s);
+    if (!compilation)
+        return;
+    const alignment::HandFigures figures = alignment::againstHand(*compilation, dataFolder);
+    out << "| paragraph correspondence, F1 / precision | " << fixed(figures.paragraphs.f1(), 3) << " / "
+        << fixed(figures.paragraphs.precision(), 3) << " |\n| article correspondence, F1 | "
+        << fixed(figures.articles.f1(), 3) << " |\n| right counterpart among suggestions, near / by theme | "
+        << figures.nearFound << " of " << figures.near << " / " << figures.themesFound << " of " << figures.themes
+        << " |\n";
+    Draft draft;
+    const double whole
+        = timed(10, [&] { draft = consolidatedDraft(compilation->submissions, correspond(compilation->submissions)); });
+    double slowest = 0;
+    for (const Provision &provision : std::as_const(draft.provisions)) {
+        for (const Paragraph &paragraph : provision.paragraphs) {
+            QList<Variant> variants;
+            for (const Attribution &by : attributions(paragraph.passage))
+                variants.append({by, chosenBy(paragraph.passage, by)});
+            slowest = std::max(slowest, timed(3, [&] { (void)consolidate(variants); }));
+        }
+    }
+    out << "| align and consolidate the real compilation | " << fixed(whole, 1) << " ms |\n"
+        << "| re-collate the paragraph that takes longest | " << fixed(slowest, 3) << " ms |" << Qt::endl;
 }
 
 }
@@ -186,9 +352,21 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    out << "on " << QSysInfo::prettyProductName() << ", " << QSysInfo::currentCpuArchitecture() << "\n\n";
-    printComparisons(out);
+    const QTemporaryDir folder;
+    out << "On " << machine() << ", " << QSysInfo::prettyProductName() << ", one core.\n\n";
+    const QList<peers::Peer> installed = installedPeers(folder, out);
+    printReading(out, installed, folder);
     out << '\n';
-    printConsolidation(out);
+    printTimes(out, installed, folder, false);
+    out << '\n';
+    if (treatyTextsWith(compilationsFolder).size() > treatyTexts().size()) {
+        printTimes(out, installed, folder, true);
+        out << '\n';
+    }
+    out << "| measure | Concordat |\n| --- | --- |\n";
+    printColumns(out);
+    printMoves(out);
+    printRealCompilation(out);
+    printMergesAndOrigins(out);
     return 0;
 }

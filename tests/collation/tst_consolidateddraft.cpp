@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "alignmentcases.h"
 #include "collation/consolidateddraft.h"
 #include "draft/edit.h"
+#include "support/alignmentcases.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "alignmentcases.h"
-#include "alignmentscore.h"
+#include "support/alignmentcases.h"
+#include "support/alignmentscore.h"
 
 #include <QTest>
 
