@@ -31,6 +31,12 @@ double largest(const Chart &chart)
     return most > 0 ? most : 1;
 }
 
+/// A label keeps to itself where its script runs against the window.
+QString isolated(const QString &text)
+{
+    return u"\u2068"_s + text + u"\u2069"_s;
+}
+
 /// A plot being drawn: the painter and its measures.
 class Drawing {
 public:
@@ -69,8 +75,8 @@ public:
         double top = m_room.top();
         for (const ChartValue &value : m_chart.values) {
             m_painter.setPen(m_palette.color(QPalette::Text));
-            write(QRectF(m_room.left(), top, labels, row), m_metrics.elidedText(value.label, Qt::ElideRight, labels),
-                Qt::AlignRight);
+            write(QRectF(m_room.left(), top, labels, row),
+                isolated(m_metrics.elidedText(value.label, Qt::ElideRight, labels)), Qt::AlignRight);
             const double length = room * value.value / largest(m_chart);
             const QRectF bar(m_room.left() + labels + gap, top + row * 0.15, std::max(length, 1.0), row * 0.7);
             m_painter.fillRect(mirrored(bar), m_palette.color(QPalette::Highlight));
@@ -120,7 +126,7 @@ private:
         const QRectF below(at.x() - room / 2, bottom + line() / 2, room, line() * 1.2);
         if (room > line() * 2)
             m_painter.drawText(held(below), Qt::AlignCenter,
-                m_metrics.elidedText(value.label, Qt::ElideRight, room - m_metrics.averageCharWidth()));
+                isolated(m_metrics.elidedText(value.label, Qt::ElideRight, room - m_metrics.averageCharWidth())));
     }
 
     /// Moved sideways into the room.
