@@ -42,6 +42,16 @@ private Q_SLOTS:
         QVERIFY(textOf(spans, Change::Removed).contains(u"yearly"_s));
     }
 
+    void aLiftedBracketTakesItsNamesWithIt()
+    {
+        using Change = ProjectedSpan::Change;
+        const Passage words = passageOf(u"Conscious that springs supply water,"_s);
+        const Passage bracketed{{Bracket{{Alternative{words, {{u"EU"_s, Stance::Proposes}}}}}}};
+        const auto spans = projectedChange(bracketed, words, {{}, Reading::MarkedUp, AttributionStyle::InFront});
+        QVERIFY(textOf(spans, Change::Removed).contains(u"EU"_s));
+        QCOMPARE(textOf(spans, Change::Same), flatText(words));
+    }
+
     void whatDidNotChangeIsPlain()
     {
         const Passage passage = passageOf(u"States shall report yearly."_s);

@@ -137,10 +137,19 @@ void ProjectionText::writeParagraph(QTextCursor &cursor, const Paragraph &paragr
         QTextCharFormat format = span.format;
         if (!format.hasProperty(QTextFormat::ForegroundBrush))
             format.setForeground(plain);
+        const bool removed = span.change == ProjectedSpan::Change::Removed;
+        format.setFontStrikeOut(removed || format.fontStrikeOut());
+        format.setFontUnderline(span.change == ProjectedSpan::Change::Added || format.fontUnderline());
+        if (removed)
+            format.setForeground(theme::quiet(palette()));
         const int begin = cursor.position();
         cursor.insertText(span.text, format);
-        if (span.change != ProjectedSpan::Change::Same)
-            m_changes.append({begin, cursor.position(), span.change == ProjectedSpan::Change::Removed});
+        if (span.change == ProjectedSpan::Change::Same)
+            continue;
+        if (!m_changes.isEmpty() && m_changes.last().end == begin && m_changes.last().removed == removed)
+            m_changes.last().end = cursor.position();
+        else
+            m_changes.append({begin, cursor.position(), removed});
     }
 }
 
@@ -154,13 +163,10 @@ void ProjectionText::mark()
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(change.begin);
         mark.cursor.setPosition(change.end, QTextCursor::KeepAnchor);
-        if (change.removed) {
-            mark.format.setFontStrikeOut(true);
+        if (change.removed)
             mark.format.setForeground(between(ground, theme::quiet(palette()), strength));
-        } else {
-            mark.format.setFontUnderline(true);
+        else
             mark.format.setBackground(between(ground, theme::difference(palette(), true), strength));
-        }
         marks.append(mark);
     }
     setExtraSelections(marks);
