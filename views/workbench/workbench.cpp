@@ -62,8 +62,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setUpMenus();
     setUpToolBar();
     m_shortcuts = new Shortcuts(*m_actions, m_settings, this);
-    m_settingsWindow = new SettingsWindow(*m_preferences, *m_shortcuts, this);
-    m_settingsWindow->addAction(m_actions->find(u"help"_s));
+    wearTextFont();
     resize(1366, 768);
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
 

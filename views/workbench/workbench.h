@@ -75,6 +75,7 @@ private:
     void setUpViewActions();
     void setUpAppearance(QMenu *menu);
     void setUpWindows();
+    void openSettings();
     void setUpProjection();
     void setUpStatistics();
     void setUpHelp();

@@ -88,7 +88,6 @@ void Workbench::setUpZoom()
                        tr("Give the text of all panes its usual size"), Needs::Nothing},
         [this] { m_preferences->setZoom(wholeSize); });
     connect(m_preferences, &Preferences::textFontChanged, this, &Workbench::wearTextFont);
-    wearTextFont();
 }
 
 void Workbench::wearTextFont()

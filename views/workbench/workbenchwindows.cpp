@@ -56,7 +56,7 @@ void Workbench::setUpWindows()
         [this] { m_palette->open(commandsOf(m_actions->all(), m_session->draft())); });
     m_actions->add({u"settings"_s, tr("Se&ttings"), u"settings"_s, QKeySequence(tr("Ctrl+,")),
                        tr("Choose your profile, the register of delegations, fonts and keys"), Needs::Nothing},
-        [this] { m_settingsWindow->open(SettingsWindow::ProfilePage); });
+        [this] { openSettings(); });
 
     setUpProjection();
     setUpStatistics();
@@ -72,6 +72,16 @@ void Workbench::setUpWindows()
     const auto attribute = [this] { m_draft->page()->setAttribution(m_preferences->attribution()); };
     connect(m_preferences, &Preferences::attributionChanged, this, attribute);
     attribute();
+}
+
+void Workbench::openSettings()
+{
+    // Made when it is wanted: it lists all the fonts of the computer.
+    if (!m_settingsWindow) {
+        m_settingsWindow = new SettingsWindow(*m_preferences, *m_shortcuts, this);
+        m_settingsWindow->addAction(m_actions->find(u"help"_s));
+    }
+    m_settingsWindow->open(SettingsWindow::ProfilePage);
 }
 
 void Workbench::setUpProjection()
