@@ -370,6 +370,7 @@ private:
             return;
         qsizetype begin = 0;
         bool hyphenated = false;
+        bool cut = false; // the word before was cut by a line's end
         for (qsizetype at = 0; at <= m_text.size(); ++at) {
             if (at < m_text.size() && m_text[at].isLetter())
                 continue;
@@ -378,7 +379,12 @@ private:
                 hyphenated = true;
                 continue;
             }
-            if (at > begin && at - begin < 60) {
+            const bool cuts = at > begin && at + 1 < m_text.size() && m_text[at] == u'-'
+                && (m_text[at + 1] == u'\n' || m_text[at + 1] == u'\r');
+            const bool fragment = cut || cuts;
+            if (at > begin)
+                cut = cuts;
+            if (at > begin && at - begin < 60 && !fragment) {
                 const QString word = m_text.sliced(begin, at - begin).toString().toCaseFolded();
                 (hyphenated ? rules.hyphenated : rules.whole).insert(word);
             }

@@ -110,6 +110,8 @@ private:
             return explains;
         if (node.heading && node.rank == HeadingRank::Remark)
             return true;
+        if (node.heading && (unit.kind == UnitKind::Preamble || isProposalHeading(unit.title)))
+            return false;
         const qsizetype colon = unit.text.first(std::min<qsizetype>(30, unit.text.size())).indexOf(u':');
         if (colon > 0 && isRemarkHeading(unit.text.first(colon)))
             return true;
@@ -156,7 +158,7 @@ private:
         Unit &unit = node.unit;
         if (node.rank == HeadingRank::Remark || m_habit.keywordArticles || m_habit.runningNumbers)
             return;
-        if (endsWithColon(unit.title) || unit.title.isEmpty())
+        if (endsWithColon(unit.title) || unit.title.isEmpty() || isProposalHeading(unit.title))
             return;
         const bool headsHeadings = std::ranges::any_of(unit.children, [](const Unit &child) {
             return child.kind == UnitKind::Heading || child.kind == UnitKind::Article || child.kind == UnitKind::Part

@@ -63,6 +63,13 @@ bool isPageMark(QStringView content)
     return number;
 }
 
+/// "- 2 -"
+bool standsBetweenDashes(QStringView content)
+{
+    constexpr QStringView dashes = u"-\u2013\u2014";
+    return content.size() > 2 && dashes.contains(content.front()) && dashes.contains(content.back());
+}
+
 /// The number a page mark gives, for seeing whether they count up.
 int pageOf(QStringView content)
 {
@@ -289,7 +296,7 @@ private:
             const size_t at = marks[i];
             const bool atBreak = m_lines[at].pageStart || (at + 1 < m_lines.size() && m_lines[at + 1].pageStart)
                 || at + 1 == m_lines.size();
-            const bool plain = allDigits(withoutDashes(content(at)));
+            const bool plain = allDigits(withoutDashes(content(at))) && !standsBetweenDashes(content(at));
             if (counts || atBreak || !plain)
                 m_found.kinds[at] = Furniture::Kind::PageNumber;
         }

@@ -141,6 +141,12 @@ qsizetype numberEnd(QStringView line, qsizetype at)
         if (close < 0 || close - at > 12)
             return at;
         end = close + 1;
+        // [4bis][5]: two numbers, one of which it will have
+        if (end < line.size() && line[end] == u'[') {
+            const qsizetype other = line.indexOf(u']', end);
+            if (other - end > 1 && other - end <= 8 && !line.sliced(end + 1, other - end - 1).contains(u' '))
+                end = other + 1;
+        }
     } else if (line[at].isDigit()) {
         while (end < line.size()
             && (line[end].isDigit() || (line[end] == u'.' && end + 1 < line.size() && line[end + 1].isDigit())))

@@ -59,6 +59,9 @@ struct KeywordHeading {
 /// True for "Rationale", "Comments:", "Justificación" …: what a delegation adds to a provision in its own voice.
 [[nodiscard]] bool isRemarkHeading(QStringView text);
 
+/// True for "Proposed text:", "Textual proposals", "Texto propuesto" …: what stands under it is no comment.
+[[nodiscard]] bool isProposalHeading(QStringView text);
+
 /// True for "The States Parties to this Convention," and its like in six languages, which open a preamble.
 [[nodiscard]] bool opensPreamble(QStringView text);
 /// True for "Have agreed as follows:" and its like, which close one.

@@ -42,7 +42,8 @@ bool isHyphen(QChar c)
     return c == u'-' || c == u'\u2010';
 }
 
-/// "inter-" + "national" is one word where the source elsewhere writes it in one and nowhere with the hyphen.
+/// "inter-" + "national" is one word where the source elsewhere writes it in one and nowhere with the hyphen, and
+/// where neither half is a word that the source knows.
 bool undoesHyphen(const QString &head, QStringView tail, const InlineRules &rules)
 {
     qsizetype begin = head.size() - 1;
@@ -53,8 +54,9 @@ bool undoesHyphen(const QString &head, QStringView tail, const InlineRules &rule
         ++end;
     const QString first = head.sliced(begin, head.size() - 1 - begin).toCaseFolded();
     const QString second = tail.first(end).toString().toCaseFolded();
-    return !first.isEmpty() && !second.isEmpty() && !rules.hyphenated.contains(first + u'-' + second)
-        && rules.whole.contains(first + second);
+    if (first.isEmpty() || second.isEmpty() || rules.hyphenated.contains(first + u'-' + second))
+        return false;
+    return rules.whole.contains(first + second) || (!rules.whole.contains(first) && !rules.whole.contains(second));
 }
 
 bool onOneLine(QStringView source, qsizetype begin, qsizetype end)

@@ -380,17 +380,16 @@ OrdinalSuffix ordinalSuffix(QStringView text)
     const QStringView word = text.sliced(begin, end - begin);
     if (word.compare(u"quat", Qt::CaseInsensitive) == 0)
         return {end, 4};
-    const auto ordinal = latinOrdinal(word);
-    if (!ordinal)
-        return {};
-    // مكررا ثانيا is ter
-    static constexpr std::array more{QStringView(u"\u062b\u0627\u0646\u064a\u0627"),
-        QStringView(u"\u062b\u0627\u0644\u062b\u0627"), QStringView(u"\u0631\u0627\u0628\u0639\u0627")};
-    for (size_t i = 0; i < more.size() && isArabic(word.front()); ++i) {
-        if (text.sliced(end).startsWith(u' ') && text.sliced(end + 1).startsWith(more[i]))
-            return {end + 1 + more[i].size(), *ordinal + int(i) + 1};
+    // مكررا ثانيا is one ordinal in two words
+    if (!word.isEmpty() && isArabic(word.front()) && end < text.size() && text[end] == u' ') {
+        qsizetype behind = end + 1;
+        while (behind < text.size() && (text[behind].isLetter() || text[behind].isMark()))
+            ++behind;
+        if (const auto ordinal = latinOrdinal(text.sliced(begin, behind - begin)))
+            return {behind, *ordinal};
     }
-    return {end, *ordinal};
+    const auto ordinal = latinOrdinal(word);
+    return ordinal ? OrdinalSuffix{end, *ordinal} : OrdinalSuffix{};
 }
 
 std::optional<LineLabel> labelAt(QStringView line, qsizetype from)

@@ -126,6 +126,27 @@ bool isRemarkHeading(QStringView text)
     return std::ranges::any_of(remarks, [&](QStringView word) { return key == word; });
 }
 
+bool isProposalHeading(QStringView text)
+{
+    static constexpr std::array phrases{QStringView(u"proposed text"), QStringView(u"proposed decision"),
+        QStringView(u"proposed draft"), QStringView(u"proposed language"), QStringView(u"proposed wording"),
+        QStringView(u"proposed article"), QStringView(u"proposed amendment"), QStringView(u"text proposal"),
+        QStringView(u"textual proposal"), QStringView(u"drafting proposal"), QStringView(u"drafting suggestion"),
+        QStringView(u"draft text"), QStringView(u"draft decision"), QStringView(u"language proposal"),
+        QStringView(u"texte propos\u00e9"), QStringView(u"proposition de texte"), QStringView(u"propositions de texte"),
+        QStringView(u"libell\u00e9 propos\u00e9"), QStringView(u"texto propuesto"), QStringView(u"propuesta de texto"),
+        QStringView(u"propuestas de texto"), QStringView(u"redacci\u00f3n propuesta"),
+        QStringView(u"\u043f\u0440\u0435\u0434\u043b\u0430\u0433\u0430\u0435\u043c\u044b\u0439 "
+                    u"\u0442\u0435\u043a\u0441\u0442"),
+        QStringView(u"\u5efa\u8bae\u6848\u6587"), QStringView(u"\u62df\u8bae\u6848\u6587"),
+        QStringView(u"\u6848\u6587\u63d0\u6848"),
+        QStringView(u"\u0627\u0644\u0646\u0635 \u0627\u0644\u0645\u0642\u062a\u0631\u062d")};
+    if (text.size() > 120 || wordCount(text) > 10)
+        return false;
+    const QString key = headingKey(text);
+    return std::ranges::any_of(phrases, [&](QStringView phrase) { return key.contains(phrase); });
+}
+
 bool opensPreamble(QStringView text)
 {
     qsizetype comma = 0;
