@@ -3,7 +3,7 @@
 
 #include "interchange/inlinetext.h"
 
-#include "interchange/typography.h"
+#include "interchange/joinedlines.h"
 
 #include <algorithm>
 #include <array>
@@ -19,92 +19,12 @@ constexpr qsizetype longestTarget = 2000;
 constexpr qsizetype longestTag = 200;
 constexpr qsizetype longestMark = 12;
 
-/// The lines put one behind the other, and the way back to the source.
-struct Joined {
-    struct Piece {
-        qsizetype at; ///< in the text
-        qsizetype source;
-    };
-    QString text;
-    std::vector<Piece> pieces;
-
-    std::vector<TextSpan> notes; ///< plain footnote marks, in the text
-
-    [[nodiscard]] qsizetype sourceOf(qsizetype at) const
-    {
-        auto piece = std::ranges::upper_bound(pieces, at, {}, &Piece::at);
-        return piece == pieces.begin() ? at : std::prev(piece)->source + at - std::prev(piece)->at;
-    }
-};
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || c == u'\u2010';
-}
-
-/// "inter-" + "national" is one word where the source elsewhere writes it in one and nowhere with the hyphen, and
-/// where neither half is a word that the source knows.
-bool undoesHyphen(const QString &head, QStringView tail, const InlineRules &rules)
-{
-    qsizetype begin = head.size() - 1;
-    while (begin > 0 && (head[begin - 1].isLetter() || isHyphen(head[begin - 1])))
-        --begin;
-    qsizetype end = 0;
-    while (end < tail.size() && tail[end].isLetter())
-        ++end;
-    const QString first = head.sliced(begin, head.size() - 1 - begin).toCaseFolded();
-    const QString second = tail.first(end).toString().toCaseFolded();
-    if (first.isEmpty() || second.isEmpty() || rules.hyphenated.contains(first + u'-' + second))
-        return false;
-    return rules.whole.contains(first + second) || (!rules.whole.contains(first) && !rules.whole.contains(second));
-}
-
-bool onOneLine(QStringView source, qsizetype begin, qsizetype end)
-{
-    return begin >= 0 && begin <= end && end - begin < longestMark * 4
-        && !source.sliced(begin, end - begin).contains(u'\n');
-}
-
-void appendLine(Joined &joined, QStringView source, TextSpan span, qsizetype lastEnd, const InlineRules &rules)
-{
-    QString &text = joined.text;
-    if (!text.isEmpty() && span.begin < span.end && !onOneLine(source, lastEnd, span.begin)) {
-        const QChar last = text.back();
-        const QChar first = source[span.begin];
-        if (last == u'\u00ad') {
-            text.chop(1);
-        } else if (isHyphen(last) && first.isLetter() && text.size() > 1 && text[text.size() - 2].isLetter()) {
-            if (undoesHyphen(text, source.sliced(span.begin, std::min<qsizetype>(40, span.length())), rules))
-                text.chop(1);
-        } else if (!isIdeographic(last) || !isIdeographic(first)) {
-            text += u' ';
-        }
-    }
-    joined.pieces.push_back({text.size(), span.begin});
-    auto note = std::ranges::lower_bound(rules.plainNotes, span.begin, {}, &TextSpan::begin);
-    for (qsizetype at = span.begin; at < span.end; ++at) {
-        const QChar c = source[at];
-        if (note != rules.plainNotes.end() && note->begin == at) {
-            joined.notes.push_back({text.size(), text.size() + note->length()});
-            ++note;
-        }
-        const bool blank = c == u' ' || c == u'\t' || c == u'\r' || c == u'\v';
-        if (!blank) {
-            text += c;
-        } else if (text.isEmpty() || text.back() != u' ') {
-            text += u' ';
-        } else {
-            joined.pieces.push_back({text.size(), at + 1});
-        }
-    }
-}
-
 /// What is taken out of the joined text, and what is remembered in its place.
 class Signs {
 public:
-    Signs(const Joined &joined, const InlineRules &rules)
-        : m_joined(joined)
-        , m_text(joined.text)
+    Signs(JoinedLines joined, const InlineRules &rules)
+        : m_joined(std::move(joined))
+        , m_text(m_joined.text)
         , m_rules(rules)
     {
     }
@@ -365,7 +285,7 @@ private:
         return read;
     }
 
-    const Joined &m_joined;
+    const JoinedLines m_joined;
     const QString &m_text;
     const InlineRules &m_rules;
     std::vector<Cut> m_cuts;
@@ -380,19 +300,7 @@ private:
 
 InlineText inlineText(QStringView source, const QList<TextSpan> &spans, const InlineRules &rules)
 {
-    Joined joined;
-    qsizetype length = 0;
-    for (const TextSpan span : spans)
-        length += span.length() + 1;
-    joined.text.reserve(length);
-    qsizetype lastEnd = -1;
-    for (const TextSpan span : spans) {
-        appendLine(joined, source, span, lastEnd, rules);
-        lastEnd = span.end;
-    }
-    while (joined.text.endsWith(u' '))
-        joined.text.chop(1);
-    return Signs(joined, rules).read();
+    return Signs(joinedLines(source, spans, rules), rules).read();
 }
 
 InlineText behind(const InlineText &text, qsizetype from)

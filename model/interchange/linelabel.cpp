@@ -3,6 +3,7 @@
 
 #include "interchange/linelabel.h"
 
+#include "interchange/labelscan.h"
 #include "interchange/typography.h"
 #include "text/numerals.h"
 
@@ -13,160 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostLabels = 4;
-constexpr QStringView hanDigits = u"\u96f6\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e";
-/// Walks along a line; every step is bounded.
-class Scan {
-public:
-    Scan(QStringView line, qsizetype at)
-        : m_line(line)
-        , m_at(at)
-    {
-    }
-
-    [[nodiscard]] qsizetype at() const { return m_at; }
-    void to(qsizetype at) { m_at = at; }
-    [[nodiscard]] bool atEnd() const { return m_at >= m_line.size(); }
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_line.size() ? m_line[m_at + ahead] : QChar();
-    }
-    [[nodiscard]] QStringView rest() const { return m_line.sliced(m_at); }
-    bool take(QChar c)
-    {
-        if (peek() != c || atEnd())
-            return false;
-        ++m_at;
-        return true;
-    }
-    bool takeAny(QStringView set)
-    {
-        if (atEnd() || !set.contains(peek()))
-            return false;
-        ++m_at;
-        return true;
-    }
-    template <typename Belongs>
-    QStringView takeWhile(Belongs belongs, qsizetype most)
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && m_at - begin < most && belongs(peek()))
-            ++m_at;
-        return m_line.sliced(begin, m_at - begin);
-    }
-    void skipBlanks()
-    {
-        while (!atEnd() && (peek().isSpace() || isInvisible(peek())))
-            ++m_at;
-    }
-
-private:
-    QStringView m_line;
-    qsizetype m_at;
-};
-
-void addReading(LineLabel &label, LabelStyle style, int value)
-{
-    if (value <= 0)
-        return;
-    if (label.readings[0].value == 0)
-        label.readings[0] = {style, value};
-    else if (label.readings[1].value == 0)
-        label.readings[1] = {style, value};
-}
-
-int decimalValue(QStringView digits)
-{
-    int value = 0;
-    for (const QChar c : digits)
-        value = value * 10 + c.digitValue();
-    return value;
-}
-
-/// All that a numeral without digits may count as.
-bool readNumeral(LineLabel &label, QStringView core)
-{
-    for (const NumeralReading reading : numeralReadings(core))
-        addReading(label, reading.style, reading.value);
-    return label.readings[0].value > 0;
-}
-
-/// The number itself: digits with inner dots, a letter or two, a roman or a Han numeral; with bis and alt.
-bool takeCore(Scan &scan, LineLabel &label)
-{
-    const auto isDigit = [](QChar c) { return c.isDigit(); };
-    const qsizetype begin = scan.at();
-    if (const QStringView digits = scan.takeWhile(isDigit, 5); !digits.isEmpty()) {
-        if (digits.size() > 3)
-            return false;
-        int value = decimalValue(digits);
-        while (scan.peek() == u'.' && label.parts < 6) {
-            const qsizetype dot = scan.at();
-            scan.take(u'.');
-            const QStringView next = scan.takeWhile(isDigit, 4);
-            const bool placeholder = next.isEmpty() && QStringView(u"xX").contains(scan.peek()) && scan.peek(1) != u'.'
-                && !scan.peek(1).isLetter();
-            if (placeholder)
-                scan.to(scan.at() + 1);
-            else if (next.isEmpty() || next.size() > 3) {
-                scan.to(dot);
-                break;
-            }
-            ++label.parts;
-            value = placeholder ? value + 1 : decimalValue(next);
-        }
-        addReading(label, LabelStyle::Decimal, std::max(value, 1));
-    } else if (const QStringView han = scan.takeWhile([](QChar c) { return hanDigits.contains(c); }, 6);
-        !han.isEmpty()) {
-        addReading(label, LabelStyle::Han, hanValue(han).value_or(0));
-    } else {
-        const QStringView letters = scan.takeWhile([](QChar c) { return c.isLetter(); }, 8);
-        if (letters.isEmpty() || letters.size() > 7 || !readNumeral(label, letters))
-            return false;
-    }
-    if (const OrdinalSuffix suffix = ordinalSuffix(scan.rest().first(std::min<qsizetype>(16, scan.rest().size())));
-        suffix.length > 0) {
-        scan.to(scan.at() + suffix.length);
-        label.ordinal = suffix.ordinal;
-    }
-    for (const QStringView alt : {QStringView(u".alt"), QStringView(u" alt"), QStringView(u"alt")}) {
-        if (!scan.rest().startsWith(alt, Qt::CaseInsensitive))
-            continue;
-        scan.to(scan.at() + alt.size());
-        scan.takeWhile(isDigit, 2);
-        break;
-    }
-    return scan.at() > begin;
-}
-
-/// True where what follows a label is text of its own and not the rest of a sentence: a blank or the end, and no
-/// "and", comma or the like.
-bool opensText(const Scan &scan)
-{
-    if (scan.atEnd())
-        return true;
-    if (!scan.peek().isSpace())
-        return false;
-    Scan ahead = scan;
-    ahead.skipBlanks();
-    if (ahead.atEnd())
-        return true;
-    if (QStringView(u",;.)").contains(ahead.peek()))
-        return false;
-    const QStringView word = ahead.takeWhile([](QChar c) { return c.isLetter(); }, 6);
-    for (const QStringView joint : {u"and", u"or", u"to", u"et", u"ou", u"y", u"o", u"\u0438", u"\u0438\u043b\u0438"}) {
-        if (word == joint)
-            return false;
-    }
-    return true;
-}
-
-bool opensWideText(const Scan &scan)
-{
-    return opensText(scan) || isIdeographic(scan.peek()) || isArabic(scan.peek())
-        || QStringView(u"[*_\u201c\u00ab\u201e\"").contains(scan.peek());
-}
-
-std::optional<LineLabel> finished(QStringView line, LineLabel label, LabelShape shape, TextSpan written, Scan scan)
+std::optional<LineLabel> finished(QStringView line, LineLabel label, LabelShape shape, TextSpan written, LabelScan scan)
 {
     label.shape = shape;
     label.written = line.sliced(written.begin, written.length()).trimmed().toString();
@@ -175,7 +23,7 @@ std::optional<LineLabel> finished(QStringView line, LineLabel label, LabelShape 
     return label;
 }
 
-std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     const qsizetype begin = scan.at();
     if (!scan.takeAny(u"(\uff08"))
@@ -200,7 +48,7 @@ std::optional<LineLabel> bracketsLabel(QStringView line, LineLabel label, Scan s
 }
 
 /// ’1‘, an item in Arabic texts.
-std::optional<LineLabel> quotedLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> quotedLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     constexpr QStringView quotes = u"'\u2018\u2019";
     const qsizetype begin = scan.at();
@@ -210,7 +58,7 @@ std::optional<LineLabel> quotedLabel(QStringView line, LineLabel label, Scan sca
     return finished(line, label, LabelShape::Brackets, {begin, scan.at()}, scan);
 }
 
-std::optional<LineLabel> sectionLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> sectionLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     const qsizetype begin = scan.at();
     if (!scan.take(u'\u00a7'))
@@ -226,7 +74,7 @@ std::optional<LineLabel> sectionLabel(QStringView line, LineLabel label, Scan sc
 }
 
 /// "1 - " and, in texts that run from right to left, "- 1 ", "-1 " and "1-".
-std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     constexpr QStringView dashes = u"-\u2013\u2014\u2010\u2011\u2012";
     const qsizetype begin = scan.at();
@@ -242,7 +90,7 @@ std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
         return {};
     const qsizetype end = scan.at();
     if (before) {
-        Scan ahead = scan;
+        LabelScan ahead = scan;
         ahead.skipBlanks();
         if (!scan.peek().isSpace() || !isArabic(ahead.peek()))
             return {};
@@ -252,7 +100,7 @@ std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
     scan.skipBlanks();
     if (!scan.takeAny(dashes) || !(scan.peek().isSpace() || isArabic(scan.peek())))
         return {};
-    Scan ahead = scan;
+    LabelScan ahead = scan;
     ahead.skipBlanks();
     // "1- The purposes", "a- to combat", and "1 - The purposes"
     const bool opens = spaced ? ahead.peek().isUpper() && !letter : ahead.peek().isUpper() || letter;
@@ -262,7 +110,7 @@ std::optional<LineLabel> dashLabel(QStringView line, LineLabel label, Scan scan)
 }
 
 /// The PP and OP before the numbers of a resolution's preambular and operative paragraphs.
-void takeResolutionSign(Scan &scan)
+void takeResolutionSign(LabelScan &scan)
 {
     if (!scan.rest().startsWith(u"PP") && !scan.rest().startsWith(u"OP"))
         return;
@@ -272,7 +120,7 @@ void takeResolutionSign(Scan &scan)
 }
 
 /// 1.  1)  a.  IV.  一、  1．  3.3bis  PP2.
-std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     const qsizetype begin = scan.at();
     const bool bold = begin > 0 && line[begin - 1] == u'*';
@@ -312,7 +160,7 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     const bool tabbed = scan.peek() == u'\t' || (scan.peek() == u' ' && scan.peek(1) == u' ');
     if (!decimal || !(several || tabbed) || !opensText(scan))
         return {};
-    Scan ahead = scan;
+    LabelScan ahead = scan;
     ahead.skipBlanks();
     const bool alone = ahead.atEnd() && label.parts > 1;
     if (!alone && label.parts < 3 && !ahead.peek().isUpper() && !isIdeographic(ahead.peek()) && !isArabic(ahead.peek())
@@ -321,7 +169,7 @@ std::optional<LineLabel> plainLabel(QStringView line, LineLabel label, Scan scan
     return finished(line, label, LabelShape::Bare, {begin, end}, scan);
 }
 
-std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     static constexpr std::array words{QStringView(u"option"), QStringView(u"alternative"), QStringView(u"alt"),
         QStringView(u"variante"), QStringView(u"variant"), QStringView(u"opci\u00f3n"), QStringView(u"opcion"),
@@ -354,7 +202,7 @@ std::optional<LineLabel> optionLabel(QStringView line, LineLabel label, Scan sca
     return {};
 }
 
-std::optional<LineLabel> bulletLabel(QStringView line, LineLabel label, Scan scan)
+std::optional<LineLabel> bulletLabel(QStringView line, LineLabel label, LabelScan scan)
 {
     const qsizetype begin = scan.at();
     if (!scan.takeAny(u"-*+\u2013\u2014\u2022\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25ab\u2043\uf0b7\u30fb"))
@@ -394,7 +242,7 @@ OrdinalSuffix ordinalSuffix(QStringView text)
 
 std::optional<LineLabel> labelAt(QStringView line, qsizetype from)
 {
-    Scan scan(line, from);
+    LabelScan scan(line, from);
     while (!scan.atEnd() && isInvisible(scan.peek()))
         scan.to(scan.at() + 1);
     LineLabel label;
@@ -425,7 +273,7 @@ std::optional<LineLabel> labelAt(QStringView line, qsizetype from)
     if (line.sliced(found->end).startsWith(emphasis)) {
         found->bold = true;
         found->begin -= emphasis.size();
-        Scan behind(line, found->end + emphasis.size());
+        LabelScan behind(line, found->end + emphasis.size());
         behind.skipBlanks();
         found->end = behind.at();
     }

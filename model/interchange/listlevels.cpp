@@ -107,6 +107,40 @@ LabelPlace outOfOrder(const std::vector<ListLevel> &levels, size_t from, const L
 
 }
 
+UnitKind kindUnder(UnitKind outer)
+{
+    switch (outer) {
+    case UnitKind::Paragraph:
+        return UnitKind::Subparagraph;
+    case UnitKind::Subparagraph:
+    case UnitKind::Item:
+    case UnitKind::Bullet:
+        return UnitKind::Item;
+    default:
+        return UnitKind::Paragraph;
+    }
+}
+
+UnitKind labelledKind(LabelShape shape, LabelStyle style, UnitKind outer)
+{
+    if (shape == LabelShape::Bullet)
+        return UnitKind::Bullet;
+    const UnitKind inner = kindUnder(outer);
+    if (shape == LabelShape::Option)
+        return inner;
+    switch (style) {
+    case LabelStyle::LowerRoman:
+        return UnitKind::Item;
+    case LabelStyle::Decimal:
+    case LabelStyle::UpperRoman:
+        return inner;
+    case LabelStyle::Han:
+        return shape == LabelShape::Dot || inner == UnitKind::Item ? inner : UnitKind::Subparagraph;
+    default:
+        return inner == UnitKind::Item ? UnitKind::Item : UnitKind::Subparagraph;
+    }
+}
+
 LabelPlace placeOf(const std::vector<ListLevel> &levels, size_t from, const LineLabel &label, int indent,
     const std::optional<LineLabel> &next, bool outer)
 {

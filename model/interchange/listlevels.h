@@ -4,6 +4,7 @@
 #pragma once
 
 #include "interchange/linelabel.h"
+#include "proposals/unit.h"
 
 #include <optional>
 #include <vector>
@@ -36,6 +37,12 @@ struct LabelPlace {
     bool gap = false; ///< the number does not follow the one before
     bool restart = false; ///< the series starts again without a heading
 };
+
+/// What an entry is under a paragraph, a subparagraph, an article …
+[[nodiscard]] UnitKind kindUnder(UnitKind outer);
+
+/// What an entry with such a label is under `outer`.
+[[nodiscard]] UnitKind labelledKind(LabelShape shape, LabelStyle style, UnitKind outer);
 
 /// The deepest numbering that is told apart; what nests deeper stays on that level.
 constexpr size_t deepestList = 24;

@@ -5,6 +5,7 @@
 
 #include "interchange/commentary.h"
 #include "interchange/headinglines.h"
+#include "interchange/sharedheadings.h"
 #include "interchange/spokenwords.h"
 #include "interchange/typography.h"
 
@@ -22,23 +23,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("CompilationReader", text);
 }
 
-constexpr qsizetype mostTopicWords = 12;
-
 class Divider {
 public:
     Divider(QStringView source, const std::vector<Block> &blocks, const std::vector<SubmissionHead> &heads)
         : m_source(source)
         , m_blocks(blocks)
         , m_heads(heads)
+        , m_overHeads(blocks, heads)
     {
-        for (size_t i = 0; i < heads.size(); ++i)
-            m_headAt.insert(heads[i].firstBlock, i);
     }
 
     Sections divide()
     {
-        m_topical = goesByTopic();
-        m_found.byArticle = m_topical || goesByArticle();
+        m_found.byArticle = m_overHeads.goesByArticle();
         if (m_found.byArticle)
             divideByArticle();
         else if (m_heads.empty())
@@ -49,115 +46,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<KeywordHeading> headingAt(size_t at) const
-    {
-        const Block &block = m_blocks[at];
-        if (!block.note.isEmpty())
-            return {};
-        if (m_topical && standsAsTopic(at))
-            return topicAt(at);
-        return block.labels.empty() ? keywordHeading(block.text()) : std::nullopt;
-    }
-
-    /// "1. Objective" or "Objective", right over the name of a delegation.
-    [[nodiscard]] bool standsAsTopic(size_t at) const
-    {
-        const Block &block = m_blocks[at];
-        if (!m_headAt.contains(at + 1) || m_headAt.contains(at) || m_blocks[at + 1].gap == 0 || !block.note.isEmpty())
-            return false;
-        const bool numbered = block.labels.size() == 1 && block.labels[0].shape != LabelShape::Bullet
-            && block.labels[0].shape != LabelShape::Option;
-        return (numbered || block.labels.empty()) && wordCount(block.text()) <= mostTopicWords
-            && readsLikeTitle(block.text()) && !keywordHeading(block.text());
-    }
-
-    [[nodiscard]] KeywordHeading topicAt(size_t at) const
-    {
-        const Block &block = m_blocks[at];
-        KeywordHeading heading;
-        heading.number = block.labels.empty() ? QString() : block.labels[0].written;
-        heading.title = block.text();
-        heading.textFrom = block.text().size();
-        return heading;
-    }
-
-    /// True where the same delegations speak again and again under topics that are not headed as articles.
-    [[nodiscard]] bool goesByTopic() const
-    {
-        int topics = 0;
-        for (size_t at = 0; at + 1 < m_blocks.size(); ++at) {
-            if (const auto heading = headingAt(at); heading && heading->kind == UnitKind::Article)
-                return false;
-            topics += standsAsTopic(at) ? 1 : 0;
-        }
-        return topics > 1 && speakersComeAgain();
-    }
-
-    /// Where a heading's own title stands on the next line.
-    [[nodiscard]] bool hasTitleBelow(size_t at, const KeywordHeading &heading) const
-    {
-        if (!heading.title.isEmpty() || at + 1 >= m_blocks.size() || m_headAt.contains(at + 1))
-            return false;
-        const Block &below = m_blocks[at + 1];
-        return below.labels.empty() && below.note.isEmpty() && readsLikeTitle(below.text())
-            && !keywordHeading(below.text());
-    }
-
-    /// True where the heading at `at` has nothing under it but the head of a submission.
-    [[nodiscard]] bool standsOverHead(size_t at, const KeywordHeading &heading) const
-    {
-        return m_headAt.contains(at + 1 + (hasTitleBelow(at, heading) ? 1 : 0));
-    }
-
-    [[nodiscard]] bool goesByArticle() const
-    {
-        int articles = 0; // that have nothing but a delegation's name under them
-        for (size_t at = 0; at < m_blocks.size(); ++at) {
-            const auto heading = headingAt(at);
-            articles += heading && heading->kind == UnitKind::Article && standsOverHead(at, *heading);
-        }
-        return articles > 1 || (articles > 0 && speakersComeAgain()) || amendsArticles();
-    }
-
-    [[nodiscard]] bool speakersComeAgain() const
-    {
-        QSet<QString> speakers;
-        for (const SubmissionHead &head : m_heads) {
-            if (speakers.contains(head.speaker.attribution))
-                return true;
-            speakers.insert(head.speaker.attribution);
-        }
-        return false;
-    }
-
-    /// True where articles with a text of their own come first, and delegations without articles of their own
-    /// speak under several of them, or under the only one.
-    [[nodiscard]] bool amendsArticles() const
-    {
-        int articles = 0;
-        int spokenUnder = 0;
-        int last = 0; // the article that was spoken under last
-        size_t without = 0;
-        size_t next = 0;
-        for (size_t at = 0; at < m_blocks.size(); ++at) {
-            if (next < m_heads.size() && m_heads[next].firstBlock == at) {
-                const SubmissionHead &head = m_heads[next++];
-                at += head.blocks - 1;
-                if (articles == 0)
-                    return false;
-                if (!head.originalLanguage.isEmpty() || !head.date.isEmpty()
-                    || (!head.spokenFrom && at + 1 < m_blocks.size() && headingAt(at + 1)))
-                    continue;
-                ++without;
-                spokenUnder += last == articles ? 0 : 1;
-                last = articles;
-            } else if (const auto heading = headingAt(at)) {
-                articles += heading->kind == UnitKind::Article ? 1 : 0;
-            }
-        }
-        return without * 3 > m_heads.size() * 2 && (spokenUnder > 1 || (articles == 1 && spokenUnder == 1));
-    }
-
     void append(Section &section, const Block &block) { section.blocks.push_back(&block); }
 
     static Section sectionOf(const SubmissionHead &head)
@@ -210,13 +98,13 @@ private:
     /// An article, or a part or chapter with an article or the like under it.
     [[nodiscard]] bool opensInstrument(size_t at) const
     {
-        const auto heading = headingAt(at);
+        const auto heading = m_overHeads.headingAt(at);
         if (!heading || heading->kind == UnitKind::Heading)
             return false;
         if (heading->kind == UnitKind::Article || heading->kind == UnitKind::Preamble)
             return true;
-        const size_t below = at + 1 + (hasTitleBelow(at, *heading) ? 1 : 0);
-        return below < m_blocks.size() && headingAt(below).has_value();
+        const size_t below = at + 1 + (m_overHeads.hasTitleBelow(at, *heading) ? 1 : 0);
+        return below < m_blocks.size() && m_overHeads.headingAt(below).has_value();
     }
 
     /// What stands before the first delegation: masthead and introduction, or, from its first article on, a text
@@ -255,7 +143,7 @@ private:
         size_t first = 0;
         while (first < m_blocks.size()) {
             const Block &block = m_blocks[first];
-            if (headingAt(first) || (block.labels.empty() && opensPreamble(block.text())))
+            if (m_overHeads.headingAt(first) || (block.labels.empty() && opensPreamble(block.text())))
                 break;
             ++first;
         }
@@ -290,19 +178,19 @@ private:
 
     [[nodiscard]] bool standsOver(size_t at) const
     {
-        const auto heading = headingAt(at);
-        return heading && standsOverHead(at, *heading);
+        const auto heading = m_overHeads.headingAt(at);
+        return heading && m_overHeads.standsOverHead(at, *heading);
     }
 
     void divideByArticle()
     {
         size_t at = 0;
-        while (at < m_blocks.size() && !m_headAt.contains(at) && !opensInstrument(at) && !standsOver(at))
+        while (at < m_blocks.size() && !m_overHeads.headAt(at) && !opensInstrument(at) && !standsOver(at))
             m_found.before.push_back(&m_blocks[at++]);
         while (at < m_blocks.size()) {
-            if (const auto head = m_headAt.constFind(at); head != m_headAt.cend())
-                at = openSpeech(m_heads[*head]);
-            else if (const auto heading = headingAt(at); heading && !isSpeakersOwn(*heading))
+            if (const SubmissionHead *head = m_overHeads.headAt(at))
+                at = openSpeech(*head);
+            else if (const auto heading = m_overHeads.headingAt(at); heading && !isSpeakersOwn(*heading))
                 at = openShared(at, *heading);
             else
                 appendSpeech(m_blocks[at++]);
@@ -319,7 +207,7 @@ private:
     size_t openShared(size_t at, const KeywordHeading &heading)
     {
         m_speaker.reset();
-        const bool titled = hasTitleBelow(at, heading);
+        const bool titled = m_overHeads.hasTitleBelow(at, heading);
         if (heading.kind == UnitKind::Article) {
             m_over = heading;
             ++m_articles;
@@ -345,12 +233,12 @@ private:
     [[nodiscard]] bool headsFollow(size_t at) const
     {
         for (size_t step = 0; at < m_blocks.size() && step < 6; ++at, ++step) {
-            if (m_headAt.contains(at))
+            if (m_overHeads.headAt(at))
                 return true;
-            const auto heading = headingAt(at);
+            const auto heading = m_overHeads.headingAt(at);
             if (!heading)
                 return false;
-            at += hasTitleBelow(at, *heading) ? 1 : 0;
+            at += m_overHeads.hasTitleBelow(at, *heading) ? 1 : 0;
         }
         return false;
     }
@@ -378,7 +266,7 @@ private:
         const HeadLines said = linesOf(head);
         section.notes += said.notes;
         const size_t next = head.firstBlock + head.blocks;
-        const auto own = next < m_blocks.size() ? headingAt(next) : std::nullopt;
+        const auto own = next < m_blocks.size() ? m_overHeads.headingAt(next) : std::nullopt;
         const bool under = m_over && m_lastOver.value(*m_speaker) != m_articles && !(own && isSpeakersOwn(*own));
         if (under) {
             append(section, articleOver(said.lines));
@@ -402,7 +290,7 @@ private:
         heading.gap = 1;
         heading.inlined.text = m_overText;
         heading.labels = m_overLabels;
-        heading.headingSigns = m_topical ? 1 : 0; // a heading, whatever it looks like
+        heading.headingSigns = m_overHeads.goesByTopic() ? 1 : 0; // a heading, whatever it looks like
         return m_found.made.emplace_back(std::move(heading));
     }
 
@@ -411,7 +299,7 @@ private:
     QStringView m_source;
     const std::vector<Block> &m_blocks;
     const std::vector<SubmissionHead> &m_heads;
-    QHash<size_t, size_t> m_headAt; ///< which head begins at a block
+    SharedHeadings m_overHeads;
     Sections m_found;
     QHash<QString, size_t> m_byAttribution;
     std::optional<size_t> m_base;
@@ -421,7 +309,6 @@ private:
     QHash<size_t, int> m_lastOver; ///< under which of them each section has its article already
     QString m_overText;
     std::vector<LineLabel> m_overLabels;
-    bool m_topical = false; ///< topics head what articles head elsewhere
 };
 
 }

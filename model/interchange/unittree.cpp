@@ -330,38 +330,13 @@ private:
 
     [[nodiscard]] UnitKind childKind(size_t parent) const
     {
-        if (parent == 0)
-            return UnitKind::Paragraph;
-        switch (m_tree.node(parent).unit.kind) {
-        case UnitKind::Paragraph:
-            return UnitKind::Subparagraph;
-        case UnitKind::Subparagraph:
-        case UnitKind::Item:
-        case UnitKind::Bullet:
-            return UnitKind::Item;
-        default:
-            return UnitKind::Paragraph;
-        }
+        return parent == 0 ? UnitKind::Paragraph : kindUnder(m_tree.node(parent).unit.kind);
     }
 
     [[nodiscard]] UnitKind kindOf(const LineLabel &label, LabelReading reading, size_t parent) const
     {
-        if (label.shape == LabelShape::Bullet)
-            return UnitKind::Bullet;
-        if (label.shape == LabelShape::Option)
-            return m_tree.node(parent).unit.kind == UnitKind::Paragraph ? UnitKind::Subparagraph : childKind(parent);
-        const UnitKind child = childKind(parent);
-        switch (reading.style) {
-        case LabelStyle::LowerRoman:
-            return UnitKind::Item;
-        case LabelStyle::Decimal:
-        case LabelStyle::UpperRoman:
-            return child;
-        case LabelStyle::Han:
-            return label.shape == LabelShape::Dot ? child : child == UnitKind::Item ? child : UnitKind::Subparagraph;
-        default:
-            return child == UnitKind::Item ? UnitKind::Item : UnitKind::Subparagraph;
-        }
+        const UnitKind outer = parent == 0 ? UnitKind::Heading : m_tree.node(parent).unit.kind;
+        return labelledKind(label.shape, reading.style, outer);
     }
 
     /// Puts a block with labels in its place: one unit a label, the text with the innermost.
