@@ -98,6 +98,40 @@ private Q_SLOTS:
         QCOMPARE(mapping, 1);
     }
 
+    void aUnitIsMovedToTheProvisionWhereItBelongs()
+    {
+        Journey journey(u"concordance"_s);
+        QVERIFY(journey.openSample());
+        QVERIFY(journey.act(u"show-concordance"_s));
+        auto *table = journey.the<QAbstractItemView>(u"concordanceTable"_s);
+        const QAbstractItemModel *model = table->model();
+        QModelIndex cell;
+        for (int row = 1; row < model->rowCount() && !cell.isValid(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (!model->index(row, column).data().toString().isEmpty())
+                    cell = model->index(row, column);
+            }
+        }
+        QVERIFY(cell.isValid());
+        const int row = cell.row();
+        const int column = cell.column();
+        const Draft before = journey.draft();
+        table->setCurrentIndex(cell);
+        journey.picture(u"before"_s);
+        QVERIFY(journey.act(u"concordance-up"_s));
+        journey.picture(u"moved"_s);
+        QVERIFY(journey.draft() != before);
+        QVERIFY(model->index(row - 1, column).data().toString().contains(u'✓'));
+        QVERIFY(journey.act(u"undo"_s));
+        QCOMPARE(journey.draft(), before);
+        QVERIFY(journey.act(u"redo"_s));
+        const Draft shown = journey.draft();
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft(), shown);
+        QVERIFY(project->verify().isEmpty());
+    }
+
 private:
     static bool choose(QPlainTextEdit *source, const QString &text)
     {

@@ -7,8 +7,15 @@
 #include "views/session/session.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 namespace concordat {
+
+namespace {
+
+const auto unitsType = QStringLiteral("application/x-concordat-units");
+
+}
 
 ConcordanceModel::ConcordanceModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
@@ -119,6 +126,55 @@ ProvisionId ConcordanceModel::provisionAt(int row) const
 QList<ConcordanceEntry> ConcordanceModel::entriesAt(const QModelIndex &index) const
 {
     return index.isValid() ? m_cells[index.row()][index.column()].entries : QList<ConcordanceEntry>();
+}
+
+QList<UnitId> ConcordanceModel::unitsAt(const QModelIndex &index) const
+{
+    QList<UnitId> units;
+    for (const ConcordanceEntry &entry : entriesAt(index)) {
+        if (!units.contains(entry.unit))
+            units.append(entry.unit);
+    }
+    return units;
+}
+
+Qt::ItemFlags ConcordanceModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemIsDropEnabled;
+    flags.setFlag(Qt::ItemIsDragEnabled, !entriesAt(index).isEmpty());
+    return flags;
+}
+
+QStringList ConcordanceModel::mimeTypes() const
+{
+    return {unitsType};
+}
+
+QMimeData *ConcordanceModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex &index : indexes) {
+        for (const UnitId &unit : unitsAt(index))
+            ids.append(unit.value);
+    }
+    auto *data = new QMimeData;
+    data->setData(unitsType, ids.join(u' ').toLatin1());
+    return data;
+}
+
+/// The draft is changed by whoever hears of it, and the table is filled anew from that; nothing is moved here.
+bool ConcordanceModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    if (!parent.isValid() || !data->hasFormat(unitsType))
+        return false;
+    QList<UnitId> units;
+    for (const QString &id : QString::fromLatin1(data->data(unitsType)).split(u' ', Qt::SkipEmptyParts))
+        units.append(UnitId(id));
+    Q_EMIT unitsDropped(units, provisionAt(parent.row()));
+    return false;
 }
 
 }

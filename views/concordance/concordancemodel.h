@@ -25,9 +25,23 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
     [[nodiscard]] ProvisionId provisionAt(int row) const;
     [[nodiscard]] QList<ConcordanceEntry> entriesAt(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowOf(const ProvisionId &provision) const { return int(m_provisions.indexOf(provision)); }
+    /// The units of a cell, those of its articles and those of its paragraphs.
+    [[nodiscard]] QList<UnitId> unitsAt(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    /// Somebody let units fall on the row of a provision.
+    void unitsDropped(const QList<concordat::UnitId> &units, const concordat::ProvisionId &provision);
 
 private:
     struct Cell {

@@ -3,15 +3,17 @@
 
 #include "views/concordance/concordancepane.h"
 
+#include "collation/relinking.h"
 #include "views/concordance/concordancemodel.h"
 #include "views/session/session.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace concordat {
@@ -43,6 +45,9 @@ ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new ConcordanceModel(session, this))
     , m_table(new QTableView(this))
+    , m_tools(new QToolBar(this))
+    , m_filter(new QLineEdit(this))
+    , m_reason(new QLabel(this))
 {
     m_table->setObjectName(QStringLiteral("concordanceTable"));
     m_table->setAccessibleName(tr("Concordance: a row a provision, a column a delegation"));
@@ -53,23 +58,37 @@ ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
     m_table->verticalHeader()->setMaximumWidth(360);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
-    auto *hint = new QLabel(
-        tr("A number counts the units of a delegation; “?” is a suggestion, “✓” was confirmed by a person."), this);
+    m_table->setDragDropMode(QAbstractItemView::DragDrop);
+    m_table->setDragDropOverwriteMode(true);
+    m_table->setDefaultDropAction(Qt::MoveAction);
+    m_tools->setIconSize({18, 18});
+    m_filter->setObjectName(QStringLiteral("concordanceFilter"));
+    m_filter->setPlaceholderText(tr("Find a provision"));
+    m_filter->setAccessibleName(tr("Find a provision in the concordance"));
+    m_filter->setAccessibleDescription(tr("Only provisions with these words are shown"));
+    m_filter->setClearButtonEnabled(true);
+    m_reason->setObjectName(QStringLiteral("concordanceReason"));
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    auto *hint = new QLabel(tr("A number counts the units of a delegation; “?” is a suggestion, “✓” was confirmed by a "
+                               "person. Drag a cell to the row where its units belong."),
+        this);
     hint->setWordWrap(true);
-    auto *confirmed = new QPushButton(tr("&Confirm"), this);
-    confirmed->setObjectName(QStringLiteral("confirmLink"));
-    confirmed->setToolTip(
-        tr("Say that the units of this cell belong to this provision; no later proposal overrules it"));
 
     auto *head = new QHBoxLayout;
-    head->addWidget(hint, 1);
-    head->addWidget(confirmed);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_tools);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->addLayout(head);
+    column->addWidget(hint);
     column->addWidget(m_table, 1);
+    column->addWidget(m_reason);
 
-    connect(confirmed, &QPushButton::clicked, this, &ConcordancePane::confirm);
+    connect(m_filter, &QLineEdit::textChanged, this, &ConcordancePane::filter);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConcordancePane::filter);
+    connect(m_model, &ConcordanceModel::unitsDropped, this, &ConcordancePane::relink, Qt::QueuedConnection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConcordancePane::showCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) { m_session.selectProvision(m_model->provisionAt(current.row())); });
 }
@@ -85,6 +104,69 @@ void ConcordancePane::confirm()
         if (!entry.corrected)
             (void)m_session.commit(edits::CorrectConcordance{entry.unit, {entry}});
     }
+}
+
+void ConcordancePane::addTool(QAction *action)
+{
+    m_tools->addAction(action);
+}
+
+void ConcordancePane::filter()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        m_table->setRowHidden(row, !name.contains(m_filter->text(), Qt::CaseInsensitive));
+    }
+}
+
+/// Why the units of the cell are thought to belong there.
+void ConcordancePane::showCell()
+{
+    m_reason->setText(m_table->currentIndex().data(Qt::ToolTipRole).toString());
+}
+
+void ConcordancePane::moveUnits(int step)
+{
+    const QModelIndex cell = m_table->currentIndex();
+    int row = cell.row() + step;
+    while (row >= 0 && row < m_model->rowCount() && m_table->isRowHidden(row))
+        row += step;
+    if (m_model->unitsAt(cell).isEmpty())
+        Q_EMIT m_session.message(tr("Choose a cell with a unit in it first."), false);
+    else if (row < 0 || row >= m_model->rowCount())
+        Q_EMIT m_session.message(tr("There is no provision further on that the units could belong to."), false);
+    else
+        relink(m_model->unitsAt(cell), m_model->provisionAt(row));
+}
+
+void ConcordancePane::setAside()
+{
+    const QList<UnitId> units = m_model->unitsAt(m_table->currentIndex());
+    if (units.isEmpty())
+        Q_EMIT m_session.message(tr("Choose a cell with a unit in it first."), false);
+    else
+        relink(units, {});
+}
+
+void ConcordancePane::relink(const QList<UnitId> &units, const ProvisionId &target)
+{
+    const int column = std::max(0, m_table->currentIndex().column());
+    const auto draft = relinked(m_session.draft(), units, target, m_session.project().submissions());
+    if (!draft) {
+        Q_EMIT m_session.message(draft.error().sentence, false);
+        return;
+    }
+    const auto kept
+        = m_session.project().commitDraft(*draft, tr("Corrected the concordance"), QStringLiteral("concordance"));
+    if (!kept) {
+        Q_EMIT m_session.message(kept.error().sentence, false);
+        return;
+    }
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(target)), column));
+    Q_EMIT m_session.message(target.isNull()
+            ? tr("The units were taken out of the draft; they stay in what was received.")
+            : tr("The units now belong to this provision, and its text follows."),
+        true);
 }
 
 }

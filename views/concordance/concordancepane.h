@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include "draft/draft.h"
+
 #include <QWidget>
 
+class QAction;
+class QLabel;
+class QLineEdit;
 class QTableView;
+class QToolBar;
 
 namespace concordat {
 
@@ -20,12 +26,25 @@ class ConcordancePane : public QWidget {
 public:
     explicit ConcordancePane(Session &session, QWidget *parent = nullptr);
 
-private:
+    void addTool(QAction *action);
+    /// Says that the units of the chosen cell belong where they are.
     void confirm();
+    /// Lets the units of the chosen cell belong to the provision above (or below).
+    void moveUnits(int step);
+    /// Lets the units of the chosen cell belong to no provision.
+    void setAside();
+
+private:
+    void relink(const QList<UnitId> &units, const ProvisionId &target);
+    void filter();
+    void showCell();
 
     Session &m_session;
     ConcordanceModel *m_model;
     QTableView *m_table;
+    QToolBar *m_tools;
+    QLineEdit *m_filter;
+    QLabel *m_reason;
 };
 
 }

@@ -99,7 +99,8 @@ void Workbench::setUpPanes()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_draft, tr("Draft"));
     m_tabs->addTab(m_variants, tr("Variants"));
-    m_tabs->addTab(new ConcordancePane(*m_session, this), tr("Concordance"));
+    m_concordance = new ConcordancePane(*m_session, this);
+    m_tabs->addTab(m_concordance, tr("Concordance"));
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_tabs);

@@ -18,6 +18,7 @@ namespace concordat {
 
 class Actions;
 class CommandPalette;
+class ConcordancePane;
 class DraftPane;
 class HelpWindow;
 class MessageBar;
@@ -69,6 +70,7 @@ private:
     void setUpBracketActions();
     void setUpParagraphActions();
     void setUpReview();
+    void setUpConcordance();
     void setUpKinds();
     void setUpVariantActions();
     void nameVariantActions();
@@ -131,6 +133,7 @@ private:
     QTabWidget *m_tabs;
     DraftPane *m_draft;
     VariantsPane *m_variants;
+    ConcordancePane *m_concordance = nullptr;
     ReviewPane *m_review = nullptr;
     QMenu *m_kinds = nullptr;
     MessageBar *m_messages;

@@ -235,6 +235,7 @@ void Workbench::setUpMenus()
         {u"insert"_s, u"split"_s, u"join"_s, QString(), u"move-up"_s, u"move-down"_s, QString(), u"delete"_s, QString(),
             u"renumber"_s});
     setUpReview();
+    setUpConcordance();
     QStringList variants;
     for (int column = 1; column <= 9; ++column)
         variants.append(u"take-%1"_s.arg(column));
