@@ -10,6 +10,7 @@
 #include "collation/consolidation.h"
 #include "redlinepeers.h"
 #include "support/alignmentcases.h"
+#include "support/cases.h"
 #include "support/handalignment.h"
 #include "support/mergelaws.h"
 #include "support/revisedwords.h"
@@ -28,12 +29,6 @@ namespace {
 
 const QString dataFolder = QStringLiteral(CONCORDAT_DATA_DIR);
 const QString compilationsFolder = QStringLiteral(CONCORDAT_COMPILATIONS_DIR);
-
-int cases(int usual)
-{
-    const int asked = qEnvironmentVariableIntValue("CONCORDAT_CASES");
-    return asked > 0 ? asked : usual;
-}
 
 double processorMilliseconds()
 {
@@ -133,6 +128,8 @@ struct Reading {
 
     void take(const redlines::Rendering &drawn, const QString &a, const QString &b)
     {
+        if (sentences(a).size() != sentences(b).size())
+            return; // the division of sentences is not the same
         const auto ink = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
         ++pairs;
         crossing += redlines::crossesSentence(drawn) ? 1 : 0;
@@ -167,6 +164,8 @@ void printReading(QTextStream &out, const QList<peers::Peer> &installed, const Q
     print(u"Concordat"_s, readingOf(redlines::drawnByProgram, cases(10'000)));
     for (const peers::Peer &peer : installed) {
         const auto draw = [&](const QString &a, const QString &b) {
+            if (a == b)
+                return redlines::Rendering{a, b, {}, {}};
             const auto output = peers::run(
                 peer, peers::written(folder, u"a"_s, a + u'\n'), peers::written(folder, u"b"_s, b + u'\n'));
             return output ? peers::renderingOf(peer, output->text) : redlines::Rendering();

@@ -5,6 +5,7 @@
 #include "collation/consolidation.h"
 #include "text/notation.h"
 
+#include "support/cases.h"
 #include "support/treatytexts.h"
 
 #include <QTest>
@@ -15,13 +16,6 @@ using namespace concordat;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// CONCORDAT_CASES asks for a longer run.
-int cases()
-{
-    const int asked = qEnvironmentVariableIntValue("CONCORDAT_CASES");
-    return asked > 0 ? asked : 10'000;
-}
 
 Variant variant(const QString &by, const QString &text)
 {

@@ -5,6 +5,7 @@
 #include "collation/origins.h"
 #include "draft/draftnotation.h"
 #include "draft/edit.h"
+#include "support/cases.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -254,10 +255,7 @@ private Q_SLOTS:
     void theLawsHoldForWhateverTwoPeopleDo()
     {
         QRandomGenerator chance(20261124);
-        const int cases = qEnvironmentVariableIntValue("CONCORDAT_CASES") > 0
-            ? qEnvironmentVariableIntValue("CONCORDAT_CASES")
-            : 2'000;
-        for (int i = 0; i < cases; ++i) {
+        for (int i = cases(2'000); i > 0; --i) {
             const Draft base = springs();
             const Draft ours = randomlyEdited(base, chance, u"ours"_s);
             const Draft theirs = randomlyEdited(base, chance, u"theirs"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/cases.h"
 #include "support/mergelaws.h"
 #include "support/twodrafters.h"
 
@@ -12,21 +13,13 @@ using namespace Qt::StringLiterals;
 class MergeLawsTest : public QObject {
     Q_OBJECT
 
-private:
-    /// How many cases to try: CONCORDAT_CASES says so for a longer run.
-    static int cases(int usual)
-    {
-        const int wanted = qEnvironmentVariableIntValue("CONCORDAT_CASES");
-        return wanted > 0 ? wanted : usual;
-    }
-
 private Q_SLOTS:
     void noWordIsLostDoubledOrBroughtBack()
     {
         TwoDrafters people(20261126);
         QHash<QString, int> kinds;
         QHash<QString, QString> first;
-        const int all = cases(10'000);
+        const int all = cases();
         for (int i = 0; i < all; ++i) {
             const Draft base = people.draft();
             const Draft ours = people.worked(base, u"ours"_s, 4);

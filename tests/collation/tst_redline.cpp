@@ -3,6 +3,7 @@
 
 #include "collation/redline.h"
 
+#include "support/cases.h"
 #include "support/treatytexts.h"
 
 #include <QHash>
@@ -13,13 +14,6 @@ using namespace concordat;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// CONCORDAT_CASES asks for a longer run.
-int cases()
-{
-    const int asked = qEnvironmentVariableIntValue("CONCORDAT_CASES");
-    return asked > 0 ? asked : 10'000;
-}
 
 /// "it [is][shall be] deemed {1<forthwith >1}": what a redline looks like on one line.
 QString drawn(const QString &a, const QString &b, const CompareOptions &options = {})
