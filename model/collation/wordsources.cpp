@@ -16,6 +16,8 @@ namespace {
 /// Hardly more than nothing: of two ways to match as many words, the one with fewer breaks.
 constexpr int priceOfBreak = 3;
 constexpr qsizetype largestTable = 4'000'000;
+/// A longer text is followed in order only.
+constexpr qsizetype longestText = 20'000;
 
 /// What stands in a row elsewhere came from there if it weighs this much, with its known neighbours: two telling
 /// words and one more.
@@ -59,10 +61,10 @@ public:
     {
         if (!m_sources.empty())
             align({0, size()}, 0, {0, qsizetype(m_sources[0].size())});
-        if (isUnknown())
+        if (isUnknown() && size() <= longestText) {
             takeMoved();
-        if (isUnknown())
             takeRuns();
+        }
         if (isUnknown())
             fillGaps();
         return std::move(m_found);
@@ -165,7 +167,7 @@ private:
         }
     }
 
-    /// The runs that have their key at `at`, if they do not go on to the left of it, where they were found already.
+    /// The runs that have their key at `at`, if they were not found from the place before.
     void addRuns(qsizetype at, std::vector<Run> &runs)
     {
         const auto places = m_places.find(keyAt(m_text, at));
@@ -179,13 +181,15 @@ private:
                 return a >= 0 && b >= 0 && a < size() && b < qsizetype(from.size())
                     && m_text[size_t(a)].id == from[size_t(b)].id;
             };
+            if (alike(-1) && isNew(at - 1))
+                continue;
             qsizetype begin = 0;
             while (alike(begin - 1))
                 --begin;
             qsizetype end = 0;
             while (alike(end))
                 ++end;
-            if (end < keyLength || (begin < 0 && isNew(at + begin)))
+            if (end < keyLength)
                 continue;
             Run run{{at + begin, at + end}, {place.text, place.atom + begin}, 0};
             const AtomSpan words = m_text.subspan(size_t(run.span.begin), size_t(run.span.length()));

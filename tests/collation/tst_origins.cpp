@@ -28,6 +28,15 @@ private Q_SLOTS:
         QVERIFY(kept.share() >= 0.998);
         QVERIFY(reworded.share() >= 0.97);
     }
+
+    void aTextOfOneWordOverAndOverIsFollowedToo()
+    {
+        const QString text = QStringLiteral("spring ").repeated(3000);
+        const Passage source = passageOf(text, Origin::received(UnitId{QStringLiteral("u")}));
+        const Passage found
+            = withOrigins(passageOf(text), passageOf(QStringLiteral("lake")), EditId{QStringLiteral("e")}, {source});
+        QCOMPARE(found, source);
+    }
 };
 
 QTEST_GUILESS_MAIN(OriginsTest)
