@@ -157,8 +157,9 @@ private:
         if (text.startsWith(u'[') && text.endsWith(u']') && !block.isEmphasised())
             return false;
         if (endsWithColon(text))
-            return next && !opensListBelow(*next) && next->labels.empty() && wordCount(text) <= mostColonWords
-                && readsLikeTitle(text.chopped(1)) && !m_found.roles[m_next[at]].keyword;
+            return next && !opensListBelow(*next) && !isInTightList(m_next[at]) && next->labels.empty()
+                && wordCount(text) <= mostColonWords && readsLikeTitle(text.chopped(1))
+                && !m_found.roles[m_next[at]].keyword;
         if (!readsLikeTitle(text))
             return false;
         if (block.isEmphasised())

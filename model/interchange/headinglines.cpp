@@ -29,6 +29,7 @@ constexpr std::array keywords{
     Keyword{u"articulo", UnitKind::Article, HeadingRank::Article},
     Keyword{u"artigo", UnitKind::Article, HeadingRank::Article},
     Keyword{u"art.", UnitKind::Article, HeadingRank::Article},
+    Keyword{u"art", UnitKind::Article, HeadingRank::Article},
     Keyword{u"\u0441\u0442\u0430\u0442\u044c\u044f", UnitKind::Article, HeadingRank::Article},
     Keyword{u"\u0441\u0442.", UnitKind::Article, HeadingRank::Article},
     Keyword{u"\u0627\u0644\u0645\u0627\u062f\u0629", UnitKind::Article, HeadingRank::Article},

@@ -113,6 +113,15 @@ qsizetype numberEnd(QStringView line, qsizetype at)
     }
     const QStringView rest = line.sliced(end, std::min<qsizetype>(24, line.size() - end));
     end += ordinalSuffix(rest).length;
+    // 13 [bis]
+    if (const qsizetype open = line.sliced(end).startsWith(u" [") ? end + 1 : end;
+        end > at && open < line.size() && line[open] == u'[') {
+        const qsizetype close = line.indexOf(u']', open);
+        const QStringView inner
+            = close > open && close - open < 16 ? line.sliced(open + 1, close - open - 1) : QStringView();
+        if (!inner.isEmpty() && ordinalSuffix(inner).length == inner.size())
+            end = close + 1;
+    }
     if (const QStringView more = line.sliced(end, std::min<qsizetype>(16, line.size() - end)); end > at
         && more.startsWith(u" ") && more.size() >= 2 && more[1].isUpper()
         && (more.size() == 2 || !more[2].isLetterOrNumber())

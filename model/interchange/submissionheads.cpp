@@ -7,6 +7,7 @@
 #include "interchange/headphrases.h"
 #include "interchange/originlines.h"
 #include "interchange/typography.h"
+#include "proposals/headingwords.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,9 @@ namespace concordat {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Words before a colon that are as many as this are more than a heading.
+constexpr qsizetype leastWordsOfSentence = 5;
 
 class HeadFinder {
 public:
@@ -89,7 +93,9 @@ private:
         // a bare date or language stands in mastheads too, and says nothing about an unknown name
         const bool origin = below && (below->bracketed || speaker);
         const bool listed = m_contents.contains(headingKey(block.text())) || m_contents.contains(headingKey(name));
-        int evidence = (origin ? 4 : 0) + (phrase > 0 || counter > 0 ? 3 : 0);
+        // 中国代表团的提案: the words that submit may stand behind the name as well
+        const bool worded = phrase == 0 && speaker && nameAmongProposalWords(plainHeading(name));
+        int evidence = (origin ? 4 : 0) + (phrase > 0 || counter > 0 || worded ? 3 : 0);
         if (speaker)
             evidence += !speaker->onBehalfOf.isEmpty() ? 4 : speaker->known ? knownEvidence(name) : 1;
         if (listed && (speaker || origin))
@@ -98,6 +104,10 @@ private:
             evidence -= 1;
         if (at > 0 && awaitsTitle(m_blocks[at - 1]) && block.gap == 0 && !origin)
             evidence -= 4;
+        if (!origin && phrase == 0 && !worded && standsInList(at)) {
+            m_lastListed = at;
+            return {};
+        }
         if (evidence < 3 || (!speaker && !origin && phrase == 0 && counter == 0))
             return {};
         if (phrase > 0 && !(speaker && speaker->known) && (wordCount(name) > 8 || namesEverybody(name)))
@@ -112,6 +122,16 @@ private:
                              .arg(head.speaker.delegation);
         }
         return head;
+    }
+
+    /// "The following States are members:" and names below it.
+    [[nodiscard]] bool standsInList(size_t at) const
+    {
+        if (at == 0)
+            return false;
+        const QString &above = m_blocks[at - 1].text();
+        return (endsWithColon(above) && wordCount(above) >= leastWordsOfSentence)
+            || (m_lastListed == at - 1 && m_blocks[at].gap == 0);
     }
 
     /// "1. Argentina", some text, "2. Canada": names of States counted through the whole document, and no list of them.
@@ -276,6 +296,7 @@ private:
     const Register &m_delegations;
     std::vector<SubmissionHead> m_heads;
     mutable std::optional<int> m_numberedNames; ///< counted when first asked for
+    mutable std::optional<size_t> m_lastListed; ///< the last name that was one of a list
 };
 
 }
