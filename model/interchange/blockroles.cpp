@@ -141,7 +141,23 @@ private:
         static const QSet<QString> phrases{u"no text"_s, u"[no text]"_s, u"deleted"_s, u"[deleted]"_s, u"idem"_s,
             u"sans texte"_s, u"sin texto"_s, u"\u0431\u0435\u0437 \u0442\u0435\u043a\u0441\u0442\u0430"_s,
             u"\u65e0\u6848\u6587"_s, u"\u062f\u0648\u0646 \u0646\u0635"_s};
-        return text.size() < 40 && phrases.contains(headingKey(text));
+        return (text.size() < 40 && phrases.contains(headingKey(text))) || isInstruction(text);
+    }
+
+    /// "Delete article 10", "Supprimer", "Исключить": what to do with a text is no title.
+    static bool isInstruction(QStringView text)
+    {
+        static const QSet<QString> verbs{u"delete"_s, u"deleted"_s, u"retain"_s, u"replace"_s, u"insert"_s, u"add"_s,
+            u"supprimer"_s, u"remplacer"_s, u"ajouter"_s, u"ins\u00e9rer"_s, u"suprimir"_s, u"sustituir"_s,
+            u"reemplazar"_s, u"a\u00f1adir"_s, u"agregar"_s, u"insertar"_s,
+            u"\u0438\u0441\u043a\u043b\u044e\u0447\u0438\u0442\u044c"_s,
+            u"\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u044c"_s,
+            u"\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c"_s, u"\u062a\u062d\u0630\u0641"_s,
+            u"\u064a\u062d\u0630\u0641"_s};
+        qsizetype end = 0;
+        while (end < text.size() && end < 12 && text[end].isLetter())
+            ++end;
+        return text.startsWith(u"\u5220\u9664") || verbs.contains(text.first(end).toString().toCaseFolded());
     }
 
     [[nodiscard]] bool isBareHeading(size_t at) const

@@ -6,10 +6,14 @@
 #include "interchange/typography.h"
 #include "proposals/namekey.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
 namespace concordat {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,10 +62,29 @@ QStringView withoutSupport(QStringView name)
     return name;
 }
 
+/// "Party: Tuvalu", "Pays : Maroc": the field of a form.
+qsizetype formFieldLength(QStringView text)
+{
+    static const QSet<QString> fields{u"party"_s, u"parties"_s, u"country"_s, u"state"_s, u"member"_s,
+        u"member state"_s, u"delegation"_s, u"government"_s, u"submitter"_s, u"submitting party"_s, u"proponent"_s,
+        u"proponents"_s, u"author"_s, u"pays"_s, u"partie"_s, u"d\u00e9l\u00e9gation"_s, u"auteur"_s, u"pa\u00eds"_s,
+        u"delegaci\u00f3n"_s, u"autor"_s, u"\u0441\u0442\u0440\u0430\u043d\u0430"_s,
+        u"\u0434\u0435\u043b\u0435\u0433\u0430\u0446\u0438\u044f"_s, u"\u56fd\u5bb6"_s, u"\u4ee3\u8868\u56e2"_s,
+        u"\u0627\u0644\u062f\u0648\u0644\u0629"_s, u"\u0627\u0644\u0648\u0641\u062f"_s};
+    const QStringView reach = text.first(std::min<qsizetype>(text.size(), 30));
+    const qsizetype colon = std::max(reach.indexOf(u':'), reach.indexOf(u'\uff1a'));
+    if (colon <= 0 || !fields.contains(headingKey(text.first(colon).trimmed())))
+        return 0;
+    const QStringView name = text.sliced(colon + 1).trimmed();
+    return name.isEmpty() ? 0 : text.size() - name.size();
+}
+
 }
 
 qsizetype phraseLength(QStringView text)
 {
+    if (const qsizetype field = formFieldLength(text); field > 0)
+        return field;
     static constexpr std::array nouns{QStringView(u"joint submission"), QStringView(u"joint proposal"),
         QStringView(u"joint statement"), QStringView(u"submission"), QStringView(u"submissions"),
         QStringView(u"proposals"), QStringView(u"proposal"), QStringView(u"text proposal"),

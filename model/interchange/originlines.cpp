@@ -150,10 +150,14 @@ bool readInto(OriginLine &line, QStringView text)
         line.language = *language;
         return true;
     }
-    for (const QStringView opener : {u"date received:", u"received on", u"received:", u"received", u"date:",
-             u"submitted on", u"fecha:", u"\u0434\u0430\u0442\u0430:"}) {
-        if (text.startsWith(opener, Qt::CaseInsensitive))
-            text = text.sliced(opener.size()).trimmed();
+    for (const QStringView opener :
+        {u"date received", u"date of submission", u"received on", u"received", u"date", u"submitted on", u"fecha",
+            u"\u0434\u0430\u0442\u0430", u"\u65e5\u671f", u"\u0627\u0644\u062a\u0627\u0631\u064a\u062e"}) {
+        if (!text.startsWith(opener, Qt::CaseInsensitive))
+            continue;
+        text = text.sliced(opener.size()).trimmed();
+        if (!text.isEmpty() && QStringView(u":\uff1a").contains(text.front()))
+            text = text.sliced(1).trimmed();
     }
     if (const auto date = writtenDate(text)) {
         line.date = date->toString(Qt::ISODate);
