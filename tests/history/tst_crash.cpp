@@ -117,6 +117,8 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == "--edit"_L1)
         return editForever(arguments.value(2), arguments.value(3).toUInt());
+    // The long run is longer than QtTest lets a function be.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
     CrashTest test;
     return QTest::qExec(&test, argc, argv);
 }

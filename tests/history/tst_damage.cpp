@@ -39,6 +39,10 @@ void write(const QString &path, const QByteArray &bytes)
 class DamageTest : public QObject {
     Q_OBJECT
 
+public:
+    /// The long run is longer than QtTest lets a function be.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
+
 private:
     QTemporaryDir m_folder;
     QByteArray m_whole;
