@@ -9,7 +9,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
         mergeCommand(), exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(),
-        versionsCommand(), copyCommand(), bringInCommand(), verifyCommand(), salvageCommand()};
+        versionsCommand(), copyCommand(), sendCommand(), bringInCommand(), verifyCommand(), salvageCommand()};
     return all;
 }
 

@@ -19,6 +19,7 @@ namespace concordat::cli {
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command versionsCommand();
 [[nodiscard]] Command copyCommand();
+[[nodiscard]] Command sendCommand();
 [[nodiscard]] Command bringInCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command salvageCommand();

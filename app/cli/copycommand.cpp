@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "inputs.h"
+#include "json.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,11 @@ int run(const Call &call)
         return call.fail(project.error());
     call.tell(Text::tr("Writing %1 …").arg(call.operands[1]));
     const auto saved = (*project)->saveCopy(call.operands[1]);
-    return saved ? Done : call.fail(Output, saved.error().sentence);
+    if (!saved)
+        return call.fail(Output, saved.error().sentence);
+    if (call.json())
+        call.streams.out << printed({{u"target"_s, call.operands[1]}, {u"revisions"_s, (*project)->revisionCount()}});
+    return Done;
 }
 
 }
@@ -32,7 +37,9 @@ Command copyCommand()
 {
     return {u"copy"_s, u"PROJECT TARGET"_s, 2, 2, Text::tr("write a consistent copy of a project"),
         Text::tr(
-            "Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague."),
+            "Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague.\n"
+            "\n"
+            "JSON: {\"target\", \"revisions\"}"),
         {u"copy project.concordat /media/stick/project.concordat"_s}, {}, {}, run};
 }
 

@@ -3,6 +3,7 @@
 
 #include "history/bringin.h"
 
+#include "history/arrivals.h"
 #include "history/fetch.h"
 #include "history/sentences.h"
 #include "history/store.h"
@@ -30,9 +31,16 @@ QString namesOf(const QList<BroughtCopy> &copies)
 }
 
 /// Keeps what the copies hold and works out what the draft becomes, inside the caller's transaction.
-Result<TipMerge::Outcome> Project::Store::gather(const QStringList &paths, BringInAccount &account)
+Result<TipMerge::Outcome> Project::Store::gather(
+    const QStringList &paths, const BringInOptions &options, BringInAccount &account)
 {
-    Fetch fetch(*database, objects, revisions, received);
+    // Merging what was read takes about as long as reading one copy more.
+    const auto tell = [&](double share) {
+        if (options.progress)
+            options.progress((double(account.copies.size()) + share) / double(paths.size() + 1));
+        return !options.stop.stop_requested();
+    };
+    Fetch fetch(*database, objects, revisions, received, tell);
     QList<RevisionId> heads{head};
     for (const QString &path : paths) {
         auto brought = fetch.from(path);
@@ -70,7 +78,7 @@ Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, co
         .transform([&] { return revision.id; });
 }
 
-Result<BringInAccount> Project::Store::bringIn(const QStringList &paths)
+Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const BringInOptions &options)
 {
     if (auto may = mayWrite(); !may)
         return std::unexpected(may.error());
@@ -83,8 +91,10 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths)
         return std::unexpected(caughtUp.error());
     BringInAccount account;
     account.before = head;
-    const auto after = gather(paths, account).and_then([&](const TipMerge::Outcome &outcome) {
-        account.events = outcome.events;
+    const Draft before = current.draft;
+    QList<MergeEvent> told;
+    const auto after = gather(paths, options, account).and_then([&](const TipMerge::Outcome &outcome) {
+        told = outcome.events;
         return settleOn(outcome, account);
     });
     const auto done = after ? noteHistories(account).and_then([&] { return (*transaction)->commit(); })
@@ -100,6 +110,7 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths)
     if (*after != head) {
         if (auto loaded = load(); !loaded)
             return std::unexpected(loaded.error());
+        account.events = arrivalsOf(before, current.draft, told);
     }
     return account;
 }
@@ -128,10 +139,59 @@ Result<void> Project::Store::noteHistories(const BringInAccount &account)
     return {};
 }
 
-Result<BringInAccount> Project::bringIn(const QStringList &paths)
+Result<QList<MergeEvent>> Project::Store::cameIn(const RevisionId &before, const RevisionId &after) const
+{
+    const auto was = stored(before);
+    if (!was)
+        return std::unexpected(was.error());
+    const auto is = stored(after, *was);
+    if (!is)
+        return std::unexpected(is.error());
+    const auto revision = revisions.get(after);
+    if (!revision)
+        return std::unexpected(revision.error());
+    QList<MergeEvent> told;
+    if (revision->kind == "merge"_L1 && revision->parents.startsWith(before)) {
+        auto ancestry = Ancestry::read(*database);
+        if (!ancestry)
+            return std::unexpected(ancestry.error());
+        auto again = TipMerge(objects, revisions, std::move(*ancestry), *was).merged(revision->parents);
+        if (!again)
+            return std::unexpected(again.error());
+        told = std::move(again->events);
+    }
+    return arrivalsOf(was->draft, is->draft, told);
+}
+
+Result<QList<Arrival>> Project::arrivals(const RevisionId &before, const RevisionId &after) const
+{
+    const auto events = m_store->cameIn(before, after);
+    const auto known = m_store->revisions.ancestry(before);
+    const auto all = m_store->revisions.ancestry(after);
+    if (!events || !known || !all)
+        return std::unexpected(!events ? events.error() : !known ? known.error() : all.error());
+    QList<Arrival> arrivals;
+    for (const MergeEvent &event : *events) {
+        Arrival arrival{event, {}};
+        const QList<Revision> touching = event.paragraph.isNull()
+            ? QList<Revision>()
+            : m_store->revisionsTouching(event.paragraph).value_or(QList<Revision>());
+        for (const Revision &revision : touching) {
+            const Author &by = revision.author;
+            const QString name = by.delegation.isEmpty() ? by.name : u"%1 (%2)"_s.arg(by.name, by.delegation);
+            const bool cameIn = all->contains(revision.id) && !known->contains(revision.id);
+            if (cameIn && revision.kind != "merge"_L1 && !arrival.by.contains(name))
+                arrival.by.append(name);
+        }
+        arrivals.append(arrival);
+    }
+    return arrivals;
+}
+
+Result<BringInAccount> Project::bringIn(const QStringList &paths, const BringInOptions &options)
 {
     const Draft before = draft();
-    auto account = m_store->bringIn(paths);
+    auto account = m_store->bringIn(paths, options);
     if (!account)
         return account;
     const auto anyOf = [&](auto what) { return std::ranges::any_of(account->copies, what); };

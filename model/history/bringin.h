@@ -6,7 +6,16 @@
 #include "collation/merge.h"
 #include "history/revision.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace concordat {
+
+/// How long work is watched and stopped; what was stopped changed nothing.
+struct BringInOptions {
+    std::stop_token stop;
+    std::function<void(double share)> progress; ///< 0 … 1; may be empty
+};
 
 /// What one returned copy brought.
 struct BroughtCopy {
@@ -24,9 +33,18 @@ struct BringInAccount {
     QList<BroughtCopy> copies; ///< in the order in which they were named
     RevisionId before;
     RevisionId after; ///< the same where nothing was new
-    QList<MergeEvent> events; ///< what was merged, bracketed, re-anchored, orphaned
+    /// What was merged, bracketed, re-anchored, orphaned, in the order of the text; "ours" is what stood here before.
+    QList<MergeEvent> events;
 
     friend bool operator==(const BringInAccount &, const BringInAccount &) = default;
+};
+
+/// One thing that came in, and whose work it is.
+struct Arrival {
+    MergeEvent event;
+    QStringList by; ///< "Kenji Sato (Japan)", the latest first; empty where nobody is known to have touched it
+
+    friend bool operator==(const Arrival &, const Arrival &) = default;
 };
 
 }

@@ -59,7 +59,10 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
         return std::unexpected(known.error());
     TreeCopy copy(other.objects, m_objects);
     bool related = false;
+    qsizetype read = 0;
     for (const Revision &revision : std::views::reverse(*log)) {
+        if (!m_tell(double(read++) / double(log->size())))
+            return failure(Fault::Cancelled, History::tr("Bringing in was stopped; nothing was changed."));
         if (known->contains(revision.id)) {
             related = true;
             continue;

@@ -15,11 +15,15 @@ namespace concordat {
 /// transaction.
 class Fetch {
 public:
-    Fetch(Database &ours, Objects &objects, Revisions &revisions, Received &received)
+    /// `tell` hears how much of a copy was read, 0 … 1, and answers whether to go on.
+    using Tell = std::function<bool(double share)>;
+
+    Fetch(Database &ours, Objects &objects, Revisions &revisions, Received &received, Tell tell)
         : m_ours(ours)
         , m_objects(objects)
         , m_revisions(revisions)
         , m_received(received)
+        , m_tell(std::move(tell))
     {
     }
 
@@ -36,6 +40,7 @@ private:
     Objects &m_objects;
     Revisions &m_revisions;
     Received &m_received;
+    Tell m_tell;
 };
 
 }

@@ -123,7 +123,10 @@ public:
     /// A small file with the present text, for somebody who sends it back; says what left with it.
     [[nodiscard]] Result<Leaving> sendForReview(const QString &path, const ReviewOptions &options = {}) const;
     /// Merges returned copies, any number, in any order with the same result. All of them or none.
-    [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths);
+    [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths, const BringInOptions &options = {});
+    /// What came in between two revisions, of which the later descends from the earlier, in the order of the text;
+    /// for a merge and its first parent, what that merge did.
+    [[nodiscard]] Result<QList<Arrival>> arrivals(const RevisionId &before, const RevisionId &after) const;
 
     // signatures, with keys that are kept outside the project
     [[nodiscard]] Result<void> sign(const RevisionId &revision, const SigningKey &key);
@@ -150,6 +153,7 @@ private:
     explicit Project(std::unique_ptr<Store> store);
     [[nodiscard]] static Result<std::unique_ptr<Project>> opened(
         Result<std::unique_ptr<Database>> database, const Profile &profile);
+    [[nodiscard]] Leaving leavingWithHistory() const;
     std::unique_ptr<Store> m_store;
 };
 

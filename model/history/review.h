@@ -14,6 +14,9 @@ struct ReviewOptions {
     bool privateAnnotations = false;
     bool attributions = true; ///< who proposes what, and where words came from
     bool submissions = true; ///< what was received, as read; never the received files themselves
+    /// Every revision with its author, and the received files. Then nothing of the above can be left out: earlier
+    /// revisions hold it, and a revision that was changed would not be the same revision.
+    bool wholeHistory = false;
 
     friend bool operator==(const ReviewOptions &, const ReviewOptions &) = default;
 };
@@ -27,6 +30,7 @@ struct Leaving {
     QStringList people; ///< named as authors of annotations, statuses and of the latest revision
     QStringList delegations; ///< named in brackets, concordance, annotations and submissions
     QStringList sources; ///< file names of received documents whose text goes along
+    qint64 revisions = 1;
     QStringList staysHere; ///< a sentence for each thing left out
 
     friend bool operator==(const Leaving &, const Leaving &) = default;

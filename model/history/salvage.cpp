@@ -5,6 +5,7 @@
 
 #include "history/beside.h"
 #include "history/drafttree.h"
+#include "history/losses.h"
 #include "history/mendedfile.h"
 #include "history/received.h"
 #include "history/revisions.h"
@@ -78,6 +79,7 @@ public:
                               .and_then([&] { return head(); })
                               .and_then([&] { return versions(); })
                               .and_then([&] { return compilations(); })
+                              .and_then([&] { return lostCompilations(); })
                               .and_then([&] { return signatures(); })
                               .and_then([&] { return (*transaction)->commit(); });
         if (!done)
@@ -228,6 +230,24 @@ private:
             if (auto noted = m_toReceived.note(hash, *source); !noted)
                 return noted;
             ++m_salvaged.compilations;
+        }
+        return {};
+    }
+
+    /// A revision goes on naming what was received with it. Where that is lost, the file says so, and is whole
+    /// without it.
+    Result<void> lostCompilations()
+    {
+        const auto log = m_toRevisions.log();
+        if (!log)
+            return std::unexpected(log.error());
+        for (const Revision &revision : *log) {
+            const auto name = ObjectHash::fromHex(revision.received);
+            if (!name || m_toObjects.has(*name).value_or(false))
+                continue;
+            lose(History::tr("What was received with “%1” could not be read.").arg(revision.summary));
+            if (auto noted = noteLoss(m_to, revision.received); !noted)
+                return noted;
         }
         return {};
     }

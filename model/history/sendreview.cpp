@@ -60,6 +60,8 @@ Leaving countedIn(const Draft &draft)
 
 Leaving Project::whatLeaves(const ReviewOptions &options) const
 {
+    if (options.wholeHistory)
+        return leavingWithHistory();
     const Draft sent = redacted(draft(), options);
     Leaving leaving = countedIn(sent);
     addName(leaving.people, profile().name);
@@ -81,6 +83,24 @@ Leaving Project::whatLeaves(const ReviewOptions &options) const
         "the %n earlier revision(s) and who made them", nullptr, int(std::max<qint64>(0, revisionCount() - 1))));
     leaving.staysHere.append(
         leaving.sources.isEmpty() ? History::tr("everything received") : History::tr("the received files themselves"));
+    return leaving;
+}
+
+Leaving Project::leavingWithHistory() const
+{
+    Leaving leaving = countedIn(draft());
+    for (const Revision &revision : log()) {
+        addName(leaving.people, revision.author.name);
+        addName(leaving.delegations, revision.author.delegation);
+    }
+    for (const SourceId &id : sources()) {
+        if (const auto found = source(id))
+            leaving.sources.append(found->fileName);
+    }
+    for (const Submission &submission : submissions())
+        addName(leaving.delegations, submission.attribution);
+    leaving.revisions = revisionCount();
+    leaving.staysHere.append(History::tr("what you are typing just now"));
     return leaving;
 }
 
@@ -129,6 +149,13 @@ Result<Leaving> Project::sendForReview(const QString &path, const ReviewOptions 
     if (FileIdentity::of(target) && FileIdentity::of(target) == m_store->identity)
         return failure(Fault::Refused, History::tr("This is the project itself. Choose another name for the copy."));
     const Leaving leaving = whatLeaves(options);
+    if (options.wholeHistory) {
+        // What is being typed was never committed, and is nobody else's to read.
+        const auto forget = [](Database &copy) {
+            return copy.run(u"PRAGMA secure_delete=ON"_s).and_then([&] { return copy.run(u"DELETE FROM typing"_s); });
+        };
+        return m_store->copyTo(target, forget).transform([&] { return leaving; });
+    }
     const auto made = beside(target, [&](const QString &making) -> Result<void> {
         auto database = Database::open(making, Database::Mode::Create);
         if (!database)

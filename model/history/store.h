@@ -60,7 +60,11 @@ public:
     /// Undoes or redoes what `revision` did.
     [[nodiscard]] Result<RevisionId> retrace(const Revision &revision, Direction direction);
 
-    [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths);
+    [[nodiscard]] Result<BringInAccount> bringIn(const QStringList &paths, const BringInOptions &options);
+    /// What came in between two revisions, of which the later descends from the earlier.
+    [[nodiscard]] Result<QList<MergeEvent>> cameIn(const RevisionId &before, const RevisionId &after) const;
+    /// Writes a whole copy beside and into its place, on the disk when it returns; `finish` is done to it before.
+    [[nodiscard]] Result<void> copyTo(const QString &path, const std::function<Result<void>(Database &)> &finish = {});
     /// Writes the head, redacted, into an empty file.
     [[nodiscard]] Result<void> writeReview(Database &target, const ReviewOptions &options);
 
@@ -78,7 +82,8 @@ public:
 private:
     [[nodiscard]] Attribution currentDelegation() const;
     [[nodiscard]] Result<void> catchUp();
-    [[nodiscard]] Result<TipMerge::Outcome> gather(const QStringList &paths, BringInAccount &account);
+    [[nodiscard]] Result<TipMerge::Outcome> gather(
+        const QStringList &paths, const BringInOptions &options, BringInAccount &account);
     [[nodiscard]] Result<RevisionId> settleOn(const TipMerge::Outcome &outcome, const BringInAccount &account);
     [[nodiscard]] Result<void> noteHistories(const BringInAccount &account);
     [[nodiscard]] Result<Draft> withStep(

@@ -12,8 +12,8 @@ namespace concordat {
 /// What somebody was typing when the program stopped: kept aside while it is not yet a revision, offered at
 /// the next start, dropped when it is committed.
 struct Typing {
-    ParagraphId paragraph;
-    QString text; ///< in the notation
+    ParagraphId paragraph; ///< where the cursor was
+    QString text; ///< of the provision it stands in, in the notation, as far as it was typed
     RevisionId head; ///< what they were looking at
     QDateTime when;
 

@@ -4,6 +4,7 @@
 #include "history/verify.h"
 
 #include "draft/draftjson.h"
+#include "history/losses.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
 #include "history/store.h"
@@ -124,7 +125,8 @@ private:
                 near = std::move(*draft);
             if (!revision.received.isEmpty()) {
                 const auto name = ObjectHash::fromHex(revision.received);
-                if (!name || !m_objects.has(*name).value_or(false))
+                const bool there = name && m_objects.has(*name).value_or(false);
+                if (!there && !isNotedLoss(m_database, revision.received))
                     say(History::tr("The compilation that revision %1 brought in is missing.").arg(revision.id.value));
             }
         }

@@ -3,12 +3,11 @@
 
 #include "cli/command.h"
 
+#include "calledprogram.h"
 #include "rebuilt.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,30 +17,6 @@ using namespace concordat::cli;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a call of the program did.
-struct Outcome {
-    int code = 0;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Outcome called(const QStringList &arguments, const QByteArray &input = {})
-{
-    QBuffer in;
-    in.setData(input);
-    in.open(QIODevice::ReadOnly);
-    Outcome outcome;
-    {
-        QTextStream out(&outcome.out);
-        QTextStream err(&outcome.err);
-        Streams streams{in, out, err};
-        outcome.code = runCommandLine(arguments, streams);
-    }
-    return outcome;
-}
 
 const QString sample = QStringLiteral(CONCORDAT_SOURCE_DIR "/resources/samples/mountain-springs-compilation.txt");
 

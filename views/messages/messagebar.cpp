@@ -22,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_stop(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
+    m_offer->setObjectName(QStringLiteral("offer"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);

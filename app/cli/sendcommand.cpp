@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "inputs.h"
+#include "json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace concordat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SendCommand)
+};
+
+QJsonObject json(const Leaving &leaving)
+{
+    return {{u"provisions"_s, leaving.provisions}, {u"paragraphs"_s, leaving.paragraphs},
+        {u"annotations"_s, leaving.annotations}, {u"private_annotations"_s, leaving.privateAnnotations},
+        {u"revisions"_s, leaving.revisions}, {u"people"_s, QJsonArray::fromStringList(leaving.people)},
+        {u"delegations"_s, QJsonArray::fromStringList(leaving.delegations)},
+        {u"sources"_s, QJsonArray::fromStringList(leaving.sources)},
+        {u"stays_here"_s, QJsonArray::fromStringList(leaving.staysHere)}};
+}
+
+QString text(const Leaving &leaving)
+{
+    QString text = Text::tr("Leaves: provisions %1, paragraphs %2, revisions %3, annotations %4 (private: %5)")
+                       .arg(leaving.provisions)
+                       .arg(leaving.paragraphs)
+                       .arg(leaving.revisions)
+                       .arg(leaving.annotations)
+                       .arg(leaving.privateAnnotations)
+        + u'\n';
+    const auto add = [&](const QString &what, const QStringList &names) {
+        if (!names.isEmpty())
+            text += what.arg(names.join(u", "_s)) + u'\n';
+    };
+    add(Text::tr("People named: %1"), leaving.people);
+    add(Text::tr("Delegations named: %1"), leaving.delegations);
+    add(Text::tr("Received documents: %1"), leaving.sources);
+    for (const QString &thing : leaving.staysHere)
+        text += Text::tr("Stays here: %1").arg(thing) + u'\n';
+    return text;
+}
+
+int run(const Call &call)
+{
+    ReviewOptions options;
+    options.privateAnnotations = call.options.isSet(u"private"_s);
+    options.attributions = !call.options.isSet(u"no-attributions"_s);
+    options.submissions = !call.options.isSet(u"no-submissions"_s);
+    options.wholeHistory = call.options.isSet(u"history"_s);
+    if (options.wholeHistory && (!options.attributions || !options.submissions))
+        return call.fail(Usage,
+            Text::tr("With the whole history nothing can be left out, for earlier revisions hold it. Leave out "
+                     "--history, or the other options."));
+    const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
+    const auto project = projectOf(call.operands[0], profile);
+    if (!project)
+        return call.fail(project.error());
+    Leaving leaving = (*project)->whatLeaves(options);
+    if (!call.options.isSet(u"dry-run"_s)) {
+        call.tell(Text::tr("Writing %1 …").arg(call.operands[1]));
+        const auto sent = (*project)->sendForReview(call.operands[1], options);
+        if (!sent)
+            return call.fail(Output, sent.error().sentence);
+        leaving = *sent;
+    }
+    call.streams.out << (call.json() ? printed(json(leaving)) : text(leaving));
+    return Done;
+}
+
+}
+
+Command sendCommand()
+{
+    return {u"send"_s, u"PROJECT TARGET"_s, 2, 2, Text::tr("write a file for review, and say exactly what leaves"),
+        Text::tr(
+            "Writes a small file for somebody who reviews the draft and sends it back: the present text without the\n"
+            "revisions before it and without private annotations, unless asked for. What is left out is taken away,\n"
+            "not hidden. The returned file is merged with bring-in.\n"
+            "\n"
+            "JSON: {\"provisions\", \"paragraphs\", \"annotations\", \"private_annotations\", \"revisions\", "
+            "\"people\": […],\n"
+            "\"delegations\": […], \"sources\": […], \"stays_here\": […]}"),
+        {u"send project.concordat for-brazil.concordat"_s,
+            u"send project.concordat for-the-press.concordat --no-attributions --json"_s},
+        {},
+        {{u"private"_s, Text::tr("with private annotations")},
+            {u"no-attributions"_s, Text::tr("without who proposes what and where words came from")},
+            {u"no-submissions"_s, Text::tr("without what was received")},
+            {u"history"_s, Text::tr("with every revision and the received files")},
+            {u"dry-run"_s, Text::tr("only say what would leave")},
+            {u"name"_s, Text::tr("who does this; goes into the file"), u"NAME"_s},
+            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
+        run};
+}
+
+}

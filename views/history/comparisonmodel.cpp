@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/history/comparisonmodel.h"
+
+#include "text/notation.h"
+
+namespace concordat {
+
+namespace {
+
+template <typename Comparison>
+QString changeOf(const Comparison &comparison)
+{
+    if (!comparison.before)
+        return ComparisonModel::tr("added");
+    if (!comparison.after)
+        return ComparisonModel::tr("removed");
+    return comparison.moved && comparison.before == comparison.after ? ComparisonModel::tr("moved")
+                                                                     : ComparisonModel::tr("changed");
+}
+
+QString nameOf(const ProvisionComparison &comparison)
+{
+    const Provision &provision = comparison.after ? *comparison.after : *comparison.before;
+    const QString label = (provision.designation + u' ' + provision.number).trimmed();
+    return label.isEmpty() ? readingText(provision.title, Reading::MarkedUp) : label;
+}
+
+/// Where each provision and paragraph of a draft stands, the heading before its paragraphs.
+QHash<QString, qsizetype> ranks(const Draft &draft)
+{
+    QHash<QString, qsizetype> ranks;
+    for (const Provision &provision : draft.provisions) {
+        ranks.insert(provision.id.value, ranks.size());
+        for (const Paragraph &paragraph : provision.paragraphs)
+            ranks.insert(paragraph.id.value, ranks.size());
+    }
+    return ranks;
+}
+
+}
+
+ComparisonModel::ComparisonModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ComparisonModel::show(const Draft &before, const Draft &after)
+{
+    beginResetModel();
+    const DraftComparison comparison = compareDrafts(before, after);
+    m_items.clear();
+    m_notes = comparison.annotations.size();
+    for (const ProvisionComparison &provision : comparison.provisions)
+        m_items.append({provision.id, {}, nameOf(provision), changeOf(provision)});
+    for (const ParagraphComparison &paragraph : comparison.paragraphs) {
+        m_items.append({paragraph.provision, paragraph.id, citation(paragraph.after ? after : before, paragraph.id),
+            changeOf(paragraph)});
+    }
+    // What is gone stands at the end of the provision that it was in.
+    const QHash<QString, qsizetype> now = ranks(after);
+    std::ranges::stable_sort(m_items, {}, [&](const Item &item) {
+        const qsizetype provision = now.value(item.provision.value, now.size());
+        const qsizetype paragraph = item.paragraph.isNull() ? -1 : now.value(item.paragraph.value, now.size());
+        return std::pair(provision, paragraph);
+    });
+    endResetModel();
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Item &shown = m_items[index.row()];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return index.column() == Place ? shown.place : shown.change;
+    return {};
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Place ? tr("Place") : tr("Change");
+}
+
+}

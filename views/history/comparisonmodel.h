@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/comparison.h"
+
+#include <QAbstractTableModel>
+
+namespace concordat {
+
+/// The places in which two states of the draft differ, in the order of the later one.
+class ComparisonModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Place, Change, ColumnCount };
+
+    struct Item {
+        ProvisionId provision;
+        ParagraphId paragraph; ///< null for the provision's heading
+        QString place;
+        QString change; ///< "added", "removed", "moved", "changed"
+
+        friend bool operator==(const Item &, const Item &) = default;
+    };
+
+    explicit ComparisonModel(QObject *parent = nullptr);
+
+    void show(const Draft &before, const Draft &after);
+    [[nodiscard]] const Item &item(int row) const { return m_items[row]; }
+    [[nodiscard]] qsizetype differingNotes() const { return m_notes; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<Item> m_items;
+    qsizetype m_notes = 0;
+};
+
+}

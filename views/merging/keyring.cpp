@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/merging/keyring.h"
+
+#include "history/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace concordat {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyring", text);
+}
+
+}
+
+Keyring::Keyring(const QSettings &settings)
+    : m_folder(QFileInfo(settings.fileName()).absolutePath())
+{
+}
+
+bool Keyring::hasOwnKey() const
+{
+    return QFileInfo::exists(QDir(m_folder).filePath(u"signing.key"_s));
+}
+
+Result<SigningKey> Keyring::ownKey(const QString &name) const
+{
+    const QString path = QDir(m_folder).filePath(u"signing.key"_s);
+    QDir().mkpath(m_folder);
+    return hasOwnKey() ? SigningKey::read(path) : SigningKey::create(path, name);
+}
+
+QList<PublicKey> Keyring::knownKeys() const
+{
+    return readKnownKeys(QDir(m_folder).filePath(u"known-keys"_s)).value_or(QList<PublicKey>());
+}
+
+QString Keyring::standingOf(const Project &project, const RevisionId &revision) const
+{
+    const auto signings = project.signaturesOf(revision, knownKeys());
+    if (!signings)
+        return signings.error().sentence;
+    QStringList said;
+    for (const Signing &signing : *signings) {
+        switch (signing.standing) {
+        case Signing::Standing::Known:
+            said.append(tr("signed by %1").arg(signing.by.name));
+            break;
+        case Signing::Standing::Unknown:
+            said.append(tr("signed with a key you do not know (%1)").arg(signing.by.fingerprint()));
+            break;
+        case Signing::Standing::Altered:
+            said.append(tr("altered since it was signed"));
+            break;
+        }
+    }
+    return said.isEmpty() ? tr("not signed") : said.join(u"; "_s);
+}
+
+}
