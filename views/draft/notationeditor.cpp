@@ -25,6 +25,8 @@ namespace {
 
 /// How long a hand rests before what it typed is kept as one step.
 constexpr std::chrono::milliseconds rest(900);
+/// How much of what is being typed a crash may cost at most.
+constexpr std::chrono::milliseconds aside(250);
 
 }
 
@@ -46,9 +48,14 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &NotationEditor::keepTyping);
+    m_aside.setSingleShot(true);
+    m_aside.setInterval(aside);
+    connect(&m_aside, &QTimer::timeout, this, &NotationEditor::keepAside);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (m_filling)
             return;
+        if (!m_aside.isActive())
+            m_aside.start();
         checkNotation();
         m_completion->offer();
         m_rest.start();
@@ -70,15 +77,32 @@ const Provision *NotationEditor::shown() const
     return concordat::find(m_session.draft(), m_provision);
 }
 
+/// Puts what is being typed where the next start finds it, should this be the last thing that happens.
+void NotationEditor::keepAside()
+{
+    if (!document()->isModified() || !shown())
+        return;
+    const auto here = std::ranges::find(m_before.paragraphs, m_session.currentParagraph(), &Paragraph::id);
+    if (m_before.paragraphs.isEmpty())
+        return;
+    const ParagraphId paragraph
+        = here == m_before.paragraphs.end() ? m_before.paragraphs.first().id : m_session.currentParagraph();
+    // Where it cannot be kept aside, the commit that follows says so.
+    (void)m_session.project().keepTyping(paragraph, toPlainText());
+}
+
 void NotationEditor::keepTyping()
 {
     m_rest.stop();
+    m_aside.stop();
     if (!document()->isModified() || !shown())
         return;
     const EditId id = fresh<EditId>();
     const auto edit = editFrom(m_before, toPlainText(), m_session.knownDelegations(), id);
     document()->setModified(false);
-    if (edit && !m_session.commit(*edit, id))
+    if (!edit)
+        (void)m_session.project().dropTyping();
+    else if (!m_session.commit(*edit, id))
         document()->setModified(true);
 }
 

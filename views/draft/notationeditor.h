@@ -45,6 +45,7 @@ protected:
 
 private:
     void showProvision();
+    void keepAside();
     void showCurrentParagraph();
     void tellPlace();
     void checkNotation();
@@ -61,6 +62,7 @@ private:
     AttributionCompletion *m_completion;
     OriginMargin *m_margin;
     QTimer m_rest;
+    QTimer m_aside;
     ProvisionId m_provision;
     Provision m_before; ///< as it was when its text was printed
     PrintedDraft m_printed;

@@ -75,8 +75,26 @@ void MergePane::begin(const BringInAccount &account, const Keyring &keys)
     m_settings.setValue(settingsGroup() + u"/account"_s, accountText(account, m_session.project(), keys));
     show(account.before, account.after, {});
     keepPlace();
-    if (m_shown->rowCount() > 0)
-        m_list->setCurrentIndex(m_shown->index(0, 0));
+    take();
+}
+
+void MergePane::walk(const RevisionId &before, const RevisionId &after)
+{
+    if (before != m_before || after != m_after) {
+        m_settings.remove(settingsGroup());
+        show(before, after, {});
+        keepPlace();
+    }
+    take();
+}
+
+void MergePane::take()
+{
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        m_list->setCurrentIndex(m_shown->index(row, 0));
+        if (!m_list->currentIndex().data(ArrivalsModel::Settled).toBool())
+            break;
+    }
     m_list->setFocus();
 }
 

@@ -29,6 +29,10 @@ public:
 
     /// Shows what came in and begins the walk.
     void begin(const BringInAccount &account, const Keyring &keys);
+    /// Begins the walk over what came in between two revisions.
+    void walk(const RevisionId &before, const RevisionId &after);
+    /// Goes on with the walk: the first thing that is not settled.
+    void take();
     /// Goes to the next (1) or the previous (-1) one.
     void step(int step);
     /// Whether somebody is at the list just now, so that the keys for walking mean this walk.

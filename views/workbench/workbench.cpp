@@ -59,6 +59,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setUpActions();
     setUpWindows();
     setUpNavigation();
+    setUpCopies();
     setUpMenus();
     setUpToolBar();
     m_shortcuts = new Shortcuts(*m_actions, m_settings, this);
@@ -194,6 +195,8 @@ void Workbench::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (m_actions && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange))
         m_actions->redrawIcons();
+    if (m_merge && event->type() == QEvent::ActivationChange && isActiveWindow())
+        takeOverFromOthers();
 }
 
 void Workbench::dragEnterEvent(QDragEnterEvent *event)

@@ -17,10 +17,13 @@ class QTabWidget;
 namespace concordat {
 
 class Actions;
+class BringIn;
+class ComparisonPane;
 class CommandPalette;
 class ConcordancePane;
 class DraftPane;
 class HelpWindow;
+class MergePane;
 class MessageBar;
 class Preferences;
 class ProjectReader;
@@ -55,6 +58,8 @@ public:
     void restoreSession();
     /// Opens a project, or makes one beside a compilation (in `folder`, if given).
     void openPath(const QString &path, const QString &folder = {});
+    /// Brings returned copies into the open project, beside the window.
+    void bringIn(const QStringList &paths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +87,8 @@ private:
     void setUpStatistics();
     void setUpHelp();
     void setUpNavigation();
+    void setUpCopies();
+    void setUpCopyActions();
     void setUpZoom();
     void setUpPrinting();
     void setUpRecent(QMenu *menu);
@@ -100,6 +107,19 @@ private:
     void remember(const QString &path);
     void say(const QString &sentence, bool canUndo = false);
     void enableActions();
+
+    void sendForReview();
+    void bringInDialog();
+    void showAccount(const BringInAccount &account);
+    void offerAnotherWayIn(const Error &error);
+    void offerTyping();
+    void bringBackTyping(const Typing &typing);
+    void takeOverFromOthers();
+    void offerSalvage(const QString &path, const QString &sentence);
+    /// A sentence, and one thing that can be done about it.
+    void offer(const QString &sentence, const QString &text, const std::function<void()> &act);
+    void compareRevisions(const RevisionId &before, const RevisionId &after);
+    void goToDifference(int step);
 
     void goTo(const FoundPlace &place);
     void goTo(const VisitedPlace &place);
@@ -137,6 +157,10 @@ private:
     ReviewPane *m_review = nullptr;
     QMenu *m_kinds = nullptr;
     MessageBar *m_messages;
+    BringIn *m_bringIn = nullptr;
+    MergePane *m_merge = nullptr;
+    ComparisonPane *m_comparison = nullptr;
+    QAction *m_offer = nullptr; ///< what the message bar offers just now, of what the menus do not have
     SearchPane *m_search;
     CommandPalette *m_palette;
     ProjectionWindow *m_projection;

@@ -66,10 +66,10 @@ void Workbench::setUpEditActions()
         [this] { m_session->redo(); });
     m_actions->add({u"next-change"_s, tr("&Next difference"), u"next"_s, QKeySequence(tr("Alt+Down")),
                        tr("Go to the next bracket, or the next row in which variants differ"), Needs::Project},
-        [this] { m_tabs->currentWidget() == m_variants ? m_variants->goToDifference(1) : goToBracket(1); });
+        [this] { goToDifference(1); });
     m_actions->add({u"previous-change"_s, tr("&Previous difference"), u"previous"_s, QKeySequence(tr("Alt+Up")),
                        tr("Go to the bracket before, or the row before in which variants differ"), Needs::Project},
-        [this] { m_tabs->currentWidget() == m_variants ? m_variants->goToDifference(-1) : goToBracket(-1); });
+        [this] { goToDifference(-1); });
     m_actions->find(u"next-change"_s)->setShortcuts({QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))});
     m_actions->find(u"previous-change"_s)->setShortcuts({QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))});
 }
@@ -220,14 +220,14 @@ void Workbench::setUpMenus()
         return menu;
     };
     QMenu *file = fill(tr("&File"),
-        {u"open"_s, u"sample"_s, QString(), u"version"_s, u"save-copy"_s, u"export"_s, QString(), u"print"_s,
+        {u"open"_s, u"sample"_s, QString(), u"version"_s, u"save-copy"_s, u"send"_s, u"bring-in"_s, QString(), u"export"_s, u"print"_s,
             u"print-preview"_s, QString(), u"quit"_s});
     auto *recent = new QMenu(this);
     setUpRecent(recent);
     file->insertMenu(m_actions->find(u"sample"_s), recent);
     fill(tr("&Edit"),
         {u"undo"_s, u"redo"_s, QString(), u"search"_s, u"palette"_s, QString(), u"next-change"_s, u"previous-change"_s,
-            QString(), u"back"_s, u"forward"_s, QString(), u"settings"_s});
+            u"walk"_s, u"compare"_s, QString(), u"back"_s, u"forward"_s, QString(), u"settings"_s});
     fill(tr("&Brackets"),
         {u"bracket"_s, u"alternative"_s, u"position"_s, QString(), u"lift"_s, u"drop"_s, u"agree"_s, QString(),
             u"annotate"_s, u"mend"_s});

@@ -8,6 +8,7 @@
 #include "views/messages/messagebar.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
+#include "views/workbench/freename.h"
 #include "views/workbench/workbench.h"
 
 #include "draft/draftnotation.h"
@@ -27,23 +28,10 @@ namespace concordat {
 
 namespace {
 
-constexpr auto projectEnding = ".concordat";
-
 bool isProject(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
-/// A name for a new project that no file has yet.
-QString freeName(const QString &folder, const QString &base)
-{
-    for (int i = 1;; ++i) {
-        const QString name = i == 1 ? base : u"%1 %2"_s.arg(base).arg(i);
-        const QString path = QDir(folder).filePath(name + QLatin1StringView(projectEnding));
-        if (!QFileInfo::exists(path))
-            return path;
-    }
 }
 
 }
@@ -81,7 +69,8 @@ void Workbench::openProject(const QString &path)
 {
     auto project = Project::open(path, m_preferences->profile());
     if (!project) {
-        say(project.error().sentence);
+        project.error().fault == Fault::Damaged ? offerSalvage(path, project.error().sentence)
+                                                : say(project.error().sentence);
         return;
     }
     m_session->setProject(std::move(*project));
