@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A colleague with a file on a machine of theirs.
-bool rewordedBy(
-    const QString &path, const Profile &who, const QList<std::pair<ParagraphId, QString>> &wordings)
+bool rewordedBy(const QString &path, const Profile &who, const QList<std::pair<ParagraphId, QString>> &wordings)
 {
     const auto project = Project::open(path, who);
     if (!project)
@@ -103,8 +102,8 @@ private Q_SLOTS:
         const QString rosas = m_journey->home(u"rosa.concordat"_s);
         QVERIFY(m_journey->session().project().saveCopy(kenjis));
         QVERIFY(m_journey->session().project().saveCopy(rosas));
-        QVERIFY(rewordedBy(kenjis, kenji,
-            {{m_paragraphs[0], u"Kenji says this."_s}, {m_paragraphs[2], u"Only Kenji came here."_s}}));
+        QVERIFY(rewordedBy(
+            kenjis, kenji, {{m_paragraphs[0], u"Kenji says this."_s}, {m_paragraphs[2], u"Only Kenji came here."_s}}));
         QVERIFY(rewordedBy(rosas, rosa, {{m_paragraphs[0], u"Rosa has it so."_s}}));
 
         m_journey->window().bringIn({kenjis, rosas});

@@ -107,7 +107,8 @@ QLayout *ComparisonPane::sides()
     m_beforeSide->setObjectName(u"compareBefore"_s);
     m_afterSide->setObjectName(u"compareAfter"_s);
     auto *row = new QHBoxLayout;
-    const auto add = [&](const QString &text, QComboBox *side) {
+    const auto add = [&](const QString &text, QComboBox *side, const QString &sentence) {
+        side->setToolTip(sentence);
         auto *label = new QLabel(text, this);
         label->setBuddy(side);
         side->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -115,8 +116,8 @@ QLayout *ComparisonPane::sides()
         row->addWidget(label);
         row->addWidget(side, 1);
     };
-    add(tr("&From:"), m_beforeSide);
-    add(tr("&To:"), m_afterSide);
+    add(tr("&From:"), m_beforeSide, tr("The state that is compared: a named version, or a chosen revision"));
+    add(tr("&To:"), m_afterSide, tr("The state that it is compared with"));
     row->addStretch(1);
     return row;
 }
@@ -125,9 +126,10 @@ QLayout *ComparisonPane::buttons()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(m_summary, 1);
-    const auto add = [&](const QString &name, const QString &text, auto &&clicked) {
+    const auto add = [&](const QString &name, const QString &text, const QString &sentence, auto &&clicked) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
+        button->setToolTip(sentence);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, clicked);
     };
@@ -135,15 +137,17 @@ QLayout *ComparisonPane::buttons()
         const QModelIndex index = m_list->currentIndex();
         return index.isValid() ? m_model->item(index.row()) : ComparisonModel::Item();
     };
-    add(u"backParagraph"_s, tr("Bring back the &paragraph"), [this, current] {
-        if (const ParagraphId paragraph = current().paragraph; !paragraph.isNull())
-            bringBack(paragraph, tr("The paragraph reads again as on the left."));
-    });
-    add(u"backProvision"_s, tr("Bring back the pro&vision"), [this, current] {
-        if (const ProvisionId provision = current().provision; !provision.isNull())
-            bringBack(provision, tr("The provision is again what it was on the left."));
-    });
-    add(u"backAll"_s, tr("Bring back &everything"), [this] {
+    add(u"backParagraph"_s, tr("Bring back the &paragraph"),
+        tr("Give the chosen paragraph the text it has on the left"), [this, current] {
+            if (const ParagraphId paragraph = current().paragraph; !paragraph.isNull())
+                bringBack(paragraph, tr("The paragraph reads again as on the left."));
+        });
+    add(u"backProvision"_s, tr("Bring back the pro&vision"), tr("Make the chosen provision what it is on the left"),
+        [this, current] {
+            if (const ProvisionId provision = current().provision; !provision.isNull())
+                bringBack(provision, tr("The provision is again what it was on the left."));
+        });
+    add(u"backAll"_s, tr("Bring back &everything"), tr("Make the whole draft what it is on the left"), [this] {
         bringBack(
             std::monostate(), tr("The draft is again what it was on the left; what came since is in the history."));
     });

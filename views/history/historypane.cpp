@@ -86,6 +86,7 @@ QLayout *HistoryPane::buttons()
     connect(compare, &QPushButton::clicked, this, &HistoryPane::compareChosen);
     auto *back = new QPushButton(tr("&Bring back"), this);
     back->setObjectName(u"bringBack"_s);
+    back->setToolTip(tr("Give the draft, or a part of it, the text that it had in the chosen revision"));
     auto *menu = new QMenu(back);
     menu->addAction(tr("This &paragraph as it was then"), this,
             [this] { bringBack(m_session.currentParagraph(), tr("The paragraph reads again as it did then.")); })

@@ -126,7 +126,7 @@ void MergePane::show(const RevisionId &before, const RevisionId &after, const QS
     }
     arrivals.removeIf([](const Arrival &arrival) { return arrival.event.kind == MergeEvent::Kind::TakenFromOurs; });
     m_arrivals->show(arrivals, was, m_session.draft(), settled);
-    m_account->setText(after.isNull() ? tr("Bring in copies (Ctrl+Shift+I) to see here what came in.")
+    m_account->setText(after.isNull() ? tr("What copies bring in is listed here.")
                                       : m_settings.value(settingsGroup() + u"/account"_s).toString());
     count();
 }

@@ -60,11 +60,11 @@ void Workbench::setUpCopies()
 
 void Workbench::setUpCopyActions()
 {
-    m_actions->add({u"send"_s, tr("Send for &review…"), u"forward"_s, QKeySequence(tr("Ctrl+Alt+S")),
-                       tr("Write a small file for somebody to review, and see exactly what leaves in it"),
-                       Needs::Project},
+    m_actions->add(
+        {u"send"_s, tr("Send for &review…"), u"forward"_s, QKeySequence(tr("Ctrl+Alt+M")),
+            tr("Write a small file for somebody to review, and see exactly what leaves in it"), Needs::Project},
         [this] { sendForReview(); });
-    m_actions->add({u"bring-in"_s, tr("&Bring in copies…"), u"bring-in"_s, QKeySequence(tr("Ctrl+Shift+I")),
+    m_actions->add({u"bring-in"_s, tr("Bring &in copies…"), u"bring-in"_s, QKeySequence(tr("Ctrl+Shift+I")),
                        tr("Merge copies that others worked on: any number, in any order")},
         [this] { bringInDialog(); });
     m_actions->add({u"walk"_s, tr("&Walk through what came in"), u"settle"_s, QKeySequence(tr("Ctrl+Shift+W")),
@@ -73,7 +73,7 @@ void Workbench::setUpCopyActions()
             showPane(u"mergePane"_s);
             m_merge->take();
         });
-    m_actions->add({u"compare"_s, tr("Compare &revisions"), u"history"_s, QKeySequence(tr("Ctrl+Shift+D")),
+    m_actions->add({u"compare"_s, tr("Co&mpare revisions"), u"history"_s, QKeySequence(tr("Ctrl+Shift+D")),
                        tr("Compare the revisions chosen in the history, or the chosen one with the present draft"),
                        Needs::Project},
         [this] {
@@ -245,8 +245,7 @@ void Workbench::offerSalvage(const QString &path, const QString &sentence)
 {
     offer(sentence, tr("Rescue what can be read"), [this, path] {
         const QFileInfo damaged(path);
-        const QString target
-            = freeName(damaged.absolutePath(), tr("%1 rescued").arg(damaged.completeBaseName()));
+        const QString target = freeName(damaged.absolutePath(), tr("%1 rescued").arg(damaged.completeBaseName()));
         const auto saved = salvage(path, target);
         if (!saved) {
             say(saved.error().sentence);
