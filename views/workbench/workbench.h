@@ -18,6 +18,7 @@ namespace concordat {
 
 class Actions;
 class BringIn;
+struct BringInAccount;
 class ComparisonPane;
 class CommandPalette;
 class ConcordancePane;
@@ -36,6 +37,7 @@ class Shortcuts;
 struct FoundPlace;
 class VariantsPane;
 class WelcomePage;
+struct Typing;
 
 /// The chapter of the help about what has this widget in it.
 [[nodiscard]] QString helpChapterOf(const QWidget *widget);

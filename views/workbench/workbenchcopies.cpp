@@ -61,10 +61,10 @@ void Workbench::setUpCopies()
 void Workbench::setUpCopyActions()
 {
     m_actions->add(
-        {u"send"_s, tr("Send for &review…"), u"forward"_s, QKeySequence(tr("Ctrl+Alt+M")),
+        {u"send"_s, tr("Send &for review…"), u"forward"_s, QKeySequence(tr("Ctrl+Alt+M")),
             tr("Write a small file for somebody to review, and see exactly what leaves in it"), Needs::Project},
         [this] { sendForReview(); });
-    m_actions->add({u"bring-in"_s, tr("Bring &in copies…"), u"bring-in"_s, QKeySequence(tr("Ctrl+Shift+I")),
+    m_actions->add({u"bring-in"_s, tr("&Bring in copies…"), u"bring-in"_s, QKeySequence(tr("Ctrl+Shift+I")),
                        tr("Merge copies that others worked on: any number, in any order")},
         [this] { bringInDialog(); });
     m_actions->add({u"walk"_s, tr("&Walk through what came in"), u"settle"_s, QKeySequence(tr("Ctrl+Shift+W")),
