@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!json[u"stays_here"_s].toArray().isEmpty());
         QCOMPARE(called({u"verify"_s, review}).code, int(Done));
         QCOMPARE(called({u"log"_s, review, u"--json"_s}).json()[u"revisions"_s].toArray().size(), 1);
-        QCOMPARE(called({u"search"_s, review, u"fallback"_s}).code, int(Found));
+        QCOMPARE(called({u"search"_s, review, u"fallback"_s}).code, int(ExitCode::Found));
     }
 
     void aDryRunWritesNothing()
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(reword(review, u"Kenji"_s, u"Japan"_s, u"Each spring shall be measured every year."_s));
         QVERIFY(reword(m_project, u"Ada"_s, u"Norway"_s, u"No spring shall be sold to anybody."_s));
         const Outcome brought = called({u"bring-in"_s, m_project, review, u"--json"_s});
-        QCOMPARE(brought.code, int(Found));
+        QCOMPARE(brought.code, int(ExitCode::Found));
         const QJsonObject copy = brought.json()[u"copies"_s][0].toObject();
         QCOMPARE(copy[u"revisions"_s].toInt(), 2); // the sending, and Kenji's
         const QJsonArray account = brought.json()[u"account"_s].toArray();
@@ -171,8 +171,8 @@ private Q_SLOTS:
             {u"send"_s, m_project, copy}, {u"bring-in"_s, m_project, copy}};
         for (const QStringList &arguments : calls) {
             const Outcome outcome = called(arguments + QStringList{u"--json"_s});
-            QVERIFY2(
-                outcome.code == Done || outcome.code == Found, qPrintable(arguments.first() + u": "_s + outcome.err));
+            QVERIFY2(outcome.code == Done || outcome.code == ExitCode::Found,
+                qPrintable(arguments.first() + u": "_s + outcome.err));
             QVERIFY2(!outcome.json().isEmpty(), qPrintable(arguments.first() + u": "_s + outcome.out));
         }
     }
