@@ -4,12 +4,14 @@
 #include "app/language.h"
 #include "cli/command.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    // Pages are laid out with fonts; nothing is ever shown.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("concordat-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
     concordat::speak();

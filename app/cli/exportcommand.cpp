@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
-#include "draft/draftnotation.h"
 #include "inputs.h"
-#include "interchange/docxwriter.h"
-#include "interchange/writers.h"
+#include "interchange/exporting.h"
+#include "json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <optional>
 
@@ -43,32 +43,22 @@ QString names(const Choices<Value> &choices)
     return words.join(u", "_s);
 }
 
-using Writer = QByteArray (*)(const Material &, const DocxOptions &);
-
-const Choices<Writer> &formats()
+const Choices<ExportFormat> &formats()
 {
-    static const Choices<Writer> choices{
-        {u"notation"_s,
-            [](const Material &material, const DocxOptions &) { return printDraft(material.draft).text.toUtf8(); }},
-        {u"text"_s,
-            [](const Material &material, const DocxOptions &options) {
-                return writePlainText(material.draft, options.text).toUtf8();
-            }},
-        {u"markdown"_s,
-            [](const Material &material, const DocxOptions &options) {
-                return writeMarkdown(material.draft, options.text).toUtf8();
-            }},
-        {u"html"_s,
-            [](const Material &material, const DocxOptions &options) {
-                return writeHtml(material.draft, options.text).toUtf8();
-            }},
-        {u"table"_s,
-            [](const Material &material, const DocxOptions &options) {
-                return writeComparativeTable(material.draft, material.submissions, options.text).toUtf8();
-            }},
-        {u"docx"_s,
-            [](const Material &material, const DocxOptions &options) { return writeDocx(material.draft, options); }},
-    };
+    static const Choices<ExportFormat> choices{{u"notation"_s, ExportFormat::Notation},
+        {u"text"_s, ExportFormat::PlainText}, {u"markdown"_s, ExportFormat::Markdown}, {u"html"_s, ExportFormat::Html},
+        {u"docx"_s, ExportFormat::Docx}, {u"odt"_s, ExportFormat::Odt}, {u"pdf"_s, ExportFormat::Pdf},
+        {u"akn"_s, ExportFormat::AkomaNtoso}, {u"csv"_s, ExportFormat::Csv}};
+    return choices;
+}
+
+const Choices<ExportContent> &contents()
+{
+    static const Choices<ExportContent> choices{{u"draft"_s, ExportContent::Draft},
+        {u"comparative-table"_s, ExportContent::ComparativeTable},
+        {u"traceability"_s, ExportContent::TraceabilityTable}, {u"statistics"_s, ExportContent::Statistics},
+        {u"by-article"_s, ExportContent::CompilationByArticle},
+        {u"by-delegation"_s, ExportContent::CompilationByDelegation}};
     return choices;
 }
 
@@ -87,32 +77,77 @@ const Choices<Reading> &readings()
     return choices;
 }
 
-/// The options as asked for, or the sentence that says which of them is not known.
-std::expected<DocxOptions, QString> writeOptions(const Call &call)
+/// The value of a choice, or the sentence that says what there is to choose from.
+template <typename Value>
+std::expected<Value, QString> choiceOf(const Call &call, const QString &option, const Choices<Value> &choices)
 {
-    DocxOptions asked;
-    WriteOptions &options = asked.text;
-    const auto style = chosen(styles(), call.options.value(u"attribution"_s));
-    if (!style)
-        return std::unexpected(Text::tr("--attribution is one of: %1.").arg(names(styles())));
-    const auto reading = chosen(readings(), call.options.value(u"reading"_s));
-    if (!reading)
-        return std::unexpected(Text::tr("--reading is one of: %1.").arg(names(readings())));
+    if (const auto value = chosen(choices, call.options.value(option)))
+        return *value;
+    return std::unexpected(Text::tr("--%1 is one of: %2.").arg(option, names(choices)));
+}
+
+/// The options as asked for, or the sentence that says which of them is not known.
+std::expected<ExportChoices, QString> choicesOf(const Call &call)
+{
+    ExportChoices asked;
+    const auto content = choiceOf(call, u"content"_s, contents());
+    const auto format = choiceOf(call, u"format"_s, formats());
+    const auto style = choiceOf(call, u"attribution"_s, styles());
+    const auto reading = choiceOf(call, u"reading"_s, readings());
+    for (const auto *sentence : {content ? nullptr : &content.error(), format ? nullptr : &format.error(),
+             style ? nullptr : &style.error(), reading ? nullptr : &reading.error()}) {
+        if (sentence)
+            return std::unexpected(*sentence);
+    }
     const QString code = call.options.value(u"language"_s);
     const auto language = languageFromCode(code);
     if (!code.isEmpty() && !language)
         return std::unexpected(Text::tr("--language is one of: ar, zh, en, fr, ru, es."));
-    options.attribution = *style;
-    options.reading = *reading;
-    options.language = language.value_or(Language::Undetermined);
-    options.privateNotes = call.options.isSet(u"private-notes"_s);
-    options.annotations = options.privateNotes || call.options.isSet(u"annotations"_s);
-    asked.trackedAlternatives = call.options.isSet(u"tracked"_s);
-    asked.contents = call.options.isSet(u"contents"_s);
-    asked.lineNumbers = call.options.isSet(u"line-numbers"_s);
-    asked.symbol = call.options.value(u"symbol"_s);
-    asked.date = call.options.value(u"date"_s);
+    asked.content = *content;
+    asked.format = *format;
+    WriteOptions &text = asked.page.text;
+    text.attribution = *style;
+    text.reading = *reading;
+    text.language = language.value_or(Language::Undetermined);
+    text.privateNotes = call.options.isSet(u"private-notes"_s);
+    text.annotations = text.privateNotes || call.options.isSet(u"annotations"_s);
+    asked.page.trackedAlternatives = call.options.isSet(u"tracked"_s);
+    asked.page.contents = call.options.isSet(u"contents"_s);
+    asked.page.lineNumbers = call.options.isSet(u"line-numbers"_s);
+    asked.page.symbol = call.options.value(u"symbol"_s);
+    asked.page.date = call.options.value(u"date"_s);
     return asked;
+}
+
+/// The provisions of those numbers; a number that none has is refused.
+Result<QList<ProvisionId>> provisionsOf(const Call &call, const Draft &draft)
+{
+    QList<ProvisionId> chosen;
+    for (const QString &number : call.options.values(u"provision"_s)) {
+        const auto found = std::ranges::find_if(draft.provisions, [&](const Provision &provision) {
+            return provision.number.compare(number, Qt::CaseInsensitive) == 0
+                && provision.kind != Provision::Kind::Heading;
+        });
+        if (found == draft.provisions.end())
+            return failure(Fault::NotFound,
+                Text::tr("No provision has the number “%1”: “export FILE --format text” shows those there are.")
+                    .arg(number));
+        chosen.append(found->id);
+    }
+    return chosen;
+}
+
+/// The draft as it was in a named revision.
+Result<Draft> draftOf(const Material &material, const QString &version)
+{
+    if (version.isEmpty())
+        return material.draft;
+    if (!material.project)
+        return failure(
+            Fault::NotFound, Text::tr("--version asks for a project: a compilation has no earlier revision."));
+    return revisionNamed(*material.project, version).and_then([&](const RevisionId &revision) {
+        return material.project->draftAt(revision);
+    });
 }
 
 /// What changed since a revision, as tracked changes of whoever changed it last.
@@ -136,30 +171,58 @@ Result<QByteArray> changesSince(const Material &material, const QString &name, c
     return writeDocxChanges(*before, material.draft, author, options);
 }
 
+Result<Exported> fileOf(const Call &call, const Material &material, ExportChoices choices)
+{
+    const auto draft = draftOf(material, call.options.value(u"version"_s));
+    if (!draft)
+        return std::unexpected(draft.error());
+    const auto provisions = provisionsOf(call, *draft);
+    if (!provisions)
+        return std::unexpected(provisions.error());
+    choices.provisions = *provisions;
+    const QString since = call.options.value(u"changes-since"_s);
+    if (since.isEmpty())
+        return exported(*draft, material.submissions, choices);
+    return changesSince(material, since, choices.page).transform([](const QByteArray &bytes) {
+        return Exported{bytes, {}, {}};
+    });
+}
+
+/// With --json the file goes to --output, and what a program should know about it to stdout.
+int report(const Call &call, const Exported &written)
+{
+    const QJsonObject object{{u"file"_s, call.options.value(u"output"_s)}, {u"bytes"_s, written.bytes.size()},
+        {u"leaves"_s, QJsonArray::fromStringList(written.leaves)},
+        {u"not_carried_over"_s, QJsonArray::fromStringList(written.losses)}};
+    call.streams.out << printed(object);
+    return Done;
+}
+
 int run(const Call &call)
 {
-    const auto options = writeOptions(call);
-    if (!options)
-        return call.fail(Usage, options.error());
-    const auto format = chosen(formats(), call.options.value(u"format"_s));
-    if (!format)
-        return call.fail(Usage, Text::tr("--format is one of: %1.").arg(names(formats())));
+    const auto choices = choicesOf(call);
+    if (!choices)
+        return call.fail(Usage, choices.error());
+    if (call.options.isSet(u"changes-since"_s) && choices->format != ExportFormat::Docx)
+        return call.fail(Usage, Text::tr("--changes-since writes Word files: give --format docx too."));
+    if (!canExport(choices->content, choices->format))
+        return call.fail(Usage,
+            Text::tr("Tables are written as docx, odt, pdf, html or csv, and notation and akn hold the draft alone."));
+    if (call.json() && !call.options.isSet(u"output"_s))
+        return call.fail(Usage, Text::tr("--json tells of a file: say with --output where it goes."));
     const auto material = materialOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
-    QByteArray written;
-    if (const QString since = call.options.value(u"changes-since"_s); !since.isEmpty()) {
-        if (call.options.value(u"format"_s) != u"docx")
-            return call.fail(Usage, Text::tr("--changes-since writes Word files: give --format docx too."));
-        const auto changes = changesSince(*material, since, *options);
-        if (!changes)
-            return call.fail(changes.error());
-        written = *changes;
-    } else {
-        written = (*format)(*material, *options);
-    }
-    const auto delivered = deliver(written, call);
-    return delivered ? Done : call.fail(Output, delivered.error().sentence);
+    const auto written = fileOf(call, *material, *choices);
+    if (!written)
+        return call.fail(written.error());
+    if (const auto delivered = deliver(written->bytes, call); !delivered)
+        return call.fail(Output, delivered.error().sentence);
+    if (call.json())
+        return report(call, *written);
+    for (const QString &loss : written->losses)
+        call.tell(loss);
+    return Done;
 }
 
 }
@@ -167,31 +230,42 @@ int run(const Call &call)
 Command exportCommand()
 {
     return {u"export"_s, u"FILE"_s, 1, 1,
-        Text::tr("write the draft as text, Markdown, HTML, Word, or as a comparative table"),
-        Text::tr("Writes the draft of a project, or of a compilation consolidated on the spot. “notation” is what the "
-                 "editor reads\n"
-                 "back; “text”, “markdown” and “html” are for readers; “table” is the comparative table in HTML: a row "
-                 "for each\n"
-                 "provision and paragraph, a column for each delegation, the last for the draft."),
+        Text::tr("write the draft, what was submitted, or tables of both, as a document"),
+        Text::tr(
+            "Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative "
+            "table (a row for\n"
+            "each provision and paragraph, a column for each delegation, the last for the draft); the traceability "
+            "table; the\n"
+            "statistics; what was submitted, by article or by delegation. The format “notation” is what the editor "
+            "reads back;\n"
+            "“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.\n"
+            "\n"
+            "JSON (with --output): {\"file\", \"bytes\", \"leaves\": [sentence], \"not_carried_over\": [sentence]}"),
         {u"export project.concordat --format html -o draft.html"_s,
             u"export project.concordat --format docx --tracked --annotations -o draft.docx"_s,
             u"export project.concordat --format docx --changes-since \"Rev.1\" -o changes.docx"_s,
-            u"export project.concordat --format table -o table.html"_s,
+            u"export project.concordat --content comparative-table --format csv -o table.csv"_s,
+            u"export project.concordat --content traceability --format docx -o traceability.docx"_s,
+            u"export compilation.txt --content by-article --format odt -o compiled.odt"_s,
             u"export compilation.txt --format text --attribution footnotes"_s,
-            u"export project.concordat --format markdown --reading clean"_s},
+            u"export project.concordat --format markdown --reading clean --provision 4 --provision \"7 bis\""_s},
         {},
-        {{u"format"_s, Text::tr("one of: %1").arg(names(formats())), u"FORMAT"_s, u"text"_s},
+        {{u"content"_s, Text::tr("one of: %1").arg(names(contents())), u"CONTENT"_s, u"draft"_s},
+            {u"format"_s, Text::tr("one of: %1").arg(names(formats())), u"FORMAT"_s, u"text"_s},
             {u"attribution"_s, Text::tr("where names stand: %1").arg(names(styles())), u"STYLE"_s, u"front"_s},
             {u"reading"_s, Text::tr("one of: %1").arg(names(readings())), u"READING"_s, u"marked-up"_s},
             {u"language"_s, Text::tr("of the text: ar, zh, en, fr, ru, es; guessed where not given"), u"CODE"_s},
             {u"annotations"_s, Text::tr("with annotations")},
             {u"private-notes"_s, Text::tr("with private annotations too")},
+            {u"provision"_s, Text::tr("only the provision of this number; may be given again"), u"NUMBER"_s},
+            {u"version"_s, Text::tr("the draft as it was in a revision or version"), u"REVISION"_s},
             {u"tracked"_s, Text::tr("docx: alternatives as tracked changes by delegation")},
             {u"changes-since"_s, Text::tr("docx: what changed since a revision or version"), u"REVISION"_s},
-            {u"contents"_s, Text::tr("docx: with a contents list")},
-            {u"line-numbers"_s, Text::tr("docx: with line numbers")},
-            {u"symbol"_s, Text::tr("docx: document symbol in the running head"), u"SYMBOL"_s},
-            {u"date"_s, Text::tr("docx: date in the running head, as it is to be printed"), u"DATE"_s}, outputOption()},
+            {u"contents"_s, Text::tr("docx, odt, pdf: with a contents list")},
+            {u"line-numbers"_s, Text::tr("docx, odt, pdf: with line numbers")},
+            {u"symbol"_s, Text::tr("docx, odt, pdf: document symbol in the running head"), u"SYMBOL"_s},
+            {u"date"_s, Text::tr("docx, odt, pdf: date in the running head, as it is to be printed"), u"DATE"_s},
+            outputOption()},
         run};
 }
 

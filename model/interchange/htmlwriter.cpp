@@ -70,14 +70,18 @@ QString contents(const RenderedDraft &document)
 
 }
 
-QString writeHtml(const Draft &draft, const WriteOptions &options)
+QString writeHtml(const RenderedDraft &document)
 {
-    const RenderedDraft document = rendered(draft, options);
     QString body = u"<body>\n<main>\n<h1>"_s + escapedHtml(document.title) + u"</h1>\n"_s + contents(document);
     for (const RenderedBlock &block : document.blocks)
         body += blockHtml(block);
     body += htmlNotes(document.notes, document.language) + u"</main>\n</body>\n"_s;
     return htmlPage(document.title, document.language, body);
+}
+
+QString writeHtml(const Draft &draft, const WriteOptions &options)
+{
+    return writeHtml(rendered(draft, options));
 }
 
 }

@@ -88,9 +88,8 @@ QString headed(const RenderedBlock &block)
 
 }
 
-QString writeMarkdown(const Draft &draft, const WriteOptions &options)
+QString writeMarkdown(const RenderedDraft &document)
 {
-    const RenderedDraft document = rendered(draft, options);
     QString text = u"# "_s + escaped(document.title) + u'\n';
     int listDepth = 0; // how deep the list above goes; a deeper jump would be read as code
     for (const RenderedBlock &block : document.blocks) {
@@ -120,6 +119,11 @@ QString writeMarkdown(const Draft &draft, const WriteOptions &options)
     for (qsizetype i = 0; i < document.notes.size(); ++i)
         text += u"\n[^%1]: %2\n"_s.arg(i + 1).arg(escaped(document.notes[i]));
     return text;
+}
+
+QString writeMarkdown(const Draft &draft, const WriteOptions &options)
+{
+    return writeMarkdown(rendered(draft, options));
 }
 
 }

@@ -38,9 +38,8 @@ QString headed(const RenderedBlock &block)
 
 }
 
-QString writePlainText(const Draft &draft, const WriteOptions &options)
+QString writePlainText(const RenderedDraft &document)
 {
-    const RenderedDraft document = rendered(draft, options);
     const DocumentWords &words = DocumentWords::in(document.language);
     QString text = document.title + u'\n';
     for (const RenderedBlock &block : document.blocks) {
@@ -59,6 +58,11 @@ QString writePlainText(const Draft &draft, const WriteOptions &options)
     for (qsizetype i = 0; i < document.notes.size(); ++i)
         text += superscript(int(i) + 1) + u' ' + document.notes[i] + u'\n';
     return text;
+}
+
+QString writePlainText(const Draft &draft, const WriteOptions &options)
+{
+    return writePlainText(rendered(draft, options));
 }
 
 }

@@ -61,6 +61,11 @@ struct RenderedDraft {
 
 [[nodiscard]] RenderedDraft rendered(const Draft &draft, const WriteOptions &options);
 
+/// What the writers of drafts (writers.h) do with a draft once it is rendered.
+[[nodiscard]] QString writePlainText(const RenderedDraft &document);
+[[nodiscard]] QString writeMarkdown(const RenderedDraft &document);
+[[nodiscard]] QString writeHtml(const RenderedDraft &document);
+
 /// Renders passages one by one; notes gather from passage to passage.
 class PassageRenderer {
 public:

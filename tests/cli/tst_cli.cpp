@@ -93,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(called({u"import"_s}).code, int(Usage));
         QCOMPARE(called({u"import"_s, u"a"_s, u"b"_s}).code, int(Usage));
         QCOMPARE(called({u"import"_s, u"a"_s, u"--frobnicate"_s}).code, int(Usage));
+        QCOMPARE(called({u"export"_s, sample, u"--content"_s, u"gossip"_s}).code, int(Usage));
+        QCOMPARE(
+            called({u"export"_s, sample, u"--content"_s, u"statistics"_s, u"--format"_s, u"akn"_s}).code, int(Usage));
         QCOMPARE(called({u"export"_s, sample, u"--format"_s, u"papyrus"_s}).code, int(Usage));
     }
 
@@ -227,7 +230,10 @@ private Q_SLOTS:
         QCOMPARE(called({u"copy"_s, project, copy}).code, int(Done));
         QCOMPARE(called({u"consolidate"_s, copy}).out, made.out);
         const QString table = folder.filePath(u"table.html"_s);
-        QCOMPARE(called({u"export"_s, project, u"--format"_s, u"table"_s, u"-o"_s, table}).code, int(Done));
+        QCOMPARE(called({u"export"_s, project, u"--content"_s, u"comparative-table"_s, u"--format"_s, u"html"_s,
+                            u"-o"_s, table})
+                     .code,
+            int(Done));
         QVERIFY(textOf(table).contains(u"<table>"_s));
     }
 
@@ -341,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(called({u"concordance"_s, addendum}).code, int(Done));
         QCOMPARE(called({u"consolidate"_s, addendum, u"-o"_s, project}).code, int(Done));
         QCOMPARE(called({u"verify"_s, project}).code, int(Done));
-        for (const QString &format : {u"notation"_s, u"text"_s, u"markdown"_s, u"html"_s, u"table"_s}) {
+        for (const QString &format : {u"notation"_s, u"text"_s, u"markdown"_s, u"html"_s, u"akn"_s}) {
             const Outcome written = called({u"export"_s, project, u"--format"_s, format});
             QCOMPARE(written.code, int(Done));
             QVERIFY(written.out.contains(u"Viet Nam"_s));

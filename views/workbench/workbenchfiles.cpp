@@ -5,20 +5,16 @@
 
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
+#include "views/exporting/exportdialog.h"
 #include "views/messages/messagebar.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/workbench/freename.h"
 #include "views/workbench/workbench.h"
 
-#include "draft/draftnotation.h"
-#include "interchange/docxwriter.h"
-#include "interchange/writers.h"
-
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -105,54 +101,11 @@ void Workbench::keepImport(const Imported &imported)
 void Workbench::exportDraft()
 {
     m_draft->editor()->keepTyping();
-    const struct {
-        QString filter;
-        QString ending;
-        QByteArray (*write)(const Draft &, const WriteOptions &);
-    } formats[]{
-        {tr("Word document (*.docx)"), u".docx"_s,
-            [](const Draft &draft, const WriteOptions &options) { return writeDocx(draft, {.text = options}); }},
-        {tr("Word document, alternatives as tracked changes (*.docx)"), u".docx"_s,
-            [](const Draft &draft, const WriteOptions &options) {
-                return writeDocx(draft, {.text = options, .trackedAlternatives = true});
-            }},
-        {tr("Web page (*.html)"), u".html"_s,
-            [](const Draft &draft, const WriteOptions &options) { return writeHtml(draft, options).toUtf8(); }},
-        {tr("Markdown (*.md)"), u".md"_s,
-            [](const Draft &draft, const WriteOptions &options) { return writeMarkdown(draft, options).toUtf8(); }},
-        {tr("Plain text (*.txt)"), u".txt"_s,
-            [](const Draft &draft, const WriteOptions &options) { return writePlainText(draft, options).toUtf8(); }},
-        {tr("Notation (*.negotiation)"), u".negotiation"_s,
-            [](const Draft &draft, const WriteOptions &) { return printDraft(draft).text.toUtf8(); }},
-    };
-    QStringList filters;
-    for (const auto &format : formats)
-        filters.append(format.filter);
-    const QString table = tr("Comparative table (*.html)");
-    filters.append(table);
-    QString chosen;
-    const QFileInfo project(m_session->project().path());
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the draft"),
-        project.dir().filePath(project.completeBaseName() + u".docx"_s), filters.join(u";;"_s), &chosen);
-    if (path.isEmpty())
-        return;
-    QByteArray bytes;
-    QString ending = u".html"_s;
-    if (chosen == table)
-        bytes = writeComparativeTable(m_session->draft(), m_session->project().submissions()).toUtf8();
-    for (const auto &format : formats) {
-        if (format.filter == chosen) {
-            bytes = format.write(m_session->draft(), {.attribution = m_preferences->attribution()});
-            ending = format.ending;
-        }
-    }
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        say(tr("“%1” could not be written: %2. Choose another folder.").arg(path, file.errorString()));
-    else
-        say(tr("The draft was exported to %1.").arg(QDir::toNativeSeparators(path)));
+    auto *dialog = new ExportDialog(m_session->project(), m_preferences->attribution(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_session, &Session::projectChanged, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void Workbench::saveCopy()

@@ -69,6 +69,8 @@ struct Cell {
 
 struct Table {
     QList<QList<Cell>> rows{};
+    int headRows = 0; ///< how many stand again on every page; layout, of no weight when tables are compared
+    bool rightToLeft = false; ///< the first column is the rightmost; layout too
 
     friend bool operator==(const Table &, const Table &);
 };

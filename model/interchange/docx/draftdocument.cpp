@@ -111,6 +111,28 @@ private:
     QMultiHash<QString, std::pair<TextSpan, QStringList>> m_places; ///< by the id of paragraph or provision
 };
 
+DocParagraph titleOf(const RenderedDraft &rendering)
+{
+    RenderedBlock title;
+    title.spans.append({.text = rendering.title});
+    DocParagraph head = emptyParagraph(title, rendering.language);
+    head.style = u"Title"_s;
+    head.runs = {{.text = rendering.title, .marks = styleMarks(head.style), .rightToLeft = head.rightToLeft}};
+    return head;
+}
+
+QHash<QString, Note> notesOf(const RenderedDraft &rendering)
+{
+    QHash<QString, Note> notes;
+    for (qsizetype i = 0; i < rendering.notes.size(); ++i) {
+        DocParagraph text{.style = u"footnote text"_s};
+        text.runs.append({.text = u' ' + rendering.notes[i]});
+        const QString number = QString::number(i + 1);
+        notes.insert(u'f' + number, {number, {text}});
+    }
+    return notes;
+}
+
 class Builder {
 public:
     Builder(const Draft &draft, const WriteOptions &options, bool tracked)
@@ -126,20 +148,11 @@ public:
         WriteOptions options = m_options;
         options.annotations = false; // they are comments here
         const RenderedDraft rendering = rendered(m_draft, options);
-        RenderedBlock title;
-        title.spans.append({.text = rendering.title});
-        DocParagraph head = emptyParagraph(title, m_options.language);
-        head.style = u"Title"_s;
-        head.runs = {{.text = rendering.title, .marks = styleMarks(head.style), .rightToLeft = head.rightToLeft}};
-        m_document.body.append(head);
+        m_document.body.append(titleOf(rendering));
         for (const RenderedBlock &block : rendering.blocks)
             add(block);
-        for (qsizetype i = 0; i < rendering.notes.size() && !m_tracked; ++i) {
-            DocParagraph text{.style = u"footnote text"_s};
-            text.runs.append({.text = u' ' + rendering.notes[i]});
-            const QString number = QString::number(i + 1);
-            m_document.notes.insert(u'f' + number, {number, {text}});
-        }
+        if (!m_tracked)
+            m_document.notes = notesOf(rendering);
         m_document.comments = m_comments.all();
         return std::move(m_document);
     }
@@ -239,6 +252,19 @@ QList<TextRun> runsOf(const RenderedBlock &block)
     if (!block.remark.isEmpty())
         append(u" — "_s + block.remark, Mark::Italic);
     return runs;
+}
+
+Document documentOf(const RenderedDraft &rendering)
+{
+    Document document;
+    document.body.append(titleOf(rendering));
+    for (const RenderedBlock &block : rendering.blocks) {
+        DocParagraph paragraph = emptyParagraph(block, rendering.language);
+        paragraph.runs = runsOf(block);
+        document.body.append(paragraph);
+    }
+    document.notes = notesOf(rendering);
+    return document;
 }
 
 Document documentOf(const Draft &draft, const WriteOptions &options)

@@ -14,6 +14,9 @@ namespace concordat::docx {
 /// The style and outline level of a rendered block, without text.
 [[nodiscard]] DocParagraph emptyParagraph(const RenderedBlock &block, Language language);
 
+/// What was rendered, as it stands.
+[[nodiscard]] Document documentOf(const RenderedDraft &rendering);
+
 /// A rendered draft as a Word document with its notes, and the annotations as comments on the words they are on.
 [[nodiscard]] Document documentOf(const Draft &draft, const WriteOptions &options);
 

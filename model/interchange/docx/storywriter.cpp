@@ -250,6 +250,8 @@ void StoryWriter::table(const Table &table)
         columns = std::max(columns, row.size());
     m_xml.writeStartElement(wordSpace, u"tbl"_s);
     m_xml.writeStartElement(wordSpace, u"tblPr"_s);
+    if (table.rightToLeft)
+        element(u"bidiVisual"_s);
     m_xml.writeEmptyElement(wordSpace, u"tblW"_s);
     m_xml.writeAttribute(wordSpace, u"w"_s, u"5000"_s);
     m_xml.writeAttribute(wordSpace, u"type"_s, u"pct"_s);
@@ -264,9 +266,14 @@ void StoryWriter::table(const Table &table)
     for (qsizetype i = 0; i < columns; ++i)
         m_xml.writeEmptyElement(wordSpace, u"gridCol"_s);
     m_xml.writeEndElement();
-    for (const QList<Cell> &row : table.rows) {
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
         m_xml.writeStartElement(wordSpace, u"tr"_s);
-        for (const Cell &one : row)
+        if (i < table.headRows) {
+            m_xml.writeStartElement(wordSpace, u"trPr"_s);
+            element(u"tblHeader"_s);
+            m_xml.writeEndElement();
+        }
+        for (const Cell &one : table.rows[i])
             cell(one);
         m_xml.writeEndElement();
     }

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/pdf/writer.h"
+
+#include "interchange/pdf/textsetter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace concordat::pdf {
+
+namespace {
+
+constexpr int dotsPerInch = 300;
+constexpr double scale = dotsPerInch / 72.0;
+constexpr double margin = 70.9 * scale; ///< 25 mm
+constexpr double edge = 35.4 * scale; ///< of running head and page number
+
+QIODevice *opened(QBuffer &buffer)
+{
+    buffer.open(QIODevice::WriteOnly);
+    return &buffer;
+}
+
+class PageWriter {
+public:
+    PageWriter(const docx::Document &document, const docx::PageSetup &setup)
+        : m_document(document)
+        , m_setup(setup)
+        , m_device(opened(m_buffer))
+    {
+        m_device.setResolution(dotsPerInch);
+        m_device.setPageSize(QPageSize(QPageSize::A4));
+        m_device.setPageOrientation(setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        m_device.setPageMargins({});
+        m_device.setCreator(u"Concordat"_s);
+        if (!document.body.isEmpty() && std::holds_alternative<docx::DocParagraph>(document.body.first()))
+            m_device.setTitle(plainText(std::get<docx::DocParagraph>(document.body.first())));
+        m_font.setFamilies({u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"serif"_s});
+        m_font.setStyleHint(QFont::Serif);
+        m_font.setPointSizeF(11);
+    }
+
+    QByteArray write()
+    {
+        QTextDocument text;
+        text.setUndoRedoEnabled(false);
+        text.setDocumentMargin(0);
+        text.setUseDesignMetrics(true);
+        text.setDefaultFont(m_font);
+        text.documentLayout()->setPaintDevice(&m_device);
+        QTextOption option;
+        option.setTabStopDistance(28.35 * scale);
+        text.setDefaultTextOption(option);
+        TextSetter(text, m_document, m_setup, scale).set();
+        const QSizeF page(m_device.width() - 2 * margin, m_device.height() - 2 * margin);
+        text.setPageSize(page);
+        if (m_setup.lineNumbers)
+            findLines(text, page.height());
+        const int pages = text.pageCount();
+        QPainter painter(&m_device);
+        for (int i = 0; i < pages; ++i) {
+            if (i > 0)
+                m_device.newPage();
+            body(painter, text, page, i);
+            surroundings(painter, page, i);
+        }
+        painter.end();
+        return m_buffer.data();
+    }
+
+private:
+    static void body(QPainter &painter, const QTextDocument &text, const QSizeF &page, int number)
+    {
+        const QRectF view(QPointF(0, number * page.height()), page);
+        painter.save();
+        painter.translate(margin, margin - view.top());
+        painter.setClipRect(view);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = view;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        text.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+
+    void surroundings(QPainter &painter, const QSizeF &page, int number) const
+    {
+        QFont small = m_font;
+        small.setPointSizeF(9);
+        painter.setFont(small);
+        painter.setPen(Qt::black);
+        const auto line = [&](double top, int alignment, const QString &words) {
+            painter.drawText(QRectF(margin, top, page.width(), 12 * scale), alignment, words);
+        };
+        const bool mirrored = isRightToLeft(m_setup.language);
+        line(edge, mirrored ? Qt::AlignRight : Qt::AlignLeft, m_setup.symbol);
+        line(edge, mirrored ? Qt::AlignLeft : Qt::AlignRight, m_setup.date);
+        line(m_device.height() - edge - 12 * scale, Qt::AlignHCenter, QString::number(number + 1));
+        const double side = mirrored ? margin + page.width() + 6 * scale : margin - 30 * scale;
+        for (const auto &[at, count] : m_lines.value(number))
+            painter.drawText(QRectF(side, margin + at, 24 * scale, 14 * scale),
+                mirrored ? Qt::AlignLeft : Qt::AlignRight, QString::number(count));
+    }
+
+    /// Every fifth line of each page, counted anew: where it stands on the page, and its number.
+    void findLines(const QTextDocument &text, double pageHeight)
+    {
+        QHash<int, int> counted;
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+            const double top = text.documentLayout()->blockBoundingRect(block).top();
+            const QTextLayout *layout = block.layout();
+            for (int i = 0; i < layout->lineCount(); ++i) {
+                const double at = top + layout->lineAt(i).y();
+                const int page = int(at / pageHeight);
+                if (const int count = ++counted[page]; count % 5 == 0)
+                    m_lines[page].append({at - page * pageHeight, count});
+            }
+        }
+    }
+
+    const docx::Document &m_document;
+    const docx::PageSetup &m_setup;
+    QFont m_font;
+    QBuffer m_buffer;
+    QPdfWriter m_device;
+    QHash<int, QList<std::pair<double, int>>> m_lines;
+};
+
+}
+
+QByteArray writeDocument(const docx::Document &document, const docx::PageSetup &setup)
+{
+    return PageWriter(document, setup).write();
+}
+
+}

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/docx/draftdocument.h"
+#include "interchange/docx/reader.h"
+#include "interchange/exporting.h"
+#include "interchange/pdf/pdfreader.h"
+#include "interchange/publishedtable.h"
+
+#include "collation/consolidateddraft.h"
+#include "interchange/compilationreader.h"
+
+#include <KZip>
+
+#include <QBuffer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace concordat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Material {
+    QList<Submission> submissions;
+    Draft draft;
+};
+
+Material sample(const QString &name)
+{
+    QFile file(u":/samples/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto read = readCompilationText(file.readAll(), name);
+    if (!read)
+        return {};
+    return {read->submissions, consolidatedDraft(read->submissions, correspond(read->submissions))};
+}
+
+const Material &springs()
+{
+    static const Material material = sample(u"mountain-springs-compilation.txt"_s);
+    return material;
+}
+
+Exported written(const Material &material, const ExportChoices &choices)
+{
+    const auto result = exported(material.draft, material.submissions, choices);
+    return result ? *result : Exported();
+}
+
+/// All text of an XML file; empty where it is not well-formed.
+QString xmlText(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isCharacters())
+            text += xml.text();
+        else if (xml.isStartElement() && (xml.name() == u"s" || xml.name() == u"tab"))
+            text += u' ';
+    }
+    return xml.hasError() ? QString() : text;
+}
+
+QByteArray partOf(const QByteArray &zipped, const QString &name)
+{
+    QBuffer device;
+    device.setData(zipped);
+    KZip zip(&device);
+    if (!zip.open(QIODevice::ReadOnly))
+        return {};
+    const KArchiveFile *file = zip.directory()->file(name);
+    return file ? file->data() : QByteArray();
+}
+
+/// Without white space, and without the hyphens and marks that a page may add.
+QString squeezed(QString text)
+{
+    static const QRegularExpression none(u"[\\s\\x{200e}\\x{200f}\\x{2028}]+"_s);
+    return text.remove(none);
+}
+
+/// The words of every paragraph, agreed or in an alternative, as a list of stretches.
+QStringList stretches(const Draft &draft)
+{
+    QStringList all;
+    for (const Provision &provision : draft.provisions) {
+        for (const Paragraph &paragraph : provision.paragraphs) {
+            for (const PlacedRun &placed : placedRuns(paragraph.passage))
+                all.append(placed.run.text);
+        }
+    }
+    return all;
+}
+
+}
+
+class ExportingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordOfTheDraftIsInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("English") << u"mountain-springs-compilation.txt"_s;
+        QTest::newRow("Arabic") << u"springs.ar.txt"_s;
+        QTest::newRow("Chinese") << u"springs.zh.txt"_s;
+        QTest::newRow("French") << u"springs.fr.txt"_s;
+    }
+    void everyWordOfTheDraftIsInEveryFormat()
+    {
+        QFETCH(QString, name);
+        const Material material = sample(name);
+        QVERIFY(!material.draft.provisions.isEmpty());
+        const QString odt
+            = squeezed(xmlText(partOf(written(material, {.format = ExportFormat::Odt}).bytes, u"content.xml"_s)));
+        const QString akomaNtoso = squeezed(xmlText(written(material, {.format = ExportFormat::AkomaNtoso}).bytes));
+        for (const QString &stretch : stretches(material.draft)) {
+            QVERIFY2(odt.contains(squeezed(stretch)), qPrintable(stretch));
+            QVERIFY2(akomaNtoso.contains(squeezed(stretch)), qPrintable(stretch));
+        }
+    }
+
+    void aPdfHasThePagesAndTheWordsOfTheDraft()
+    {
+        const QByteArray bytes = written(springs(), {.format = ExportFormat::Pdf}).bytes;
+        QVERIFY(bytes.startsWith("%PDF"));
+        const auto read = readPdf(bytes);
+        QVERIFY(read);
+        QVERIFY(read->pageStarts.size() > 1);
+        const QString text = squeezed(read->text);
+        qsizetype found = 0;
+        const QStringList all = stretches(springs().draft);
+        for (const QString &stretch : all)
+            found += text.contains(squeezed(stretch));
+        // A stretch that goes over a page is cut by what stands between pages.
+        QVERIFY2(found > all.size() * 9 / 10, qPrintable(QString::number(found)));
+    }
+
+    void identifiersOfAkomaNtosoStandOnceAndReferencesFindThem()
+    {
+        for (const QString &name : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s}) {
+            const QByteArray bytes = written(sample(name), {.format = ExportFormat::AkomaNtoso}).bytes;
+            QXmlStreamReader xml(bytes);
+            QSet<QString> ids;
+            QStringList references;
+            while (!xml.atEnd()) {
+                if (xml.readNext() != QXmlStreamReader::StartElement)
+                    continue;
+                const auto attributes = xml.attributes();
+                if (attributes.hasAttribute(u"eId"_s)) {
+                    const QString id = attributes.value(u"eId"_s).toString();
+                    QVERIFY2(!ids.contains(id) && !id.contains(u' '), qPrintable(id));
+                    ids.insert(id);
+                }
+                for (const QString &attribute : {u"refersTo"_s, u"alternativeTo"_s, u"source"_s})
+                    references += attributes.value(attribute).toString().split(u' ', Qt::SkipEmptyParts);
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+            QVERIFY(references.size() > 10);
+            for (const QString &reference : std::as_const(references))
+                QVERIFY2(reference.startsWith(u'#') && ids.contains(reference.sliced(1)), qPrintable(reference));
+        }
+    }
+
+    void everySubmittedTextStandsInBothCompilations()
+    {
+        for (const ExportContent content :
+            {ExportContent::CompilationByArticle, ExportContent::CompilationByDelegation}) {
+            const QString text
+                = QString::fromUtf8(written(springs(), {.content = content, .format = ExportFormat::PlainText}).bytes);
+            for (const Submission &submission : springs().submissions) {
+                eachUnit(submission.units, [&](const Unit &unit, int) {
+                    QVERIFY2(text.contains(unit.text) && text.contains(unit.closing), qPrintable(unit.text));
+                });
+            }
+        }
+    }
+
+    void theTraceabilityTableNamesWhoContributedAndWhat()
+    {
+        const PublishedTable table = traceabilityTable(springs().draft, springs().submissions, {});
+        qsizetype rows = 0;
+        for (const Provision &provision : springs().draft.provisions)
+            rows += 1 + provision.paragraphs.size();
+        QCOMPARE(table.rows.size(), rows);
+        qsizetype linked = 0;
+        for (const TableRow &row : table.rows) {
+            QCOMPARE(row.cells.size(), table.head.size() - 1);
+            QVERIFY(row.cells[1].size() <= row.cells[2].size()); // each contributor has an original at least
+            linked += row.cells[2].size();
+        }
+        QVERIFY(linked > rows / 2);
+    }
+
+    void aSpreadsheetComputesNothingOfWhatWasReceived()
+    {
+        const PublishedTable table{u"t"_s, Language::English, {u"a"_s, u"b"_s},
+            {{u"=1+1"_s, false, {{{{.text = u"say \"so\",\nthen"_s}}}}}, {u"-3"_s, false, {{}}}}, {}};
+        QCOMPARE(QString::fromUtf8(tablesCsv({table})),
+            u"\ufeff\"a\",\"b\"\r\n\"'=1+1\",\"say \"\"so\"\",\nthen\"\r\n\"-3\",\"\"\r\n"_s);
+    }
+
+    void tablesAreWrittenAsWordFiles()
+    {
+        for (const ExportContent content :
+            {ExportContent::ComparativeTable, ExportContent::TraceabilityTable, ExportContent::Statistics}) {
+            const auto read = docx::readDocument(written(springs(), {.content = content}).bytes);
+            QVERIFY(read);
+            QVERIFY(std::holds_alternative<docx::Table>(read->body[1]));
+            QVERIFY(std::get<docx::Table>(read->body[1]).rows.size() > 5);
+        }
+    }
+
+    void onlyTheChosenProvisionsLeave()
+    {
+        const ProvisionId last = springs().draft.provisions.last().id;
+        const Exported one = written(springs(), {.format = ExportFormat::Notation, .provisions = {last}});
+        Draft alone;
+        alone.provisions = {springs().draft.provisions.last()};
+        QCOMPARE(one.bytes, written({{}, alone}, {.format = ExportFormat::Notation}).bytes);
+        QCOMPARE(one.leaves.first(), u"1 provision(s)"_s);
+    }
+
+    void whatStaysBehindIsSaid()
+    {
+        Material material = springs();
+        Annotation note;
+        note.isPrivate = true;
+        note.anchor.provision = material.draft.provisions.first().id;
+        material.draft.annotations.append(note);
+        const ExportChoices clean{.format = ExportFormat::PlainText, .page = {.text = {.reading = Reading::Clean}}};
+        const QString said = written(material, clean).losses.join(u'\n');
+        QVERIFY2(said.contains(u"1 private note"_s) && said.contains(u"bracket"_s), qPrintable(said));
+        const ExportChoices all{.page = {.text = {.annotations = true, .privateNotes = true}}};
+        QCOMPARE(written(material, all).losses, QStringList());
+    }
+
+    void aTableIsNoMarkdown()
+    {
+        for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Notation, ExportFormat::AkomaNtoso}) {
+            const auto refused
+                = exported(springs().draft, {}, {.content = ExportContent::Statistics, .format = format});
+            QVERIFY(!refused);
+            QVERIFY(!refused.error().sentence.isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(ExportingTest)
+#include "tst_exporting.moc"
