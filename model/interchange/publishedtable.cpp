@@ -130,9 +130,10 @@ private:
             m_delegations, [&](const QString &delegation) { return !m_placement.at(id, delegation).isEmpty(); });
         if (contributors == 0)
             return passage.isEmpty() ? QString() : m_table.written;
-        if (const int brackets = bracketCount(passage); brackets > 0)
-            return m_table.bracketed.arg(brackets);
-        return contributors == 1 ? m_table.oneText : m_table.commonText;
+        if (contributors == 1)
+            return m_table.oneText;
+        const int brackets = bracketCount(passage);
+        return brackets > 0 ? m_table.bracketed.arg(brackets) : m_table.commonText;
     }
 
     const Draft &m_draft;

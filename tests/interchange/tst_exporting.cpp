@@ -129,16 +129,24 @@ private Q_SLOTS:
     {
         const QByteArray bytes = written(springs(), {.format = ExportFormat::Pdf}).bytes;
         QVERIFY(bytes.startsWith("%PDF"));
+        static const QRegularExpression space(u"\\s+"_s);
         const auto read = readPdf(bytes);
         QVERIFY(read);
         QVERIFY(read->pageStarts.size() > 1);
-        const QString text = squeezed(read->text);
-        qsizetype found = 0;
-        const QStringList all = stretches(springs().draft);
-        for (const QString &stretch : all)
-            found += text.contains(squeezed(stretch));
-        // A stretch that goes over a page is cut by what stands between pages.
-        QVERIFY2(found > all.size() * 9 / 10, qPrintable(QString::number(found)));
+        const QStringList words = read->text.split(space, Qt::SkipEmptyParts);
+        const QSet<QString> onPaper(words.begin(), words.end());
+        qsizetype all = 0;
+        qsizetype missing = 0;
+        for (const QString &stretch : stretches(springs().draft)) {
+            // The first and the last word touch a bracket sign.
+            const QStringList inside = stretch.split(space, Qt::SkipEmptyParts);
+            for (qsizetype i = 1; i + 1 < inside.size(); ++i) {
+                ++all;
+                missing += !onPaper.contains(inside[i]);
+            }
+        }
+        // A word with a hyphen may be cut at it by a line's end.
+        QVERIFY2(all > 1000 && missing * 200 < all, qPrintable(u"%1 of %2"_s.arg(missing).arg(all)));
     }
 
     void identifiersOfAkomaNtosoStandOnceAndReferencesFindThem()
@@ -201,8 +209,8 @@ private Q_SLOTS:
     {
         const PublishedTable table{u"t"_s, Language::English, {u"a"_s, u"b"_s},
             {{u"=1+1"_s, false, {{{{.text = u"say \"so\",\nthen"_s}}}}}, {u"-3"_s, false, {{}}}}, {}};
-        QCOMPARE(QString::fromUtf8(tablesCsv({table})),
-            u"\ufeff\"a\",\"b\"\r\n\"'=1+1\",\"say \"\"so\"\",\nthen\"\r\n\"-3\",\"\"\r\n"_s);
+        QCOMPARE(
+            tablesCsv({table}), "\xef\xbb\xbf\"a\",\"b\"\r\n\"'=1+1\",\"say \"\"so\"\",\nthen\"\r\n\"-3\",\"\"\r\n"_ba);
     }
 
     void tablesAreWrittenAsWordFiles()

@@ -263,7 +263,7 @@ private Q_SLOTS:
         draft.concordance.append(entry);
         const QString html = writeComparativeTable(draft, {vietNam, caricom}, options(AttributionStyle::InFront));
         QVERIFY(html.contains(u"<th scope=\"col\"><bdi>CARICOM</bdi></th><th scope=\"col\"><bdi>Viet Nam</bdi></th>"
-                              "<th scope=\"col\">Draft</th>"_s));
+                              "<th scope=\"col\"><bdi>Draft</bdi></th>"_s));
         QVERIFY(
             html.contains(u"<th scope=\"row\">1</th><td><p>1 It is deemed fulfilled</p></td><td><p>1 It shall be"_s));
         const QString text = visibleText(html);

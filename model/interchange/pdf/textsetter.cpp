@@ -41,6 +41,9 @@ Look lookOf(const QString &style)
     return {};
 }
 
+/// Qt scales margins above and below to the paper by itself, from 96 dots an inch; those beside not.
+constexpr double upright = 96.0 / 72;
+
 const QColor changed(0x1c, 0x4f, 0x8a);
 const QColor quiet(0x59, 0x59, 0x59);
 
@@ -86,8 +89,8 @@ void TextSetter::set(const docx::DocParagraph &paragraph, QTextCursor &cursor)
 {
     const Look look = lookOf(paragraph.style);
     QTextBlockFormat format;
-    format.setTopMargin(look.before * m_scale);
-    format.setBottomMargin(look.behind * m_scale);
+    format.setTopMargin(look.before * upright);
+    format.setBottomMargin(look.behind * upright);
     format.setLeftMargin(paragraph.rightToLeft ? 0 : look.indent * m_scale);
     format.setRightMargin(paragraph.rightToLeft ? look.indent * m_scale : 0);
     format.setAlignment(look.centred ? Qt::AlignHCenter : Qt::AlignLeft);
@@ -136,15 +139,18 @@ void TextSetter::set(const docx::Table &table, QTextCursor &cursor)
         return;
     QTextTableFormat format;
     format.setHeaderRowCount(table.headRows);
-    format.setBorder(0.5 * m_scale);
-    format.setBorderCollapse(true);
+    format.setBorder(0.25 * m_scale);
+    format.setBorderBrush(quiet);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setCellPadding(3 * m_scale);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setLayoutDirection(table.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    format.setColumnWidthConstraints(
-        QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / double(columns))));
+    // The first column has the rows' heads, which are short.
+    constexpr double first = 12;
+    QList<QTextLength> widths(columns, QTextLength(QTextLength::PercentageLength, (100 - first) / double(columns - 1)));
+    widths.first() = QTextLength(QTextLength::PercentageLength, columns == 1 ? 100 : first);
+    format.setColumnWidthConstraints(widths);
     QTextTable *set = cursor.insertTable(int(table.rows.size()), int(columns), format);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
@@ -177,7 +183,7 @@ void TextSetter::comment(const docx::Comment &comment, QTextCursor &cursor)
     QTextBlockFormat block;
     block.setLeftMargin((mirrored ? 0 : 28.35) * m_scale);
     block.setRightMargin((mirrored ? 28.35 : 0) * m_scale);
-    block.setBottomMargin(4 * m_scale);
+    block.setBottomMargin(4 * upright);
     block.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     begin(block, cursor);
     QTextCharFormat format;

@@ -47,6 +47,9 @@ public:
         m_font.setFamilies({u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"serif"_s});
         m_font.setStyleHint(QFont::Serif);
         m_font.setPointSizeF(11);
+        // Who searches the file for “five” finds no ligature. Arabic is written with them.
+        if (!isRightToLeft(setup.language))
+            m_font.setFeature(QFont::Tag("liga"), 0);
     }
 
     QByteArray write()
@@ -58,7 +61,7 @@ public:
         text.setDefaultFont(m_font);
         text.documentLayout()->setPaintDevice(&m_device);
         QTextOption option;
-        option.setTabStopDistance(28.35 * scale);
+        option.setTabStopDistance(28.35 * 96 / 72); // scaled to the paper by Qt
         text.setDefaultTextOption(option);
         TextSetter(text, m_document, m_setup, scale).set();
         const QSizeF page(m_device.width() - 2 * margin, m_device.height() - 2 * margin);
