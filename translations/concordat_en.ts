@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n annotation(s) whose words are gone stand on no place in the file.</source>
+        <translation>
+            <numerusform>One annotation whose words are gone stands on no place in the file.</numerusform>
+            <numerusform>%n annotations whose words are gone stand on no place in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notation has no statuses: %n of them stay behind.</source>
+        <translation>
+            <numerusform>The notation has no statuses: one stays behind.</numerusform>
+            <numerusform>The notation has no statuses: %n of them stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>one provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>one bracket</numerusform>
+            <numerusform>%n brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of %n delegation(s)</source>
+        <translation>
+            <numerusform>the name of one delegation</numerusform>
+            <numerusform>the names of %n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>one annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation>
+            <numerusform>one private note</numerusform>
+            <numerusform>%n private notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) are left out: only what is agreed is written.</source>
+        <translation>
+            <numerusform>One bracket is left out: only what is agreed is written.</numerusform>
+            <numerusform>%n brackets are left out: only what is agreed is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n bracket(s) only the first alternative is written.</source>
+        <translation>
+            <numerusform>Of one bracket only the first alternative is written.</numerusform>
+            <numerusform>Of %n brackets only the first alternative is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n delegation(s) are not written.</source>
+        <translation>
+            <numerusform>The name of one delegation is not written.</numerusform>
+            <numerusform>The names of %n delegations are not written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) stay behind.</source>
+        <translation>
+            <numerusform>One annotation stays behind.</numerusform>
+            <numerusform>%n annotations stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay behind.</source>
+        <translation>
+            <numerusform>One private note stays behind.</numerusform>
+            <numerusform>%n private notes stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message numerus="yes">
         <source>%n new revision(s)</source>
