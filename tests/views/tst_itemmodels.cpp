@@ -7,12 +7,14 @@
 #include "views/history/historymodel.h"
 #include "views/openpoints/openpointsmodel.h"
 #include "views/outline/outlinemodel.h"
+#include "views/outline/outlinepane.h"
 #include "views/session/session.h"
 #include "views/variants/cardmodel.h"
 #include "views/variants/variantsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTreeView>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
@@ -118,6 +120,25 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(outline.index(row, OutlineModel::Brackets).data().toInt(), expected);
         }
+    }
+
+    void theOutlineHasAStatusColumnOnceThereIsAStatusToTell()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        const OutlinePane pane(session);
+        const auto *list = pane.findChild<QTreeView *>(u"outline"_s);
+        QVERIFY(list);
+        QVERIFY(list->isColumnHidden(OutlineModel::StatusColumn));
+        const auto article = std::ranges::find(session.draft().provisions, Provision::Kind::Article, &Provision::kind);
+        QVERIFY(article != session.draft().provisions.end());
+        Status reserved;
+        reserved.level = Status::Level::Reserved;
+        QVERIFY(session.commit(edits::SetProvisionStatus{article->id, reserved}));
+        QVERIFY(!list->isColumnHidden(OutlineModel::StatusColumn));
+        session.undo();
+        QVERIFY(list->isColumnHidden(OutlineModel::StatusColumn));
     }
 
     void liftingABracketTakesOnePointFromTheList()

@@ -182,4 +182,9 @@ int OutlineModel::rowOf(const ProvisionId &provision) const
     return found == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), found));
 }
 
+bool OutlineModel::tellsStatus() const
+{
+    return std::ranges::any_of(m_rows, [this](const Row &row) { return display(row, StatusColumn).isValid(); });
+}
+
 }

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] ProvisionId provisionAt(int row) const;
     [[nodiscard]] int rowOf(const ProvisionId &provision) const;
+    /// Whether any provision has a status to tell: before the first one has, the column would be empty.
+    [[nodiscard]] bool tellsStatus() const;
 
 private:
     struct Row {

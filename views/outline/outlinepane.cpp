@@ -47,7 +47,10 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
     });
     connect(&m_session, &Session::currentProvisionChanged, this, &OutlinePane::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::showStatuses);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OutlinePane::showStatuses);
     fitColumns();
+    showStatuses();
 }
 
 void OutlinePane::fitColumns()
@@ -57,6 +60,12 @@ void OutlinePane::fitColumns()
     header->setSectionResizeMode(OutlineModel::Name, QHeaderView::Stretch);
     for (const int column : {OutlineModel::Brackets, OutlineModel::Annotations, OutlineModel::StatusColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void OutlinePane::showStatuses()
+{
+    // An empty column takes its heading's width from the titles.
+    m_list->setColumnHidden(OutlineModel::StatusColumn, !m_model->tellsStatus());
 }
 
 void OutlinePane::showCurrent()

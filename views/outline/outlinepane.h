@@ -24,6 +24,7 @@ public:
 private:
     void showCurrent();
     void fitColumns();
+    void showStatuses();
 
     Session &m_session;
     OutlineModel *m_model;
