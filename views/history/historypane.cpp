@@ -59,6 +59,9 @@ void HistoryPane::setUpList()
     m_list->header()->setMinimumSectionSize(24);
     for (const int column : {HistoryModel::Graph, HistoryModel::When, HistoryModel::Who})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // What was done comes first: a narrow pane cuts off when and by whom.
+    m_list->header()->moveSection(HistoryModel::What, HistoryModel::When);
+    m_list->setColumnWidth(HistoryModel::What, 220);
     connect(m_list, &QAbstractItemView::activated, this, &HistoryPane::showWhatItDid);
 }
 
