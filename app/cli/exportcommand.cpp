@@ -90,8 +90,12 @@ std::expected<Value, QString> choiceOf(const Call &call, const QString &option, 
 std::expected<ExportChoices, QString> choicesOf(const Call &call)
 {
     ExportChoices asked;
-    const auto content = choiceOf(call, u"content"_s, contents());
-    const auto format = choiceOf(call, u"format"_s, formats());
+    // What was called a format once: the comparative table as a web page.
+    const bool table = call.options.value(u"format"_s) == u"table";
+    const std::expected<ExportContent, QString> content
+        = table ? ExportContent::ComparativeTable : choiceOf(call, u"content"_s, contents());
+    const std::expected<ExportFormat, QString> format
+        = table ? ExportFormat::Html : choiceOf(call, u"format"_s, formats());
     const auto style = choiceOf(call, u"attribution"_s, styles());
     const auto reading = choiceOf(call, u"reading"_s, readings());
     for (const auto *sentence : {content ? nullptr : &content.error(), format ? nullptr : &format.error(),
