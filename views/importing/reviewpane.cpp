@@ -5,8 +5,8 @@
 
 #include "views/importing/import.h"
 #include "views/importing/reviewmodel.h"
+#include "views/passage/foundwords.h"
 #include "views/session/session.h"
-#include "views/theme/colours.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -39,10 +39,10 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     , m_source(new QPlainTextEdit(this))
 {
     layOut();
-    connect(&session, &Session::projectChanged, this, &ReviewPane::load);
+    connect(&session, &Session::projectChanged, this, &ReviewPane::loadWhenSeen);
     connect(&session, &Session::submissionsChanged, this, [this] {
         if (!hasCorrections())
-            load();
+            loadWhenSeen();
     });
     connect(m_documents, &QComboBox::activated, this, &ReviewPane::load);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPane::showUnit);
@@ -104,8 +104,26 @@ void ReviewPane::addTool(QAction *action)
     m_tools->addAction(action);
 }
 
+/// A received document is long, and most people never look at it here.
+void ReviewPane::loadWhenSeen()
+{
+    m_compilation = {};
+    m_corrections = 0;
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void ReviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+}
+
 void ReviewPane::load()
 {
+    m_stale = false;
     const QList<SourceId> sources = m_session.hasProject() ? m_session.project().sources() : QList<SourceId>();
     const QString chosen = m_documents->currentData().toString();
     m_documents->clear();
@@ -139,7 +157,7 @@ void ReviewPane::refill(const UnitId &current)
     const QModelIndex index = m_units->indexOf(current);
     m_tree->setCurrentIndex(index.isValid() ? index : m_units->index(0, 0));
     m_tree->scrollTo(m_tree->currentIndex());
-    markSource(m_tree->currentIndex().siblingAtColumn(0).data(ReviewModel::SpanRole).value<TextSpan>());
+    showFound(*m_source, m_tree->currentIndex().siblingAtColumn(0).data(ReviewModel::SpanRole).value<TextSpan>());
     tellState();
 }
 
@@ -281,7 +299,7 @@ void ReviewPane::showUnit()
     if (m_following)
         return;
     const QScopedValueRollback following(m_following, true);
-    markSource(m_tree->currentIndex().siblingAtColumn(0).data(ReviewModel::SpanRole).value<TextSpan>());
+    showFound(*m_source, m_tree->currentIndex().siblingAtColumn(0).data(ReviewModel::SpanRole).value<TextSpan>());
 }
 
 void ReviewPane::showConcern()
@@ -290,7 +308,7 @@ void ReviewPane::showConcern()
         return;
     const QScopedValueRollback following(m_following, true);
     const auto span = m_concernList->currentIndex().data(ConcernsModel::SpanRole).value<TextSpan>();
-    markSource(span);
+    showFound(*m_source, span);
     // For a stray, the place to put it stays chosen.
     const QModelIndex index = m_units->indexAt(span.begin);
     if (index.isValid() && !m_concernList->currentIndex().data(ConcernsModel::StrayRole).toBool()) {
@@ -309,24 +327,6 @@ void ReviewPane::followSource()
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
-}
-
-void ReviewPane::markSource(TextSpan span)
-{
-    if (span.isEmpty() || span.end >= m_source->document()->characterCount()) {
-        m_source->setExtraSelections({});
-        return;
-    }
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = QTextCursor(m_source->document());
-    mark.cursor.setPosition(int(span.begin));
-    mark.cursor.setPosition(int(span.end), QTextCursor::KeepAnchor);
-    mark.format.setBackground(theme::found(palette()));
-    m_source->setExtraSelections({mark});
-    QTextCursor cursor(m_source->document());
-    cursor.setPosition(int(span.begin));
-    m_source->setTextCursor(cursor);
-    m_source->centerCursor();
 }
 
 void ReviewPane::accept()

@@ -56,15 +56,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void load();
+    void loadWhenSeen();
     void apply(const Correction &correction);
     void refill(const UnitId &current);
     void showUnit();
     void showConcern();
-    void markSource(TextSpan span);
     void followSource();
     void tellState();
     void keep();
@@ -74,6 +75,7 @@ private:
     Session &m_session;
     Compilation m_compilation;
     int m_corrections = 0;
+    bool m_stale = false; ///< another document is to be shown when the pane is seen
     ReviewModel *m_units;
     ConcernsModel *m_concerns;
     QLabel *m_state;

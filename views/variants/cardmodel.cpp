@@ -20,10 +20,20 @@ CardModel::CardModel(Session &session, QObject *parent)
     layCard();
 }
 
+void CardModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_stale)
+        layCard();
+}
+
 void CardModel::layCard()
 {
+    m_stale = !m_watched;
+    if (m_stale && m_card.paragraph().isNull())
+        return;
     beginResetModel();
-    m_card = m_session.hasProject()
+    m_card = m_watched && m_session.hasProject()
         ? ConsolidationCard(m_session.draft(), m_session.currentParagraph(), m_session.project().submissions())
         : ConsolidationCard();
     endResetModel();

@@ -20,6 +20,8 @@ public:
     explicit CardModel(Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] const ConsolidationCard &card() const { return m_card; }
+    /// A card costs a consolidation of its provision: while nobody looks, none is laid.
+    void setWatched(bool watched);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -45,6 +47,8 @@ private:
 
     Session &m_session;
     ConsolidationCard m_card;
+    bool m_watched = true;
+    bool m_stale = false; ///< a card is to be laid when somebody looks
 };
 
 }

@@ -56,6 +56,7 @@ CardPane::CardPane(Session &session, QWidget *parent)
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(head);
     column->addWidget(sides, 1);
+    m_model->setWatched(false);
     connect(m_model, &CardModel::textChanged, this, &CardPane::showText);
     showText();
 }
@@ -128,6 +129,18 @@ void CardPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showText();
+}
+
+void CardPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
+}
+
+void CardPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
 }
 
 }
