@@ -97,8 +97,7 @@ Result<Compilation> compilationOf(const QString &operand, const Call &call)
 
 bool isProject(const QString &operand)
 {
-    QFile file(operand);
-    return operand != stdinName && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+    return operand != stdinName && looksLikeProject(operand);
 }
 
 Result<std::unique_ptr<Project>> projectOf(const QString &operand, const Profile &profile)

@@ -3,6 +3,8 @@
 
 #include "history/comparison.h"
 
+#include "collation/increasing.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -10,26 +12,14 @@ namespace concordat {
 
 namespace {
 
-/// The members of `order` that have to move for the others to stand as they are: those outside a longest
-/// increasing subsequence (patience sorting).
+/// The members of `order` that have to move for the others to stand as they are.
 QSet<qsizetype> movedAmong(const QList<qsizetype> &order)
 {
-    QList<qsizetype> tops;
-    QList<qsizetype> previous(order.size(), -1);
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const auto pile
-            = std::ranges::lower_bound(tops, order[i], {}, [&](qsizetype top) { return order[top]; }) - tops.begin();
-        previous[i] = pile > 0 ? tops[pile - 1] : -1;
-        if (pile == tops.size())
-            tops.append(i);
-        else
-            tops[pile] = i;
-    }
     QSet<qsizetype> moved;
     for (qsizetype i = 0; i < order.size(); ++i)
         moved.insert(i);
-    for (qsizetype i = tops.isEmpty() ? -1 : tops.last(); i >= 0; i = previous[i])
-        moved.remove(i);
+    for (const size_t stays : longestIncreasing({order.constData(), size_t(order.size())}))
+        moved.remove(qsizetype(stays));
     return moved;
 }
 

@@ -72,4 +72,10 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path)
     return openReadOnly(path);
 }
 
+bool looksLikeProject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 }

@@ -34,6 +34,9 @@ struct ParagraphStep {
 /// The part of an earlier draft that comes back; nothing named is all of it.
 using BroughtBack = std::variant<std::monostate, ProvisionId, ParagraphId>;
 
+/// True where a file of the project format, or of its container, can be read there, whatever it is called.
+[[nodiscard]] bool looksLikeProject(const QString &path);
+
 /// The open project: one SQLite file, and the one mutable thing of the model. It changes in one way: take the
 /// current draft, apply an edit, commit the revision. Every commit is durable when the call returns.
 class Project : public QObject {

@@ -4,6 +4,7 @@
 #include "interchange/akomantosowriter.h"
 
 #include "interchange/rendering.h"
+#include "interchange/xmltext.h"
 
 #include <QSet>
 #include <QXmlStreamWriter>
@@ -27,20 +28,6 @@ QString nameOf(const QString &text)
             name += u'-';
     }
     return name.endsWith(u'-') ? name.chopped(1) : name;
-}
-
-/// Characters that XML 1.0 cannot hold are left out.
-QString writable(const QString &text)
-{
-    QString clean;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            clean += QStringView(text).sliced(i++, 2);
-        else if ((c.unicode() >= 0x20 || c == u'\t' || c == u'\n') && !c.isSurrogate() && c.unicode() < 0xFFFE)
-            clean += c;
-    }
-    return clean;
 }
 
 QString stanceWord(Stance stance)
@@ -145,7 +132,7 @@ private:
         m_xml.writeStartElement(space, name);
         for (const auto &[key, value] : attributes) {
             if (!value.isEmpty())
-                m_xml.writeAttribute(key, writable(value));
+                m_xml.writeAttribute(key, xmlText(value));
         }
     }
     void end(int elements = 1)
@@ -161,7 +148,7 @@ private:
     void text(const QString &name, const QString &words)
     {
         start(name);
-        m_xml.writeCharacters(writable(words));
+        m_xml.writeCharacters(xmlText(words));
         end();
     }
 
@@ -305,7 +292,7 @@ private:
                         {u"refersTo"_s, reference(paragraph.status.level)}});
                 if (!paragraph.label.written.isEmpty()) {
                     start(u"inline"_s, {{u"name"_s, u"num"_s}});
-                    m_xml.writeCharacters(writable(paragraph.label.written));
+                    m_xml.writeCharacters(xmlText(paragraph.label.written));
                     end();
                     m_xml.writeCharacters(u" "_s);
                 }
@@ -410,7 +397,7 @@ private:
             start(u"p"_s);
             passage(paragraph.passage);
             for (const QString &citation : paragraph.citations)
-                m_xml.writeCharacters(writable(u' ' + citation));
+                m_xml.writeCharacters(xmlText(u' ' + citation));
             end(2);
             open.append({paragraph.level, id});
         }
@@ -473,7 +460,7 @@ private:
         wrap(Mark::Underline, u"u"_s);
         wrap(Mark::Superscript, u"sup"_s);
         wrap(Mark::Struck, u"span"_s, {{u"class"_s, u"struck"_s}});
-        m_xml.writeCharacters(writable(run.text));
+        m_xml.writeCharacters(xmlText(run.text));
         end(open);
     }
 

@@ -5,6 +5,7 @@
 
 #include "collation/merge.h"
 #include "draft/draftnotation.h"
+#include "support/draftflaws.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -84,51 +85,6 @@ inline QString canonical(Draft draft)
                 .arg(annotation.anchor.range.end)
                 .arg(annotation.anchor.orphaned));
     return printDraft(draft).text + u'\n' + lines.join(u'\n');
-}
-
-inline QString flawOf(const Anchor &anchor, const Draft &draft)
-{
-    if (anchor.orphaned)
-        return {};
-    if (anchor.paragraph.isNull())
-        return find(draft, anchor.provision) ? QString() : u"an anchor on a provision that is gone"_s;
-    const auto place = placeOf(draft, anchor.paragraph);
-    if (!place)
-        return u"an anchor on a paragraph that is gone"_s;
-    if (draft.provisions[place->provision].id != anchor.provision)
-        return u"an anchor names another provision than its paragraph's"_s;
-    const QString text = flatText(draft.provisions[place->provision].paragraphs[place->paragraph].passage);
-    if (anchor.range.begin < 0 || anchor.range.begin > anchor.range.end || anchor.range.end > text.size())
-        return u"an anchor beyond its paragraph"_s;
-    if (!anchor.range.isEmpty() && text.sliced(anchor.range.begin, anchor.range.length()) != anchor.quote)
-        return u"an anchor whose quote is not what it stands on"_s;
-    return {};
-}
-
-inline QString flawOf(const Draft &draft)
-{
-    QSet<QString> names;
-    for (const Provision &provision : draft.provisions) {
-        if (names.contains(provision.id.value))
-            return u"two provisions of one name"_s;
-        names.insert(provision.id.value);
-        for (const Paragraph &paragraph : provision.paragraphs) {
-            if (names.contains(paragraph.id.value))
-                return u"two paragraphs of one name"_s;
-            names.insert(paragraph.id.value);
-            if (paragraph.passage != normal(paragraph.passage))
-                return u"a passage that is not normal"_s;
-        }
-    }
-    for (const Annotation &annotation : draft.annotations) {
-        if (const QString flaw = flawOf(annotation.anchor, draft); !flaw.isEmpty())
-            return flaw;
-    }
-    for (const StretchStatus &stretch : draft.stretches) {
-        if (const QString flaw = flawOf(stretch.anchor, draft); !flaw.isEmpty())
-            return flaw;
-    }
-    return {};
 }
 
 /// What happened to words that should not have; nothing where all is well.

@@ -3,9 +3,9 @@
 
 #include "views/provenance/provenancepane.h"
 
+#include "views/passage/foundwords.h"
 #include "views/provenance/provenance.h"
 #include "views/session/session.h"
-#include "views/theme/colours.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -63,20 +63,7 @@ void ProvenancePane::showSource(const SourceId &source, TextSpan words)
         const auto found = source.isNull() ? Result<Source>() : m_session.project().source(source);
         m_source->setPlainText(found ? found->text : QString());
     }
-    if (words.isEmpty() || words.end > m_source->document()->characterCount()) {
-        m_source->setExtraSelections({});
-        return;
-    }
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = QTextCursor(m_source->document());
-    mark.cursor.setPosition(int(words.begin));
-    mark.cursor.setPosition(int(words.end), QTextCursor::KeepAnchor);
-    mark.format.setBackground(theme::found(palette()));
-    m_source->setExtraSelections({mark});
-    QTextCursor cursor(m_source->document());
-    cursor.setPosition(int(words.begin));
-    m_source->setTextCursor(cursor);
-    m_source->centerCursor();
+    showFound(*m_source, words);
 }
 
 }

@@ -178,10 +178,8 @@ void Workbench::showAccount(const BringInAccount &account)
 void Workbench::offerAnotherWayIn(const Error &error)
 {
     const QStringList paths = m_bringIn->copies();
-    const auto document = std::ranges::find_if(paths, [](const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) && !file.read(15).startsWith("SQLite format 3");
-    });
+    const auto document = std::ranges::find_if(
+        paths, [](const QString &path) { return QFileInfo(path).isReadable() && !looksLikeProject(path); });
     if (document != paths.end()) {
         offer(tr("“%1” is a document, not a copy of this project. It can be imported.")
                   .arg(QFileInfo(*document).fileName()),

@@ -24,12 +24,6 @@ namespace concordat {
 
 namespace {
 
-bool isProject(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 }
 
 void Workbench::openDialog()
@@ -49,7 +43,7 @@ void Workbench::openSample()
 void Workbench::openPath(const QString &path, const QString &folder)
 {
     m_draft->editor()->keepTyping();
-    if (isProject(path)) {
+    if (looksLikeProject(path)) {
         openProject(path);
         return;
     }

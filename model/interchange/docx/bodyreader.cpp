@@ -22,11 +22,6 @@ bool isTransparentBlock(QStringView name)
         || name == u"del" || name == u"moveFrom" || name == u"moveTo";
 }
 
-qsizetype nonBlank(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
-}
-
 }
 
 /// One level deeper for as long as it lives; past the limit the reader stops.

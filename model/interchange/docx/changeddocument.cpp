@@ -3,6 +3,7 @@
 
 #include "interchange/docx/changeddocument.h"
 
+#include "collation/increasing.h"
 #include "collation/redline.h"
 #include "interchange/docx/draftdocument.h"
 #include "interchange/docx/stylesheet.h"
@@ -41,36 +42,23 @@ void appendSliced(QList<TextRun> &into, const QList<TextRun> &runs, TextSpan spa
     }
 }
 
-/// The longest list of blocks that stand in both, in the same order (patience, Fredman 1975): by index in `after`, the
-/// index in `before`.
+/// The most blocks that stand in both, in the same order: by index in `after`, the index in `before`.
 QHash<qsizetype, qsizetype> kept(const QList<RenderedBlock> &before, const QList<RenderedBlock> &after)
 {
     QHash<QString, qsizetype> placeBefore;
     for (qsizetype i = 0; i < before.size(); ++i)
         placeBefore.insert(before[i].anchor, i);
-    struct Card {
-        qsizetype before;
-        qsizetype after;
-        qsizetype under; ///< the card it lies behind; -1 for none
-    };
-    QList<Card> cards;
-    QList<qsizetype> tops; ///< the top card of each pile
+    std::vector<qsizetype> places; // before, of those that stand in both
+    std::vector<qsizetype> indices; // after, of the same
     for (qsizetype k = 0; k < after.size(); ++k) {
-        const auto place = placeBefore.constFind(after[k].anchor);
-        if (place == placeBefore.cend())
-            continue;
-        const auto pile
-            = std::ranges::lower_bound(tops, *place, {}, [&](qsizetype card) { return cards[card].before; });
-        const qsizetype number = pile - tops.begin();
-        cards.append({*place, k, number == 0 ? -1 : tops[number - 1]});
-        if (pile == tops.end())
-            tops.append(cards.size() - 1);
-        else
-            *pile = cards.size() - 1;
+        if (const auto place = placeBefore.constFind(after[k].anchor); place != placeBefore.cend()) {
+            places.push_back(*place);
+            indices.push_back(k);
+        }
     }
     QHash<qsizetype, qsizetype> found;
-    for (qsizetype card = tops.isEmpty() ? -1 : tops.last(); card >= 0; card = cards[card].under)
-        found.insert(cards[card].after, cards[card].before);
+    for (const size_t one : longestIncreasing(places))
+        found.insert(indices[one], places[one]);
     return found;
 }
 

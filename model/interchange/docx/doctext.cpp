@@ -18,11 +18,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("DocxText", text, nullptr, n);
 }
 
-qsizetype nonBlank(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
-}
-
 class Extractor {
 public:
     Extractor(const Document &document, const Register &delegations)

@@ -3,6 +3,8 @@
 
 #include "interchange/docx/document.h"
 
+#include <algorithm>
+
 namespace concordat::docx {
 
 bool shows(const QList<Change> &changes, ChangeView view)
@@ -16,6 +18,11 @@ bool shows(const QList<Change> &changes, ChangeView view)
         break;
     }
     return true;
+}
+
+qsizetype nonBlank(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
 }
 
 QString plainText(const DocParagraph &paragraph, ChangeView view)

@@ -4,6 +4,7 @@
 #include "interchange/docx/storywriter.h"
 
 #include "interchange/docx/stylesheet.h"
+#include "interchange/xmltext.h"
 
 #include <QTimeZone>
 
@@ -12,24 +13,6 @@ using namespace Qt::StringLiterals;
 namespace concordat::docx {
 
 namespace {
-
-/// Characters that XML 1.0 cannot hold are left out.
-QString writable(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair) {
-            clean += text[i];
-            clean += text[++i];
-        } else if ((c >= 0x20 || c == u'\t' || c == u'\n') && !text[i].isSurrogate() && c < 0xFFFE) {
-            clean += text[i];
-        }
-    }
-    return clean;
-}
 
 QString elementOf(Change::Kind kind)
 {
@@ -130,7 +113,7 @@ void StoryWriter::openChange(const Change &change)
 {
     m_xml.writeStartElement(wordSpace, elementOf(change.kind));
     m_xml.writeAttribute(wordSpace, u"id"_s, QString::number(++m_counters.changes));
-    m_xml.writeAttribute(wordSpace, u"author"_s, writable(change.author));
+    m_xml.writeAttribute(wordSpace, u"author"_s, xmlText(change.author));
     if (change.when.isValid())
         m_xml.writeAttribute(wordSpace, u"date"_s, change.when.toUTC().toString(Qt::ISODate));
 }
@@ -171,7 +154,7 @@ void StoryWriter::run(const TextRun &run, Marks inherited, bool removed)
     if (linked) {
         m_xml.writeStartElement(wordSpace, u"hyperlink"_s);
         if (run.link.startsWith(u'#')) {
-            m_xml.writeAttribute(wordSpace, u"anchor"_s, writable(run.link.sliced(1)));
+            m_xml.writeAttribute(wordSpace, u"anchor"_s, xmlText(run.link.sliced(1)));
         } else {
             if (!m_counters.links.contains(run.link))
                 m_counters.links.append(run.link);
@@ -221,7 +204,7 @@ void StoryWriter::letters(const TextRun &run, Marks inherited)
 
 void StoryWriter::text(const QString &text, bool removed)
 {
-    const QString clean = writable(text);
+    const QString clean = xmlText(text);
     QString words;
     const auto flush = [&] {
         if (words.isEmpty())

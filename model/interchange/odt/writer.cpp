@@ -5,6 +5,7 @@
 
 #include "interchange/docx/stylesheet.h"
 #include "interchange/odt/styles.h"
+#include "interchange/xmltext.h"
 
 #include <KZip>
 
@@ -124,12 +125,13 @@ private:
             m_xml.writeCharacters(words);
             words.clear();
         };
-        for (const QChar c : text) {
+        const QString clean = xmlText(text);
+        for (const QChar c : clean) {
             const bool collapses = c == u' ' && (words.isEmpty() || words.endsWith(u' '));
             if (c == u'\t' || c == u'\n' || collapses) {
                 flush();
                 m_xml.writeEmptyElement(textSpace, c == u'\t' ? u"tab"_s : c == u'\n' ? u"line-break"_s : u"s"_s);
-            } else if (c.unicode() >= 0x20 && c.unicode() < 0xFFFE) {
+            } else {
                 words += c;
             }
         }
