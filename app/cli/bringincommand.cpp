@@ -3,12 +3,16 @@
 
 #include "commands.h"
 #include "inputs.h"
+#include "interchange/documentreader.h"
+#include "interchange/returneddraft.h"
 #include "json.h"
 #include "mergereport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace concordat::cli {
@@ -44,38 +48,109 @@ QString text(const BringInAccount &account)
     return text + accountText(account.events);
 }
 
+bool isWordFile(const QString &path, const Call &call)
+{
+    const auto bytes = isProject(path) ? Result<QByteArray>() : bytesOf(path, call);
+    return bytes && formatOf(*bytes) == DocumentFormat::Word;
+}
+
+/// What a returned document brought.
+struct BroughtDocument {
+    QString path;
+    ReturnedAccount account;
+};
+
+QJsonObject json(const BroughtDocument &document, const Draft &draft)
+{
+    QJsonArray changes;
+    for (const ReturnedChange &change : document.account.changes)
+        changes.append(QJsonObject{{u"kind"_s, wordOf(change.kind)}, {u"author"_s, change.author},
+            {u"delegation"_s, change.delegation}, {u"place"_s, citation(draft, change.paragraph)},
+            {u"text"_s, change.text}, {u"sentence"_s, change.sentence}});
+    return {{u"path"_s, document.path}, {u"changes"_s, changes}};
+}
+
+QString text(const BroughtDocument &document)
+{
+    QString text
+        = Text::tr("%1: changes and comments %2").arg(document.path).arg(document.account.changes.size()) + u'\n';
+    for (const ReturnedChange &change : document.account.changes)
+        text += change.sentence + u'\n';
+    return text;
+}
+
+Result<BroughtDocument> broughtIn(Project &project, const QString &path, const Call &call)
+{
+    const auto bytes = bytesOf(path, call);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto account = bringInReturned(project, *bytes, QFileInfo(path).fileName());
+    return account ? Result<BroughtDocument>({path, *account}) : std::unexpected(account.error());
+}
+
+/// Copies are brought in together, then returned documents in their order.
 int run(const Call &call)
 {
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     const auto project = projectOf(call.operands.first(), profile);
     if (!project)
         return call.fail(project.error());
-    const QStringList copies = call.operands.sliced(1);
-    call.tell(Text::tr("Merging copies: %1 …").arg(copies.size()));
-    const auto account = (*project)->bringIn(copies);
-    if (!account)
-        return call.fail(account.error());
-    call.streams.out << (call.json() ? printed(json(*account, (*project)->draft())) : text(*account));
-    return needsALook(account->events) ? Found : Done;
+    QStringList copies = call.operands.sliced(1);
+    const auto firstDocument = std::stable_partition(
+        copies.begin(), copies.end(), [&](const QString &path) { return !isWordFile(path, call); });
+    const QStringList documents(firstDocument, copies.end());
+    copies.erase(firstDocument, copies.end());
+    BringInAccount account{{}, (*project)->head(), (*project)->head(), {}};
+    if (!copies.isEmpty()) {
+        call.tell(Text::tr("Merging copies: %1 …").arg(copies.size()));
+        const auto merged = (*project)->bringIn(copies);
+        if (!merged)
+            return call.fail(merged.error());
+        account = *merged;
+    }
+    bool look = needsALook(account.events);
+    QJsonArray inJson;
+    QString inText;
+    for (const QString &path : documents) {
+        call.tell(Text::tr("Reading %1 …").arg(path));
+        const auto document = broughtIn(**project, path, call);
+        if (!document)
+            return call.fail(document.error());
+        look = look || std::ranges::any_of(document->account.changes, concordat::needsALook);
+        inJson.append(json(*document, (*project)->draft()));
+        inText += text(*document);
+    }
+    account.after = (*project)->head();
+    QJsonObject report = json(account, (*project)->draft());
+    report[u"documents"_s] = inJson;
+    call.streams.out << (call.json() ? printed(report) : (copies.isEmpty() ? QString() : text(account)) + inText);
+    return look ? Found : Done;
 }
 
 }
 
 Command bringInCommand()
 {
-    return {u"bring-in"_s, u"PROJECT COPY…"_s, 2, std::numeric_limits<qsizetype>::max(),
-        Text::tr("merge returned copies of a project into it"),
+    return {u"bring-in"_s, u"PROJECT FILE…"_s, 2, std::numeric_limits<qsizetype>::max(),
+        Text::tr("take returned copies and Word files into a project"),
         Text::tr(
             "Merges copies that others edited, any number, in any order with the same result: all of them or none. "
             "Where\n"
             "several changed the same words, all stand in a bracket under their names. Prints what came and what was "
             "done.\n"
+            "A Word file of the draft that came back comes in too: tracked changes become alternatives of their "
+            "authors,\n"
+            "comments annotations, each author's as a revision of their own.\n"
             "\n"
             "JSON: {\"copies\": [{\"path\", \"revisions\", \"versions\": […], \"compilations\"}], \"before\", "
             "\"after\",\n"
-            "\"account\": [{\"kind\", \"place\", \"sentence\"}]}; revisions and compilations count what was new here."),
-        {u"bring-in project.concordat brazil.concordat japan.concordat"_s},
-        Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor"),
+            "\"account\": [{\"kind\", \"place\", \"sentence\"}], \"documents\": [{\"path\", \"changes\": [{\"kind\", "
+            "\"author\",\n"
+            "\"delegation\", \"place\", \"text\", \"sentence\"}]}]}; revisions and compilations count what was new "
+            "here."),
+        {u"bring-in project.concordat brazil.concordat japan.concordat"_s,
+            u"bring-in project.concordat draft-with-comments.docx"_s},
+        Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place"),
         {{u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
             {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
         run};

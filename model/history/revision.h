@@ -26,7 +26,7 @@ struct Revision {
     EditId edit;
     Author author;
     QDateTime when; ///< UTC, by the author's clock; what came before what is said by the parents
-    /// kindOf(edit), or "create", "import", "consolidate", "merge", "undo", "redo", "bring back", "review"
+    /// kindOf(edit), or "create", "import", "consolidate", "merge", "undo", "redo", "bring back", "review", "returned"
     QString kind;
     QString summary;
     RevisionId about; ///< the revision that an undo, a redo or a bringing back is about

@@ -4,6 +4,8 @@
 #include "calledprogram.h"
 #include "draft/edit.h"
 #include "history/project.h"
+#include "interchange/docx/draftdocument.h"
+#include "interchange/docx/writer.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -144,6 +146,29 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(
             account, [](const QJsonValue &event) { return event[u"kind"_s].toString() == u"bracketed"; }));
         QVERIFY(brought.json()[u"before"_s] != brought.json()[u"after"_s]);
+    }
+
+    void aReturnedWordFileComesInWithItsAuthors()
+    {
+        const QString file = path(u"returned.docx"_s);
+        const auto project = opened(m_project, u"Ada"_s, u"Norway"_s);
+        QVERIFY(project);
+        auto document = docx::documentOf(project->draft(), {});
+        docx::TextRun words{.text = u" Indeed."_s};
+        words.changes = {{docx::Change::Kind::Inserted, u"Japan"_s, QDateTime::currentDateTimeUtc()}};
+        std::get<docx::DocParagraph>(document.body.last()).runs.append(words);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(docx::writeDocument(document));
+        written.close();
+        const Outcome brought = called({u"bring-in"_s, m_project, file, u"--json"_s});
+        QVERIFY2(brought.code == Done, qPrintable(brought.err));
+        const QJsonObject change = brought.json()[u"documents"_s][0][u"changes"_s][0].toObject();
+        QCOMPARE(change[u"kind"_s].toString(), u"insertion"_s);
+        QCOMPARE(change[u"delegation"_s].toString(), u"Japan"_s);
+        const QJsonValue newest = called({u"log"_s, m_project, u"--json"_s}).json()[u"revisions"_s][0];
+        QVERIFY(QJsonDocument(newest.toObject()).toJson().contains("Japan"));
+        QCOMPARE(called({u"verify"_s, m_project}).code, int(Done));
     }
 
     void aCopyOfSomethingElseIsRefusedWithASentence()

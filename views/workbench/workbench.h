@@ -62,6 +62,7 @@ public:
     void openPath(const QString &path, const QString &folder = {});
     /// Brings returned copies into the open project, beside the window.
     void bringIn(const QStringList &paths);
+    void bringInDocument(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

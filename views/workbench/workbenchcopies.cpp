@@ -21,6 +21,7 @@
 #include "views/workbench/workbench.h"
 
 #include "history/salvage.h"
+#include "interchange/returneddraft.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -144,7 +145,7 @@ void Workbench::bringInDialog()
 {
     const QString folder = QFileInfo(m_session->project().path()).absolutePath();
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Bring in copies"), folder, tr("Concordat projects (*.concordat);;All files (*)"));
+        this, tr("Bring in copies"), folder, tr("Copies and Word files (*.concordat *.docx);;All files (*)"));
     if (!paths.isEmpty())
         bringIn(paths);
 }
@@ -154,8 +155,37 @@ void Workbench::bringIn(const QStringList &paths)
     m_draft->editor()->keepTyping();
     if (!m_session->hasProject() || m_bringIn->isRunning())
         return;
+    if (paths.size() == 1 && paths.first().endsWith(u".docx"_s, Qt::CaseInsensitive)) {
+        bringInDocument(paths.first());
+        return;
+    }
     m_messages->showProgress(tr("Bringing in copies…"), 0);
     m_bringIn->start(m_session->project().path(), m_session->project().profile(), paths);
+}
+
+void Workbench::bringInDocument(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+        return;
+    }
+    const auto account = bringInReturned(m_session->project(), file.readAll(), name);
+    if (!account && account.error().fault == Fault::Unrelated) {
+        offer(account.error().sentence, tr("Import it"), [this, path] { openPath(path); });
+        return;
+    }
+    if (!account || account->before == account->after) {
+        say(account ? tr("“%1” holds nothing that is not here already.").arg(name) : account.error().sentence);
+        return;
+    }
+    showPane(u"mergePane"_s);
+    m_merge->walk(account->before, account->after);
+    const qsizetype look = std::ranges::count_if(account->changes, qOverload<const ReturnedChange &>(needsALook));
+    say(look == 0 ? tr("What “%1” brought is in the draft.").arg(name)
+                  : tr("What “%1” brought is in the draft; %n thing(s) had no place in the text.", nullptr, int(look))
+                        .arg(name));
 }
 
 void Workbench::showAccount(const BringInAccount &account)

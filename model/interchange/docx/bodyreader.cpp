@@ -127,6 +127,8 @@ void BodyReader::readBlock(QList<Block> &into)
         if (change)
             m_changes.removeLast();
     } else {
+        if (name == u"bookmarkStart")
+            m_bookmarks.append(attributeHere("name"_L1));
         if (name == u"altChunk")
             lose(tr("The file embeds another document, which was not opened."));
         m_xml.skipCurrentElement();
@@ -140,6 +142,7 @@ DocParagraph BodyReader::readParagraph(QList<Block> &boxes)
         m_paragraphIds.append(id);
     const QString outerStyle = m_paragraphStyle;
     m_paragraphStyle = m_styles.defaultParagraphStyle();
+    paragraph.bookmarks = std::exchange(m_bookmarks, {});
     ParagraphProperties properties;
     const Nesting nesting(*this);
     while (enter()) {
@@ -197,6 +200,9 @@ void BodyReader::readInline(DocParagraph &paragraph, QList<Block> &boxes)
             m_link = u'#' + anchor;
         readAnything(paragraph, boxes);
         m_link = outer;
+    } else if (name == u"bookmarkStart") {
+        paragraph.bookmarks.append(attributeHere("name"_L1));
+        m_xml.skipCurrentElement();
     } else if (name == u"commentRangeStart") {
         m_comments.append(attributeHere("id"_L1));
         m_xml.skipCurrentElement();

@@ -68,6 +68,7 @@ private:
     QList<Change> m_changes;
     QStringList m_comments;
     QStringList m_paragraphIds;
+    QStringList m_bookmarks; ///< of the next paragraph, where they begin before it
     qsizetype m_characters = 0;
     QStringList m_losses;
 };

@@ -118,6 +118,8 @@ private:
     {
         DocParagraph paragraph = emptyParagraph(block, m_options.language);
         const Change whole = change(kind, block.anchor);
+        if (whole.removes()) // what moved is known by its new place
+            paragraph.bookmarks.clear();
         paragraph.runs = runsOf(block);
         for (TextRun &run : paragraph.runs)
             run.changes = {whole};

@@ -52,6 +52,7 @@ struct DocParagraph {
     bool rightToLeft = false;
     QList<TextRun> runs{};
     QList<Change> mark{}; ///< changes of the paragraph mark itself
+    QStringList bookmarks{}; ///< names of those that begin in it
 
     friend bool operator==(const DocParagraph &, const DocParagraph &) = default;
 };

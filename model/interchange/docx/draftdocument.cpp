@@ -5,12 +5,16 @@
 
 #include "interchange/docx/stylesheet.h"
 #include "interchange/docx/trackedpassage.h"
+#include "text/hash.h"
 
 using namespace Qt::StringLiterals;
 
 namespace concordat::docx {
 
 namespace {
+
+const QString bookmarkSign = QStringLiteral("_concordat");
+constexpr qsizetype bookmarkLength = 24;
 
 bool isHeading(const RenderedBlock &block)
 {
@@ -145,44 +149,62 @@ public:
 
     Document build()
     {
-        WriteOptions options = m_options;
-        options.annotations = false; // they are comments here
-        const RenderedDraft rendering = rendered(m_draft, options);
+        const RenderedDraft rendering = renderedText();
         m_document.body.append(titleOf(rendering));
-        for (const RenderedBlock &block : rendering.blocks)
-            add(block);
+        for (const RenderedBlock &block : rendering.blocks) {
+            DocParagraph paragraph = emptyParagraph(block, m_options.language);
+            const WrittenParagraph text = written(block);
+            paragraph.runs = text.runs;
+            m_comments.attach(paragraph.runs, text.flat, block.anchor);
+            m_document.body.append(paragraph);
+        }
         if (!m_tracked)
             m_document.notes = notesOf(rendering);
         m_document.comments = m_comments.all();
         return std::move(m_document);
     }
 
-private:
-    void add(const RenderedBlock &block)
+    [[nodiscard]] QList<WrittenParagraph> paragraphs() const
     {
-        DocParagraph paragraph = emptyParagraph(block, m_options.language);
-        QList<qsizetype> flat;
+        QList<WrittenParagraph> all;
+        for (const RenderedBlock &block : renderedText().blocks)
+            all.append(written(block));
+        return all;
+    }
+
+private:
+    /// Without annotations, which are comments here.
+    [[nodiscard]] RenderedDraft renderedText() const
+    {
+        WriteOptions options = m_options;
+        options.annotations = false;
+        return rendered(m_draft, options);
+    }
+
+    [[nodiscard]] WrittenParagraph written(const RenderedBlock &block) const
+    {
+        WrittenParagraph text{block.anchor, {}, {}};
         if (const Passage *passage = m_tracked ? passageOf(block) : nullptr) {
             RenderedBlock bare = block;
             bare.spans.clear();
             bare.remark.clear();
-            paragraph.runs = runsOf(bare);
+            text.runs = runsOf(bare);
             if (isHeading(block) && !block.label.isEmpty() && !passage->isEmpty())
-                paragraph.runs.last().text = block.label + u". "_s;
-            flat.fill(-1, paragraph.runs.size());
+                text.runs.last().text = block.label + u". "_s;
+            text.flat.fill(-1, text.runs.size());
+            const Marks marks = styleMarks(emptyParagraph(block, m_options.language).style);
             qsizetype at = 0;
             for (TextRun run : trackedRuns(*passage)) {
-                run.marks |= styleMarks(paragraph.style);
-                paragraph.runs.append(run);
-                flat.append(at);
+                run.marks |= marks;
+                text.runs.append(run);
+                text.flat.append(at);
                 at += run.text.size();
             }
         } else {
-            paragraph.runs = runsOf(block);
-            flat = flatOf(block, paragraph.runs.size());
+            text.runs = runsOf(block);
+            text.flat = flatOf(block, text.runs.size());
         }
-        m_comments.attach(paragraph.runs, flat, block.anchor);
-        m_document.body.append(paragraph);
+        return text;
     }
 
     /// The passage behind a block that stands whole in the draft.
@@ -219,10 +241,23 @@ private:
 
 }
 
+QString bookmarkOf(const QString &anchor)
+{
+    // Word takes 40 signs, and hides what begins with a line.
+    return bookmarkSign + contentHash(anchor.toUtf8()).first(bookmarkLength);
+}
+
+bool isBookmarkOfOurs(const QString &name)
+{
+    return name.startsWith(bookmarkSign) && name.size() == bookmarkSign.size() + bookmarkLength;
+}
+
 DocParagraph emptyParagraph(const RenderedBlock &block, Language language)
 {
     DocParagraph paragraph;
     paragraph.rightToLeft = isRightToLeft(language);
+    if (!block.anchor.isEmpty())
+        paragraph.bookmarks = {bookmarkOf(block.anchor)};
     if (isHeading(block)) {
         paragraph.outlineLevel = block.kind == RenderedBlock::Kind::Heading ? 0 : 1;
         paragraph.style = u"heading %1"_s.arg(paragraph.outlineLevel + 1);
@@ -275,6 +310,11 @@ Document documentOf(const Draft &draft, const WriteOptions &options)
 Document trackedDocumentOf(const Draft &draft, const WriteOptions &options)
 {
     return Builder(draft, options, true).build();
+}
+
+QList<WrittenParagraph> writtenParagraphs(const Draft &draft, const WriteOptions &options, bool tracked)
+{
+    return Builder(draft, options, tracked).paragraphs();
 }
 
 }

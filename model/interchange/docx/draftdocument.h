@@ -8,10 +8,16 @@
 
 namespace concordat::docx {
 
+/// The hidden bookmark by which what stands at `anchor` (the id of a provision or a paragraph) is known again when the
+/// file comes back. It says nothing about the id.
+[[nodiscard]] QString bookmarkOf(const QString &anchor);
+/// True for a name that bookmarkOf gives.
+[[nodiscard]] bool isBookmarkOfOurs(const QString &name);
+
 /// The runs of a rendered heading or paragraph, its label in front; footnotes get their numbers as ids.
 [[nodiscard]] QList<TextRun> runsOf(const RenderedBlock &block);
 
-/// The style and outline level of a rendered block, without text.
+/// The style, outline level and bookmark of a rendered block, without text.
 [[nodiscard]] DocParagraph emptyParagraph(const RenderedBlock &block, Language language);
 
 /// What was rendered, as it stands.
@@ -22,5 +28,15 @@ namespace concordat::docx {
 
 /// The same with alternatives as tracked changes.
 [[nodiscard]] Document trackedDocumentOf(const Draft &draft, const WriteOptions &options);
+
+/// The words that a file of ours has for the heading of a provision or for a paragraph.
+struct WrittenParagraph {
+    QString anchor; ///< id of the provision or the paragraph
+    QList<TextRun> runs;
+    QList<qsizetype> flat; ///< where in the passage's flat text each run stands; -1 for signs, names, the label
+};
+
+/// What documentOf (or trackedDocumentOf) writes between title and notes, with the place of each run.
+[[nodiscard]] QList<WrittenParagraph> writtenParagraphs(const Draft &draft, const WriteOptions &options, bool tracked);
 
 }

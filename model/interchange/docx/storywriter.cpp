@@ -60,7 +60,17 @@ void StoryWriter::paragraph(const DocParagraph &paragraph)
     m_xml.writeAttribute(
         word2010Space, u"paraId"_s, QString::number(++m_counters.paragraphs, 16).rightJustified(8, u'0').toUpper());
     properties(paragraph);
+    const int first = m_counters.bookmarks;
+    for (const QString &name : paragraph.bookmarks) {
+        m_xml.writeEmptyElement(wordSpace, u"bookmarkStart"_s);
+        m_xml.writeAttribute(wordSpace, u"id"_s, QString::number(m_counters.bookmarks++));
+        m_xml.writeAttribute(wordSpace, u"name"_s, xmlText(name));
+    }
     runs(paragraph.runs, styleMarks(paragraph.style));
+    for (int id = first; id < m_counters.bookmarks; ++id) {
+        m_xml.writeEmptyElement(wordSpace, u"bookmarkEnd"_s);
+        m_xml.writeAttribute(wordSpace, u"id"_s, QString::number(id));
+    }
     m_xml.writeEndElement();
 }
 

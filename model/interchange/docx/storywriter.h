@@ -17,6 +17,7 @@ inline const QString word2010Space = QStringLiteral("http://schemas.microsoft.co
 /// What the parts of one file count together.
 struct Counters {
     int changes = 0; ///< every tracked change has its own number
+    int bookmarks = 0;
     int paragraphs = 0; ///< of comments, which refer to one another by them
     QStringList links; ///< addresses, by the number of their relationship
 };

@@ -73,13 +73,6 @@ private:
     QList<TextRun> m_runs;
 };
 
-QList<Position> positionsOf(const QString &author)
-{
-    if (author == nobody)
-        return {};
-    return readPositions(author);
-}
-
 class PassageReader {
 public:
     static Passage read(const QList<TextRun> &runs, qsizetype depth)
@@ -151,6 +144,13 @@ private:
     }
 };
 
+}
+
+QList<Position> positionsOf(const QString &author)
+{
+    if (author == nobody)
+        return {};
+    return readPositions(author);
 }
 
 QList<TextRun> trackedRuns(const Passage &passage)

@@ -13,6 +13,9 @@ namespace concordat::docx {
 /// The author of what nobody is named for.
 inline const QString nobody = QStringLiteral("[ ]");
 
+/// The positions that the author of a tracked change stands for.
+[[nodiscard]] QList<Position> positionsOf(const QString &author);
+
 /// A passage as runs with tracked changes. Its flat text is that of the runs, in order.
 [[nodiscard]] QList<TextRun> trackedRuns(const Passage &passage);
 
