@@ -430,6 +430,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What “%1” brought is in the draft; %n thing(s) had no place in the text.</source>
+        <translation>
+            <numerusform>What “%1” brought is in the draft; one thing had no place in the text.</numerusform>
+            <numerusform>What “%1” brought is in the draft; %n things had no place in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) of the document belong to none.</source>
         <translation>
             <numerusform>One piece of the document belongs to none.</numerusform>

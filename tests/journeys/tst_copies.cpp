@@ -3,6 +3,8 @@
 
 #include "journey.h"
 
+#include "interchange/docx/draftdocument.h"
+#include "interchange/docx/writer.h"
 #include "text/notation.h"
 #include "views/merging/arrivalsmodel.h"
 #include "views/merging/senddialog.h"
@@ -138,6 +140,25 @@ private Q_SLOTS:
         const QString bracket = wordsOf(saved->draft(), m_paragraphs[0]);
         QVERIFY2(bracket.contains(u"[Japan: "_s) && bracket.contains(u"[Peru: "_s), qPrintable(bracket));
         QCOMPARE(saved->verify(), QStringList());
+    }
+
+    void aReturnedWordFileIsWalkedThroughLikeACopy()
+    {
+        auto document = docx::documentOf(m_journey->draft(), {});
+        docx::TextRun words{.text = u" Indeed."_s};
+        words.changes = {{docx::Change::Kind::Inserted, u"Japan"_s, QDateTime::currentDateTimeUtc()}};
+        std::get<docx::DocParagraph>(document.body.last()).runs.append(words);
+        const QString path = m_journey->home(u"returned.docx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(docx::writeDocument(document));
+        file.close();
+        m_journey->window().bringIn({path});
+        const auto *list = m_journey->the<QTreeView>(u"arrivals"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 30'000);
+        m_journey->picture(u"returned-document"_s);
+        const Paragraph &last = m_journey->draft().provisions.last().paragraphs.last();
+        QVERIFY(printPassage(last.passage).contains(u"[Japan:  Indeed.]"_s));
     }
 
     void aStrangersFileIsRecognised()
