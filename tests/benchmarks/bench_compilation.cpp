@@ -3,6 +3,7 @@
 
 #include "collation/consolidateddraft.h"
 #include "interchange/compilationreader.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QTest>

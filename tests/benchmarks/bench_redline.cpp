@@ -13,6 +13,7 @@
 #include "support/cases.h"
 #include "support/handalignment.h"
 #include "support/mergelaws.h"
+#include "support/paths.h"
 #include "support/revisedwords.h"
 #include "support/twodrafters.h"
 

@@ -5,6 +5,7 @@
 
 #include "calledprogram.h"
 #include "rebuilt.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>

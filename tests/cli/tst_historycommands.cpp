@@ -6,6 +6,7 @@
 #include "history/project.h"
 #include "interchange/docx/draftdocument.h"
 #include "interchange/docx/writer.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>

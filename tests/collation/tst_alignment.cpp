@@ -3,6 +3,7 @@
 
 #include "support/alignmentcases.h"
 #include "support/handalignment.h"
+#include "support/paths.h"
 
 #include <QTest>
 

@@ -6,6 +6,7 @@
 #include "text/notation.h"
 
 #include "support/cases.h"
+#include "support/paths.h"
 #include "support/treatytexts.h"
 
 #include <QTest>

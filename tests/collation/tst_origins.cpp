@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/paths.h"
 #include "support/revisedwords.h"
 
 #include <QTest>

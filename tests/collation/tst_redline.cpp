@@ -4,6 +4,7 @@
 #include "collation/redline.h"
 
 #include "support/cases.h"
+#include "support/paths.h"
 #include "support/treatytexts.h"
 
 #include <QHash>

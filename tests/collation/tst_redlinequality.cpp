@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/handredlines.h"
+#include "support/paths.h"
 
 #include <QTest>
 

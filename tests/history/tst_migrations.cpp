@@ -4,6 +4,7 @@
 #include "draft/draftjson.h"
 #include "history/schema.h"
 #include "sampleproject.h"
+#include "support/paths.h"
 #include "text/hash.h"
 
 #include <QDir>

@@ -5,6 +5,7 @@
 
 #include "interchange/compilationreader.h"
 #include "interchange/coverage.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QtTest>

@@ -5,6 +5,7 @@
 
 #include "interchange/documentreader.h"
 #include "interchange/pandoc/pandoc.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QFile>

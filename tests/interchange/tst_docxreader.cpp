@@ -4,6 +4,7 @@
 #include "docxdrawing.h"
 
 #include "interchange/docx/reader.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QTest>

@@ -3,6 +3,8 @@
 
 #include "interchange/pdf/pdfreader.h"
 
+#include "support/paths.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QGuiApplication>

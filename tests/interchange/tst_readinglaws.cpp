@@ -3,6 +3,7 @@
 
 #include "interchange/compilationreader.h"
 #include "interchange/coverage.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QFile>

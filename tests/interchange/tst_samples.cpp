@@ -3,6 +3,7 @@
 
 #include "interchange/compilationreader.h"
 #include "proposals/delegation.h"
+#include "support/paths.h"
 #include "text/numbering.h"
 
 #include <QFile>

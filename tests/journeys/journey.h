@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/paths.h"
 #include "support/sampleproject.h"
 #include "views/actions/actions.h"
 #include "views/session/session.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journey.h"
+#include "support/paths.h"
 #include "views/projection/projectiontext.h"
 #include "views/projection/projectionwindow.h"
 #include "views/search/searchpane.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/project.h"
+#include "support/paths.h"
 #include "views/importing/import.h"
 
 #include <QTemporaryDir>
