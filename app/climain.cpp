@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("concordat-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
-    concordat::speak();
+    concordat::speak(concordat::Language::Undetermined);
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return concordat::cli::Input;

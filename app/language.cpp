@@ -3,10 +3,12 @@
 
 #include "app/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +16,41 @@ namespace concordat {
 
 namespace {
 
-/// Whether there was something to install.
-bool install(const QLocale &locale, const QString &catalogue, const QString &folder)
+/// The catalogues in use; Qt does not own them, and asks the last first.
+std::vector<std::unique_ptr<QTranslator>> &catalogues()
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, catalogue, u"_"_s, folder))
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
-    return false;
+    static std::vector<std::unique_ptr<QTranslator>> installed;
+    return installed;
+}
+
+void install(const QLocale &locale, const QString &catalogue, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, catalogue, u"_"_s, folder))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    catalogues().push_back(std::move(translator));
 }
 
 }
 
-void speak()
+void speak(Language language)
 {
-    // What is installed last is asked first.
-    install(QLocale(QLocale::English), u"concordat"_s, u":/i18n"_s);
-    // Qt's own words follow ours, so that no window speaks two languages.
-    if (QLocale().language() != QLocale::English && install(QLocale(), u"concordat"_s, u":/i18n"_s))
-        install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QLocale computer = QLocale::system();
+    const Language spoken = language == Language::Undetermined ? languageOf(computer) : language;
+    // Who speaks the language of the computer also has its habits in dates and numbers, but for the digits of Arabic.
+    const bool ownHabits = spoken == languageOf(computer) && spoken != Language::Arabic;
+    QLocale::setDefault(ownHabits ? computer : localeOf(spoken));
+
+    // A translator takes itself out when it goes.
+    catalogues().clear();
+    // The plurals of English, which is spoken where a catalogue is silent.
+    install(QLocale::English, u"concordat"_s, u":/i18n"_s);
+    if (spoken != Language::Undetermined && spoken != Language::English) {
+        install(localeOf(spoken), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(localeOf(spoken), u"concordat"_s, u":/i18n"_s);
+    }
+    QGuiApplication::setLayoutDirection(isRightToLeft(spoken) ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 }

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "text/language.h"
+
 namespace concordat {
 
-/// Lets the running program speak the language of the computer where there is a translation, and English with its
-/// plurals elsewhere. Called once, after the application object was made.
-void speak();
+/// Lets the running program speak a language, in the place of what it spoke before: its sentences and those of Qt's
+/// own dialogs, dates, numbers, the order of names, and which side a window begins at. Undetermined is the language of
+/// the computer where there is a translation, and English elsewhere. The application object must have been made.
+void speak(Language language);
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/language.h"
+#include "app/openwindow.h"
+#include "views/settings/preferences.h"
 #include "views/workbench/workbench.h"
 
 #include <QApplication>
@@ -19,7 +21,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
     QApplication::setDesktopFileName(u"org.concordat.Concordat"_s);
 
-    concordat::speak();
+    QSettings settings;
+    concordat::speak(concordat::Preferences(settings).language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "A workbench for drafting a negotiated text."));
@@ -29,12 +32,10 @@ int main(int argc, char *argv[])
         u"file"_s, QApplication::translate("main", "A compilation of proposals, or a project."), u"[file]"_s);
     parser.process(application);
 
-    QSettings settings;
-    concordat::Workbench workbench(settings);
-    workbench.show();
+    const concordat::OpenWindow window(settings);
     if (!parser.positionalArguments().isEmpty())
-        workbench.openPath(parser.positionalArguments().first());
+        window.workbench().openPath(parser.positionalArguments().first());
     else
-        workbench.restoreSession();
+        window.workbench().restoreSession();
     return QApplication::exec();
 }

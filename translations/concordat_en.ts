@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message numerus="yes">
+        <source>%n new revision(s)</source>
+        <translation>
+            <numerusform>one new revision</numerusform>
+            <numerusform>%n new revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received document(s)</source>
+        <translation>
+            <numerusform>one received document</numerusform>
+            <numerusform>%n received documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n taken over</numerusform>
+            <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in new brackets</source>
+        <translation>
+            <numerusform>%n in new brackets</numerusform>
+            <numerusform>%n in new brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept against a deletion</source>
+        <translation>
+            <numerusform>%n kept against a deletion</numerusform>
+            <numerusform>%n kept against a deletion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) re-anchored</source>
+        <translation>
+            <numerusform>one note re-anchored</numerusform>
+            <numerusform>%n notes re-anchored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) orphaned</source>
+        <translation>
+            <numerusform>one note orphaned</numerusform>
+            <numerusform>%n notes orphaned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) disagree</source>
+        <translation>
+            <numerusform>one status disagrees</numerusform>
+            <numerusform>%n statuses disagree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n annotation(s) whose words are gone stand on no place in the file.</source>
@@ -85,96 +158,6 @@
         <translation>
             <numerusform>One private note stays behind.</numerusform>
             <numerusform>%n private notes stay behind.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AccountText</name>
-    <message numerus="yes">
-        <source>%n new revision(s)</source>
-        <translation>
-            <numerusform>one new revision</numerusform>
-            <numerusform>%n new revisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received document(s)</source>
-        <translation>
-            <numerusform>one received document</numerusform>
-            <numerusform>%n received documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken over</source>
-        <translation>
-            <numerusform>%n taken over</numerusform>
-            <numerusform>%n taken over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merged</source>
-        <translation>
-            <numerusform>%n merged</numerusform>
-            <numerusform>%n merged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in new brackets</source>
-        <translation>
-            <numerusform>%n in new brackets</numerusform>
-            <numerusform>%n in new brackets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept against a deletion</source>
-        <translation>
-            <numerusform>%n kept against a deletion</numerusform>
-            <numerusform>%n kept against a deletion</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) re-anchored</source>
-        <translation>
-            <numerusform>one note re-anchored</numerusform>
-            <numerusform>%n notes re-anchored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) orphaned</source>
-        <translation>
-            <numerusform>one note orphaned</numerusform>
-            <numerusform>%n notes orphaned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n status(es) disagree</source>
-        <translation>
-            <numerusform>one status disagrees</numerusform>
-            <numerusform>%n statuses disagree</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocxText</name>
-    <message numerus="yes">
-        <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation type="vanished">
-            <numerusform>The file has tracked changes; they were read as accepted, and one deleted character was left out.</numerusform>
-            <numerusform>The file has tracked changes; they were read as accepted, and %n deleted characters were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation type="vanished">
-            <numerusform>One comment in the margin was not taken into the text.</numerusform>
-            <numerusform>%n comments in the margin were not taken into the text.</numerusform>
         </translation>
     </message>
 </context>

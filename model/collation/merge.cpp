@@ -15,10 +15,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Merge", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 qsizetype nextCut(const QString &text)
 {
@@ -102,7 +101,7 @@ private:
         }
         for (const QString &whole : std::as_const(m_retold.contested)) {
             tell(MergeEvent::Kind::NeighbouringWords, whole,
-                tr("Both joined a paragraph, each to another one; it stands here and is worth a look."));
+                Sentences::tr("Both joined a paragraph, each to another one; it stands here and is worth a look."));
         }
         for (const QString &twin : std::as_const(m_retold.twins)) {
             m_merged.remove(twin);
@@ -145,19 +144,20 @@ private:
     {
         if (passage.bracketed)
             tell(MergeEvent::Kind::Bracketed, name,
-                tr("Both changed the same words; the alternatives stand in brackets."));
+                Sentences::tr("Both changed the same words; the alternatives stand in brackets."));
         else if (passage.neighbours)
             tell(MergeEvent::Kind::NeighbouringWords, name,
-                tr("Both changed words beside each other; the changes were merged and are worth a look."));
+                Sentences::tr("Both changed words beside each other; the changes were merged and are worth a look."));
         else if (passage.bothChanged)
-            tell(MergeEvent::Kind::MergedWords, name, tr("Both changed different words; the changes were merged."));
+            tell(MergeEvent::Kind::MergedWords, name,
+                Sentences::tr("Both changed different words; the changes were merged."));
         else if (ours.passage != base.passage && theirs.passage == base.passage)
-            tell(MergeEvent::Kind::TakenFromOurs, name, tr("Only this side changed it."));
+            tell(MergeEvent::Kind::TakenFromOurs, name, Sentences::tr("Only this side changed it."));
         else if (theirs.passage != base.passage && ours.passage == base.passage)
-            tell(MergeEvent::Kind::TakenFromTheirs, name, tr("Only the other side changed it."));
+            tell(MergeEvent::Kind::TakenFromTheirs, name, Sentences::tr("Only the other side changed it."));
         if (statusDisagrees)
             tell(MergeEvent::Kind::StatusDisagrees, name,
-                tr("Both recorded a status; the less agreed one stands until somebody decides."));
+                Sentences::tr("Both recorded a status; the less agreed one stands until somebody decides."));
     }
 
     /// A paragraph that only one side has: new there, or deleted by the other.
@@ -167,13 +167,13 @@ private:
         if (!m_base.paragraphs.contains(name)) {
             m_merged.insert(name, there);
             tell(inOurs ? MergeEvent::Kind::TakenFromOurs : MergeEvent::Kind::TakenFromTheirs, name,
-                tr("A new paragraph."));
+                Sentences::tr("A new paragraph."));
             return;
         }
         if (there.passage == m_base.paragraphs[name].passage) {
             m_removed.append(name);
             tell(inOurs ? MergeEvent::Kind::TakenFromTheirs : MergeEvent::Kind::TakenFromOurs, name,
-                tr("A paragraph was deleted."));
+                Sentences::tr("A paragraph was deleted."));
             return;
         }
         const auto standing = [](const Attribution &by) {
@@ -185,7 +185,7 @@ private:
         kept.passage = {{Bracket{{{there.passage, standing(editor)}, {{}, standing(deleter)}}}}};
         m_merged.insert(name, kept);
         tell(MergeEvent::Kind::KeptAgainstDeletion, name,
-            tr("One side deleted what the other edited; it is kept, in brackets."));
+            Sentences::tr("One side deleted what the other edited; it is kept, in brackets."));
     }
 
     /// Takes a merged text apart again where the sides had split it.
@@ -245,7 +245,7 @@ private:
             MergeEvent event;
             event.kind = MergeEvent::Kind::KeptAgainstDeletion;
             event.provision = ProvisionId{name};
-            event.sentence = tr("One side deleted the provision whose title the other edited; it is kept.");
+            event.sentence = Sentences::tr("One side deleted the provision whose title the other edited; it is kept.");
             m_result.account.append(event);
             return true;
         }
@@ -287,7 +287,7 @@ private:
         for (const QStringList &pieces : std::as_const(m_orders))
             putInOrder(paragraphs, pieces);
         for (const QString &item : movedItems(m_base.paragraphOrder, paragraphs))
-            tell(MergeEvent::Kind::Moved, item, tr("A paragraph was moved."));
+            tell(MergeEvent::Kind::Moved, item, Sentences::tr("A paragraph was moved."));
         QHash<QString, QList<Paragraph>> under;
         QList<Paragraph> homeless;
         for (const Arrangement::Place &place : paragraphs.places) {

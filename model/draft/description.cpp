@@ -13,6 +13,8 @@ namespace {
 
 /// Words for the history: each kind of edit has a stable word for programs and a line for people.
 class Describer {
+    Q_DECLARE_TR_FUNCTIONS(History)
+
 public:
     explicit Describer(const Draft &draft)
         : m_draft(draft)
@@ -107,8 +109,6 @@ public:
     QString operator()(const edits::ReplaceDraft &) const { return tr("Replaced the draft"); }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("History", text); }
-
     [[nodiscard]] QString place(const ParagraphId &id) const
     {
         const QString named = citation(m_draft, id);

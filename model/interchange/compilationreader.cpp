@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CompilationReader", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
+};
 
 /// How much of a submission is looked at to tell its language.
 constexpr qsizetype languageSample = 4000;
@@ -70,7 +69,8 @@ private:
         source.bytes = m_bytes;
         source.id = SourceId{contentHash(m_bytes)};
         if (QStringView(source.text).trimmed().isEmpty())
-            return failure(Fault::NotText, tr("The file holds nothing but blanks: there is no text to read."));
+            return failure(
+                Fault::NotText, Sentences::tr("The file holds nothing but blanks: there is no text to read."));
         if (!tell(0.2))
             return cancelled();
         findStructure();
@@ -90,7 +90,10 @@ private:
         return !m_options.stop.stop_requested();
     }
 
-    static std::unexpected<Error> cancelled() { return failure(Fault::Cancelled, tr("Reading was stopped.")); }
+    static std::unexpected<Error> cancelled()
+    {
+        return failure(Fault::Cancelled, Sentences::tr("Reading was stopped."));
+    }
 
     void findStructure()
     {
@@ -146,8 +149,9 @@ private:
         if (m_read.source.text.size() / lines < longestUsualLine)
             return;
         m_read.doubts.append({m_lines.front().content, {},
-            tr("The text stands on very few, very long lines (%1), so that its paragraphs could not all be told apart. "
-               "Extract it again with its line breaks.")
+            Sentences::tr("The text stands on very few, very long lines (%1), so that its paragraphs could not all be "
+                          "told apart. "
+                          "Extract it again with its line breaks.")
                 .arg(lines)});
     }
 
@@ -285,7 +289,7 @@ private:
             }
             m_read.unplaced += body->lines;
             m_read.doubts.append(
-                {body->span(), {}, tr("No mark was found in the text for footnote %1.").arg(body->note)});
+                {body->span(), {}, Sentences::tr("No mark was found in the text for footnote %1.").arg(body->note)});
         }
     }
 

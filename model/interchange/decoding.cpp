@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CompilationReader", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
+};
 
 /// What is read of a larger file.
 constexpr qsizetype longestRead = 32 * 1024 * 1024;
@@ -193,13 +192,14 @@ QList<Doubt> mend(QString &text)
         data[at] = QChar::ReplacementCharacter;
         ++bad;
         if (line != lastBadLine && doubts.size() < mostDoubts) {
-            doubts.append({{at, at + 1}, {}, tr("Line %1 has a character that could not be read.").arg(line)});
+            doubts.append(
+                {{at, at + 1}, {}, Sentences::tr("Line %1 has a character that could not be read.").arg(line)});
             lastBadLine = line;
         }
     }
     if (bad > doubts.size())
-        doubts.append(
-            {{0, 0}, {}, tr("%n characters could not be read in all.").replace("%n"_L1, QString::number(bad))});
+        doubts.append({{0, 0}, {},
+            Sentences::tr("%n characters could not be read in all.").replace("%n"_L1, QString::number(bad))});
     return doubts;
 }
 
@@ -208,11 +208,12 @@ QList<Doubt> mend(QString &text)
 Result<DecodedBytes> decode(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return failure(Fault::NotText, tr("The file is empty: there is no text to read."));
+        return failure(Fault::NotText, Sentences::tr("The file is empty: there is no text to read."));
     for (const Signature &signature : signatures) {
         if (bytes.startsWith(signature.bytes)) {
             return failure(Fault::NotText,
-                tr("This is %1, not a text. Open it as what it is, or save it as text first.").arg(tr(signature.what)));
+                Sentences::tr("This is %1, not a text. Open it as what it is, or save it as text first.")
+                    .arg(Sentences::tr(signature.what)));
         }
     }
     QByteArrayView read = bytes;
@@ -224,8 +225,9 @@ Result<DecodedBytes> decode(const QByteArray &bytes)
     const bool wide = encoding.startsWith("UTF-16");
     if (!wide && isBinary(read.first(std::min(read.size(), sampleLength)))) {
         return failure(Fault::NotText,
-            tr("The file holds binary data from its first line on, not a text. Save the document as text and open "
-               "that."));
+            Sentences::tr(
+                "The file holds binary data from its first line on, not a text. Save the document as text and open "
+                "that."));
     }
     QStringDecoder decoder(encoding.constData());
     decoded.text = decoder.isValid() ? QString(decoder.decode(read)) : QString::fromLatin1(read);
@@ -234,11 +236,13 @@ Result<DecodedBytes> decode(const QByteArray &bytes)
     decoded.doubts = mend(decoded.text);
     if (encoding.startsWith("windows")) {
         decoded.doubts.prepend({{0, 0}, {},
-            tr("The text is not in Unicode; by the look of its letters it was read as %1.").arg(decoded.encoding)});
+            Sentences::tr("The text is not in Unicode; by the look of its letters it was read as %1.")
+                .arg(decoded.encoding)});
     }
     if (read.size() < bytes.size()) {
         decoded.doubts.prepend({{decoded.text.size(), decoded.text.size()}, {},
-            tr("The file has %1; it was read up to line %2, and what follows was left out. Split it to read the rest.")
+            Sentences::tr(
+                "The file has %1; it was read up to line %2, and what follows was left out. Split it to read the rest.")
                 .arg(QLocale().formattedDataSize(bytes.size()))
                 .arg(lineAt(decoded.text, decoded.text.size()))});
     }

@@ -17,10 +17,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentReader", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(DocumentReader)
+};
 
 /// An OpenDocument file or an EPUB says what it is in its first entry, stored uncompressed.
 DocumentFormat containerFormat(const QByteArray &bytes)
@@ -70,8 +69,9 @@ Result<ExtractedText> extracted(DocumentFormat format, const QByteArray &bytes, 
         break;
     }
     return failure(Fault::NotText,
-        tr("This kind of file is not one that the program reads. Save it as a Word document (.docx), a PDF or plain "
-           "text, and open that."));
+        Sentences::tr(
+            "This kind of file is not one that the program reads. Save it as a Word document (.docx), a PDF or plain "
+            "text, and open that."));
 }
 
 }

@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CompilationReader", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
+};
 
 /// How strong a voice must be before it is heard at all: a single "should" is not.
 constexpr int plainVoice = 2;
@@ -44,7 +43,7 @@ public:
         const int total = voice.treaty + voice.commentary;
         if (total >= 6 && std::abs(voice.treaty - voice.commentary) * 5 < total) {
             m_doubts.append({m_submission.locators.isEmpty() ? TextSpan{} : m_submission.locators.front(), {},
-                tr("It is not plain whether this submission gives treaty text or comments.")});
+                Sentences::tr("It is not plain whether this submission gives treaty text or comments.")});
         }
         return unitsUnder(0, m_explains);
     }
@@ -123,13 +122,13 @@ private:
         if (explains) {
             const bool treaty = voice.treaty >= 3 && voice.commentary == 0;
             if (treaty && m_explains && !unit.text.isEmpty()) {
-                node.doubts.push_back(tr("This reads like treaty text inside a submission that comments."));
+                node.doubts.push_back(Sentences::tr("This reads like treaty text inside a submission that comments."));
             }
             return !treaty;
         }
         const bool commentary = voice.commentary >= 3 && voice.commentary > voice.treaty + 1;
         if (commentary && voice.treaty >= 2)
-            node.doubts.push_back(tr("It is not plain whether this is treaty text or a comment."));
+            node.doubts.push_back(Sentences::tr("It is not plain whether this is treaty text or a comment."));
         return commentary;
     }
 

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CompilationReader", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
+};
 
 class Divider {
 public:
@@ -121,7 +120,7 @@ private:
     Section nameless(size_t begin, size_t end) const
     {
         Section section;
-        section.doubt = tr("No delegation is named for this text.");
+        section.doubt = Sentences::tr("No delegation is named for this text.");
         for (size_t at = begin; at < end; ++at)
             section.blocks.push_back(&m_blocks[at]);
         return section;

@@ -15,10 +15,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Correction", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Correction)
+};
 
 /// Where a unit stands: the list it is in and its place there, and the same of the unit around it.
 struct Place {
@@ -104,7 +103,7 @@ private:
     using Problem = std::optional<Error>;
 
     static Problem refused(const QString &sentence) { return Error{Fault::Refused, sentence}; }
-    static Problem gone() { return refused(tr("This part of the document is not there any more.")); }
+    static Problem gone() { return refused(Sentences::tr("This part of the document is not there any more.")); }
 
     std::optional<Place> find(const UnitId &id)
     {
@@ -155,7 +154,7 @@ private:
         if (!place)
             return gone();
         if (place->index == 0)
-            return refused(tr("Nothing stands before it on its level that it could be part of."));
+            return refused(Sentences::tr("Nothing stands before it on its level that it could be part of."));
         const Unit unit = place->list->takeAt(place->index);
         (*place->list)[place->index - 1].children.append(unit);
         return {};
@@ -167,7 +166,7 @@ private:
         if (!place)
             return gone();
         if (!place->outer)
-            return refused(tr("It stands on the highest level already."));
+            return refused(Sentences::tr("It stands on the highest level already."));
         const Unit unit = place->list->takeAt(place->index);
         place->outer->insert(place->outerIndex + 1, unit);
         return {};
@@ -179,7 +178,7 @@ private:
         if (!place)
             return gone();
         if (place->index == 0)
-            return refused(tr("Nothing stands before it on its level that it could be joined with."));
+            return refused(Sentences::tr("Nothing stands before it on its level that it could be joined with."));
         const Unit unit = place->list->takeAt(place->index);
         Unit &into = (*place->list)[place->index - 1];
         const QString words
@@ -210,7 +209,7 @@ private:
         Unit first = place->unit();
         const auto source = sourceOf(first, split.at, m_result.source.text);
         if (split.at <= 0 || split.at >= first.text.size() || !source)
-            return refused(tr("There is no text on both sides of that place."));
+            return refused(Sentences::tr("There is no text on both sides of that place."));
         Unit second;
         second.id = UnitId(contentHash(first.id.value.toLatin1() + '/' + QByteArray::number(split.at)));
         second.kind = first.kind;
@@ -260,7 +259,7 @@ private:
             return gone();
         const QString name = set.name.simplified();
         if (name.isEmpty())
-            return refused(tr("A submission needs the name of a delegation."));
+            return refused(Sentences::tr("A submission needs the name of a delegation."));
         const Speaker speaker = m_delegations.speaker(name).value_or(Speaker{name, name, {}, false});
         found->delegation = speaker.delegation;
         found->attribution = speaker.attribution;

@@ -7,7 +7,6 @@
 #include "proposals/namekey.h"
 
 #include <QCollator>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -26,26 +25,6 @@ constexpr qsizetype ambiguous = -1;
 QString stemEntry(const QString &key)
 {
     return u'\u0001' + stemKey(key);
-}
-
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::Arabic:
-        return QLocale::Arabic;
-    case Language::Chinese:
-        return QLocale::Chinese;
-    case Language::French:
-        return QLocale::French;
-    case Language::Russian:
-        return QLocale::Russian;
-    case Language::Spanish:
-        return QLocale::Spanish;
-    case Language::English:
-    case Language::Undetermined:
-        break;
-    }
-    return QLocale::English;
 }
 
 void complete(Delegation &known, const Delegation &more)

@@ -14,10 +14,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Notation", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Notation)
+};
 
 /// Where the bracket that opens (or closes) at an offset has its partner; brackets that are text have none.
 QList<qsizetype> partners(QStringView text, QList<NotationProblem> &problems)
@@ -32,7 +31,8 @@ QList<qsizetype> partners(QStringView text, QList<NotationProblem> &problems)
         } else if (text[i] == u']') {
             if (open.isEmpty()) {
                 problems.append({NotationProblem::Kind::UnopenedBracket, {i, i + 1},
-                    tr("This bracket closes nothing. Take it out, or put a \\ before it if it is text."), u"\\]"_s});
+                    Sentences::tr("This bracket closes nothing. Take it out, or put a \\ before it if it is text."),
+                    u"\\]"_s});
                 continue;
             }
             const qsizetype opening = open.takeLast();
@@ -45,7 +45,7 @@ QList<qsizetype> partners(QStringView text, QList<NotationProblem> &problems)
     }
     for (const qsizetype opening : std::as_const(open)) {
         problems.append({NotationProblem::Kind::UnclosedBracket, {opening, opening + 1},
-            tr("This bracket is not closed. Close it, or put a \\ before it if it is text."), u"\\["_s});
+            Sentences::tr("This bracket is not closed. Close it, or put a \\ before it if it is text."), u"\\["_s});
     }
     return partner;
 }
@@ -232,11 +232,13 @@ private:
         if (meant && !escaped) {
             m_result.problems.append({NotationProblem::Kind::UnknownDelegation, names,
                 likely.isEmpty()
-                    ? tr("“%1” is not a delegation of this project, so the words before the colon are read as text.")
+                    ? Sentences::tr(
+                          "“%1” is not a delegation of this project, so the words before the colon are read as text.")
                           .arg(unknown->by)
-                    : tr("“%1” is not a delegation of this project, so the words before the colon are read as text. "
-                         "Did "
-                         "you mean “%2”?")
+                    : Sentences::tr(
+                          "“%1” is not a delegation of this project, so the words before the colon are read as text. "
+                          "Did "
+                          "you mean “%2”?")
                           .arg(unknown->by, likely),
                 likely.isEmpty() ? QString()
                                  : m_text.sliced(names.begin, names.length()).toString().replace(unknown->by, likely)});

@@ -16,10 +16,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyring", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Keyring)
+};
 
 }
 
@@ -54,17 +53,17 @@ QString Keyring::standingOf(const Project &project, const RevisionId &revision) 
     for (const Signing &signing : *signings) {
         switch (signing.standing) {
         case Signing::Standing::Known:
-            said.append(tr("signed by %1").arg(signing.by.name));
+            said.append(Sentences::tr("signed by %1").arg(signing.by.name));
             break;
         case Signing::Standing::Unknown:
-            said.append(tr("signed with a key you do not know (%1)").arg(signing.by.fingerprint()));
+            said.append(Sentences::tr("signed with a key you do not know (%1)").arg(signing.by.fingerprint()));
             break;
         case Signing::Standing::Altered:
-            said.append(tr("altered since it was signed"));
+            said.append(Sentences::tr("altered since it was signed"));
             break;
         }
     }
-    return said.isEmpty() ? tr("not signed") : said.join(u"; "_s);
+    return said.isEmpty() ? Sentences::tr("not signed") : said.join(u"; "_s);
 }
 
 }

@@ -12,10 +12,9 @@ namespace concordat {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Provenance", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Provenance)
+};
 
 const PlacedRun *runAt(const QList<PlacedRun> &runs, qsizetype position)
 {
@@ -40,27 +39,28 @@ Provenance received(const Project &project, const UnitId &id)
         provenance.words = {unit->locators.first().begin, unit->locators.last().end};
         const QString who = submission.delegation == submission.attribution
             ? submission.attribution
-            : tr("%1 (submitted by %2)").arg(submission.attribution, submission.delegation);
+            : Sentences::tr("%1 (submitted by %2)").arg(submission.attribution, submission.delegation);
         const QString where
-            = tr("line %1 of %2")
+            = Sentences::tr("line %1 of %2")
                   .arg(QLocale().toString(lineAt(source->text, provenance.words.begin)), source->fileName);
-        provenance.sentence = unit->number.isEmpty() ? tr("%1: %2").arg(who, where)
-                                                     : tr("%1, paragraph %2: %3").arg(who, unit->number, where);
+        provenance.sentence = unit->number.isEmpty()
+            ? Sentences::tr("%1: %2").arg(who, where)
+            : Sentences::tr("%1, paragraph %2: %3").arg(who, unit->number, where);
         return provenance;
     }
-    return {tr("From a submission that this project no longer holds."), {}, {}};
+    return {Sentences::tr("From a submission that this project no longer holds."), {}, {}};
 }
 
 Provenance written(const Project &project, const EditId &edit)
 {
     const auto revision = project.revisionOf(edit);
     if (!revision)
-        return {tr("Written in a copy whose history is not in this file."), {}, {}};
+        return {Sentences::tr("Written in a copy whose history is not in this file."), {}, {}};
     const QString when = QLocale().toString(revision->when.toLocalTime(), QLocale::ShortFormat);
     const QString who = revision->author.delegation.isEmpty()
         ? revision->author.name
-        : tr("%1 (%2)").arg(revision->author.name, revision->author.delegation);
-    return {tr("Written by %1 on %2: %3").arg(who, when, revision->summary), {}, {}};
+        : Sentences::tr("%1 (%2)").arg(revision->author.name, revision->author.delegation);
+    return {Sentences::tr("Written by %1 on %2: %3").arg(who, when, revision->summary), {}, {}};
 }
 
 }
@@ -73,7 +73,7 @@ Provenance provenanceAt(const Project &project, const ParagraphId &id, qsizetype
     const QList<PlacedRun> runs = placedRuns(paragraph->passage);
     const PlacedRun *run = runAt(runs, position);
     if (!run)
-        return {tr("This paragraph has no text yet."), {}, {}};
+        return {Sentences::tr("This paragraph has no text yet."), {}, {}};
     switch (run->run.origin.kind) {
     case Origin::Kind::Received:
         return received(project, run->run.origin.unit);
@@ -82,7 +82,7 @@ Provenance provenanceAt(const Project &project, const ParagraphId &id, qsizetype
     case Origin::Kind::Unknown:
         break;
     }
-    return {tr("Nothing is known of where these words come from."), {}, {}};
+    return {Sentences::tr("Nothing is known of where these words come from."), {}, {}};
 }
 
 }

@@ -32,7 +32,7 @@ void DelegationField::setRegister(const Register &delegations)
         if (delegation.name != delegation.attribution)
             names.append(delegation.name);
     }
-    names = sortedFor(names, Language::English);
+    names = sortedFor(names, languageOf(QLocale()));
     names.removeDuplicates();
     static_cast<QStringListModel *>(completer()->model())->setStringList(names);
 }

@@ -141,6 +141,19 @@ void Preferences::setAttribution(AttributionStyle style)
     Q_EMIT attributionChanged();
 }
 
+Language Preferences::language() const
+{
+    return languageFromCode(m_settings.value("window/language").toString()).value_or(Language::Undetermined);
+}
+
+void Preferences::setLanguage(Language language)
+{
+    if (language == this->language())
+        return;
+    m_settings.setValue("window/language", code(language));
+    Q_EMIT languageChanged();
+}
+
 QFont Preferences::textFont() const
 {
     QFont font = QApplication::font();

@@ -5,6 +5,7 @@
 
 #include "history/revision.h"
 #include "proposals/delegation.h"
+#include "text/language.h"
 #include "text/notation.h"
 
 #include <QFont>
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] AttributionStyle attribution() const;
     void setAttribution(AttributionStyle style);
 
+    /// Of the window; Undetermined where it is that of the computer.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+
     /// The font of the text in all panes; the system's, unless chosen, in the size that zooming gives it.
     [[nodiscard]] QFont textFont() const;
     /// The size at 100 %, in points.
@@ -54,6 +59,7 @@ Q_SIGNALS:
     void profileChanged();
     void delegationsChanged();
     void attributionChanged();
+    void languageChanged();
     void textFontChanged();
 
 private:

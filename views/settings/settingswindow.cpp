@@ -5,6 +5,7 @@
 
 #include "views/actions/icon.h"
 #include "views/settings/delegationspage.h"
+#include "views/settings/languagepage.h"
 #include "views/settings/profilepage.h"
 #include "views/settings/shortcutspage.h"
 #include "views/settings/textpage.h"
@@ -28,6 +29,7 @@ SettingsWindow::SettingsWindow(Preferences &preferences, Shortcuts &shortcuts, Q
     addPage(tr("Profile"), u"position"_s, new concordat::ProfilePage(preferences, this));
     addPage(tr("Delegations"), u"concordance"_s, new concordat::DelegationsPage(preferences, this));
     addPage(tr("Text"), u"draft"_s, new concordat::TextPage(preferences, this));
+    addPage(tr("Language"), u"language"_s, new concordat::LanguagePage(preferences, this));
     addPage(tr("Shortcuts"), u"command"_s, new concordat::ShortcutsPage(shortcuts, this));
     m_titles->setMaximumWidth(m_titles->sizeHintForColumn(0) + 3 * fontMetrics().height());
     auto *row = new QHBoxLayout(this);

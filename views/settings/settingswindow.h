@@ -18,7 +18,7 @@ class SettingsWindow : public QDialog {
     Q_OBJECT
 
 public:
-    enum Page { ProfilePage, DelegationsPage, TextPage, ShortcutsPage };
+    enum Page { ProfilePage, DelegationsPage, TextPage, LanguagePage, ShortcutsPage };
 
     SettingsWindow(Preferences &preferences, Shortcuts &shortcuts, QWidget *parent = nullptr);
 

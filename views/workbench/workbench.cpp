@@ -145,6 +145,11 @@ QDockWidget *Workbench::addPane(const QString &name, const QString &title, QWidg
     return dock;
 }
 
+QString Workbench::panesKey() const
+{
+    return isRightToLeft() ? u"window/panesRightToLeft"_s : u"window/panes"_s;
+}
+
 void Workbench::say(const QString &sentence, bool canUndo)
 {
     m_messages->showMessage(sentence, canUndo);
@@ -162,7 +167,7 @@ void Workbench::showProject()
     if (auto *provenance = findChild<QDockWidget *>(u"provenancePane"_s); first && provenance)
         provenance->raise();
     if (first)
-        restoreState(m_settings.value("window/panes").toByteArray());
+        restoreState(m_settings.value(panesKey()).toByteArray());
     const QString name = open ? QFileInfo(m_session->project().path()).completeBaseName() : QString();
     setWindowTitle(open ? tr("%1 – Concordat").arg(name) : tr("Concordat"));
     setWindowFilePath(open ? m_session->project().path() : QString());

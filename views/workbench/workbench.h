@@ -58,6 +58,8 @@ public:
 
     /// Opens the project that was open last, at the place where one was, if the person wants that.
     void restoreSession();
+    /// The same, whatever the person wants at the start: the window of this one was only made anew.
+    void resumeSession();
     /// Opens a project, or makes one beside a compilation (in `folder`, if given).
     void openPath(const QString &path, const QString &folder = {});
     /// Brings returned copies into the open project, beside the window.
@@ -85,7 +87,7 @@ private:
     void setUpViewActions();
     void setUpAppearance(QMenu *menu);
     void setUpWindows();
-    void openSettings();
+    void openSettings(int page);
     void setUpProjection();
     void setUpStatistics();
     void setUpHelp();
@@ -134,6 +136,8 @@ private:
     void askWhoWorks(const QString &before = {});
     void showPane(const QString &name);
     void keepSession();
+    /// Where the places of the panes are kept: those of a mirrored window are no places for one that is not.
+    [[nodiscard]] QString panesKey() const;
 
     void bracketSelection();
     void liftBracket(std::optional<qsizetype> keep);

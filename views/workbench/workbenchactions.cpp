@@ -227,7 +227,7 @@ void Workbench::setUpMenus()
     file->insertMenu(m_actions->find(u"sample"_s), recent);
     fill(tr("&Edit"),
         {u"undo"_s, u"redo"_s, QString(), u"search"_s, u"palette"_s, QString(), u"next-change"_s, u"previous-change"_s,
-            u"walk"_s, u"compare"_s, QString(), u"back"_s, u"forward"_s, QString(), u"settings"_s});
+            u"walk"_s, u"compare"_s, QString(), u"back"_s, u"forward"_s, QString(), u"language"_s, u"settings"_s});
     fill(tr("&Brackets"),
         {u"bracket"_s, u"alternative"_s, u"position"_s, QString(), u"lift"_s, u"drop"_s, u"agree"_s, QString(),
             u"annotate"_s, u"mend"_s});

@@ -176,7 +176,7 @@ void Workbench::keepSession()
         m_settings.remove("session/project");
         return;
     }
-    m_settings.setValue("window/panes", saveState());
+    m_settings.setValue(panesKey(), saveState());
     m_settings.setValue("session/project", m_session->project().path());
     m_settings.setValue("session/provision", m_session->currentProvision().value);
     m_settings.setValue("session/paragraph", m_session->currentParagraph().value);
@@ -185,8 +185,14 @@ void Workbench::keepSession()
 
 void Workbench::restoreSession()
 {
+    if (m_preferences->restoresSession())
+        resumeSession();
+}
+
+void Workbench::resumeSession()
+{
     const QString path = m_settings.value("session/project").toString();
-    if (path.isEmpty() || !m_preferences->restoresSession() || !QFileInfo::exists(path))
+    if (path.isEmpty() || !QFileInfo::exists(path))
         return;
     openPath(path);
     if (!m_session->hasProject())

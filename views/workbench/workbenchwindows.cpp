@@ -56,7 +56,10 @@ void Workbench::setUpWindows()
         [this] { m_palette->open(commandsOf(m_actions->all(), m_session->draft())); });
     m_actions->add({u"settings"_s, tr("Se&ttings"), u"settings"_s, QKeySequence(tr("Ctrl+,")),
                        tr("Choose your profile, the register of delegations, fonts and keys"), Needs::Nothing},
-        [this] { openSettings(); });
+        [this] { openSettings(SettingsWindow::ProfilePage); });
+    m_actions->add({u"language"_s, tr("&Language…"), u"language"_s, QKeySequence(tr("Ctrl+Alt+,")),
+                       tr("Choose the language of the window"), Needs::Nothing},
+        [this] { openSettings(SettingsWindow::LanguagePage); });
 
     setUpProjection();
     setUpStatistics();
@@ -74,14 +77,14 @@ void Workbench::setUpWindows()
     attribute();
 }
 
-void Workbench::openSettings()
+void Workbench::openSettings(int page)
 {
     // Made when it is wanted: it lists all the fonts of the computer.
     if (!m_settingsWindow) {
         m_settingsWindow = new SettingsWindow(*m_preferences, *m_shortcuts, this);
         m_settingsWindow->addAction(m_actions->find(u"help"_s));
     }
-    m_settingsWindow->open(SettingsWindow::ProfilePage);
+    m_settingsWindow->open(SettingsWindow::Page(page));
 }
 
 void Workbench::setUpProjection()

@@ -11,10 +11,9 @@ namespace concordat::docx {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Docx", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Docx)
+};
 
 bool isTransparentBlock(QStringView name)
 {
@@ -54,17 +53,19 @@ std::optional<Error> BodyReader::error() const
 {
     if (m_doctype)
         return Error{Fault::Malformed,
-            tr("The Word document declares a document type of its own, which none does that a word processor wrote. It "
-               "was not read.")};
+            Sentences::tr("The Word document declares a document type of its own, which none does that a word "
+                          "processor wrote. It "
+                          "was not read.")};
     if (m_tooDeep)
         return Error{Fault::TooLarge,
-            tr("The Word document nests more than %1 elements at line %2. It was not read further.")
+            Sentences::tr("The Word document nests more than %1 elements at line %2. It was not read further.")
                 .arg(m_limits.nesting)
                 .arg(m_xml.lineNumber())};
     if (m_xml.hasError())
         return Error{Fault::Malformed,
-            tr("The Word document is broken at line %1, column %2 of its XML (%3). Open and save it once in a word "
-               "processor, or ask for it again.")
+            Sentences::tr(
+                "The Word document is broken at line %1, column %2 of its XML (%3). Open and save it once in a word "
+                "processor, or ask for it again.")
                 .arg(m_xml.lineNumber())
                 .arg(m_xml.columnNumber())
                 .arg(m_xml.errorString())};
@@ -130,7 +131,7 @@ void BodyReader::readBlock(QList<Block> &into)
         if (name == u"bookmarkStart")
             m_bookmarks.append(attributeHere("name"_L1));
         if (name == u"altChunk")
-            lose(tr("The file embeds another document, which was not opened."));
+            lose(Sentences::tr("The file embeds another document, which was not opened."));
         m_xml.skipCurrentElement();
     }
 }
@@ -305,7 +306,7 @@ void BodyReader::readRunContent(DocParagraph &paragraph, QList<Block> &boxes, Te
         const qsizetype before = boxes.size();
         readAnything(paragraph, boxes);
         if (boxes.size() == before && name != u"ruby")
-            lose(tr("The file has pictures, which are not carried into the text."));
+            lose(Sentences::tr("The file has pictures, which are not carried into the text."));
     } else {
         m_xml.skipCurrentElement();
     }

@@ -13,10 +13,9 @@ namespace concordat::docx {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("DocxText", text, nullptr, n);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(DocxText)
+};
 
 class Extractor {
 public:
@@ -169,12 +168,13 @@ private:
         for (const QString &loss : m_document.losses)
             m_text.loss(loss);
         if (m_removed > 0)
-            m_text.loss(tr("The file has tracked changes; they were read as accepted, and %n deleted character(s) were "
-                           "left out.",
+            m_text.loss(Sentences::tr(
+                "The file has tracked changes; they were read as accepted, and %n deleted character(s) were "
+                "left out.",
                 int(m_removed)));
         if (!m_document.comments.isEmpty())
-            m_text.loss(
-                tr("%n comment(s) in the margin were not taken into the text.", int(m_document.comments.size())));
+            m_text.loss(Sentences::tr(
+                "%n comment(s) in the margin were not taken into the text.", int(m_document.comments.size())));
     }
 
     const Document &m_document;

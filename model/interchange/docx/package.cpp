@@ -17,10 +17,9 @@ namespace concordat::docx {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Docx", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Docx)
+};
 
 const KArchiveFile *fileNamed(const KZip &zip, const QString &name)
 {
@@ -59,8 +58,9 @@ Result<Package> Package::open(const QByteArray &bytes, const Limits &limits)
     package.m_zip = std::make_unique<KZip>(package.m_device.get());
     if (!package.m_zip->open(QIODevice::ReadOnly)) {
         return failure(Fault::Damaged,
-            tr("This file is not a complete Word document: its container cannot be opened. Ask for it again, or open "
-               "and save it once in a word processor."));
+            Sentences::tr(
+                "This file is not a complete Word document: its container cannot be opened. Ask for it again, or open "
+                "and save it once in a word processor."));
     }
     return package;
 }
@@ -74,11 +74,12 @@ Result<QByteArray> Package::part(const QString &name)
 {
     const KArchiveFile *file = fileNamed(*m_zip, name);
     if (!file)
-        return failure(Fault::NotFound, tr("The Word document has no part “%1”.").arg(name));
+        return failure(Fault::NotFound, Sentences::tr("The Word document has no part “%1”.").arg(name));
     const auto tooLarge = [&] {
         return failure(Fault::TooLarge,
-            tr("The part “%1” of the Word document unpacks to more than this program reads (%2 MiB). It was not "
-               "opened.")
+            Sentences::tr(
+                "The part “%1” of the Word document unpacks to more than this program reads (%2 MiB). It was not "
+                "opened.")
                 .arg(name)
                 .arg(m_limits.part >> 20));
     };
@@ -91,7 +92,8 @@ Result<QByteArray> Package::part(const QString &name)
     // The size in the directory is a claim; what is really read is counted.
     const std::unique_ptr<QIODevice> device(file->createDevice());
     if (!device)
-        return failure(Fault::Damaged, tr("The part “%1” of the Word document cannot be unpacked.").arg(name));
+        return failure(
+            Fault::Damaged, Sentences::tr("The part “%1” of the Word document cannot be unpacked.").arg(name));
     QByteArray bytes;
     while (bytes.size() <= allowed) {
         const QByteArray more = device->read(std::min<qint64>(allowed + 1 - bytes.size(), 1 << 20));

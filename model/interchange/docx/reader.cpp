@@ -13,10 +13,9 @@ namespace concordat::docx {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Docx", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Docx)
+};
 
 QString textOf(const QList<Block> &blocks)
 {
@@ -76,8 +75,9 @@ private:
                 return root.target;
         }
         return failure(Fault::Malformed,
-            tr("This is a container like a Word document's, but it names no main document. It may be another kind of "
-               "office file."));
+            Sentences::tr(
+                "This is a container like a Word document's, but it names no main document. It may be another kind of "
+                "office file."));
     }
 
     [[nodiscard]] QStringList targets(const QString &type) const
@@ -109,7 +109,7 @@ private:
         m_styles = Styles::read(*styles);
         m_numbering = Numbering::read(*numbering);
         if (!targets(u"vbaProject"_s).isEmpty())
-            m_document.losses.append(tr("The file has macros, which were not opened."));
+            m_document.losses.append(Sentences::tr("The file has macros, which were not opened."));
         return {};
     }
 

@@ -18,10 +18,9 @@ namespace {
 
 constexpr int deepest = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PandocText", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(PandocText)
+};
 
 /// The label of the n-th entry of a numbered list, as its style and its signs say. A web page does not say the signs;
 /// negotiated texts put letters and small roman numbers in parentheses.
@@ -52,7 +51,7 @@ public:
         for (qsizetype i = 0; i < m_notes.size(); ++i)
             m_text.note(QString::number(i + 1), noteText(m_notes[i]));
         if (m_tooDeep)
-            m_text.loss(tr("Some of the document is nested too deeply and was left out."));
+            m_text.loss(Sentences::tr("Some of the document is nested too deeply and was left out."));
         return std::move(m_text).result();
     }
 

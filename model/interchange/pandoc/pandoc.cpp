@@ -17,10 +17,9 @@ namespace {
 /// How long between two looks at the stop token.
 constexpr int glance = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pandoc", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Pandoc)
+};
 
 /// The document model may nest as deep as the document, and Qt's JSON reader stops at 1024.
 Result<QJsonDocument> parsed(const QByteArray &json)
@@ -29,7 +28,8 @@ Result<QJsonDocument> parsed(const QByteArray &json)
     QJsonDocument model = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return failure(Fault::Malformed,
-            tr("What pandoc makes of this document cannot be read: %1. Save it as a Word document and open that.")
+            Sentences::tr(
+                "What pandoc makes of this document cannot be read: %1. Save it as a Word document and open that.")
                 .arg(problem.errorString()));
     return model;
 }
@@ -49,7 +49,8 @@ public:
             u"-M%1M"_s.arg(m_limits.megabytes), u"-RTS"_s});
         m_process.start();
         if (!m_process.waitForStarted())
-            return failure(Fault::Refused, tr("pandoc could not be started: %1.").arg(m_process.errorString()));
+            return failure(
+                Fault::Refused, Sentences::tr("pandoc could not be started: %1.").arg(m_process.errorString()));
         m_process.write(bytes);
         m_process.closeWriteChannel();
         m_deadline.setRemainingTime(std::chrono::seconds(m_limits.seconds));
@@ -67,20 +68,23 @@ public:
             return m_output;
         const QString said = QString::fromUtf8(m_process.readAllStandardError()).simplified().left(300);
         return failure(Fault::Damaged,
-            tr("pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.").arg(said));
+            Sentences::tr("pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.")
+                .arg(said));
     }
 
 private:
     [[nodiscard]] std::optional<Error> overLimit() const
     {
         if (m_stop.stop_requested())
-            return Error{Fault::Cancelled, tr("Reading was stopped; nothing was changed.")};
+            return Error{Fault::Cancelled, Sentences::tr("Reading was stopped; nothing was changed.")};
         if (m_deadline.hasExpired())
             return Error{Fault::TooLarge,
-                tr("pandoc did not finish this file in %1 seconds. Save it as a Word document and open that.")
+                Sentences::tr(
+                    "pandoc did not finish this file in %1 seconds. Save it as a Word document and open that.")
                     .arg(m_limits.seconds)};
         if (m_output.size() > m_limits.output)
-            return Error{Fault::TooLarge, tr("This file grows beyond what the program reads when it is unpacked.")};
+            return Error{
+                Fault::TooLarge, Sentences::tr("This file grows beyond what the program reads when it is unpacked.")};
         return std::nullopt;
     }
 
@@ -98,14 +102,15 @@ Result<QJsonDocument> documentModel(
 {
     if (bytes.size() > limits.input)
         return failure(Fault::TooLarge,
-            tr("This file has %1 MB, more than the program reads of its kind (%2 MB).")
+            Sentences::tr("This file has %1 MB, more than the program reads of its kind (%2 MB).")
                 .arg(bytes.size() >> 20)
                 .arg(limits.input >> 20));
     const QString program = QStandardPaths::findExecutable(u"pandoc"_s);
     if (program.isEmpty())
         return failure(Fault::Refused,
-            tr("To read this kind of file the program pandoc is needed. Install the package “pandoc”, or save the file "
-               "as a Word document (.docx)."));
+            Sentences::tr("To read this kind of file the program pandoc is needed. Install the package “pandoc”, or "
+                          "save the file "
+                          "as a Word document (.docx)."));
     return Conversion(limits, std::move(stop)).run(program, format, bytes).and_then(parsed);
 }
 

@@ -5,9 +5,9 @@
 
 #include "interchange/pdf/paragraphs.h"
 
-#include <poppler-qt6.h>
-
 #include <QCoreApplication>
+
+#include <poppler-qt6.h>
 
 namespace concordat {
 
@@ -15,10 +15,9 @@ namespace {
 
 constexpr int mostPages = 20'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pdf", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Pdf)
+};
 
 QList<pdf::PageWord> wordsOf(const Poppler::Page &page)
 {
@@ -75,19 +74,21 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document) {
         return failure(Fault::Damaged,
-            tr("This PDF cannot be opened: it is incomplete or damaged. Ask for it again, or for the Word file."));
+            Sentences::tr(
+                "This PDF cannot be opened: it is incomplete or damaged. Ask for it again, or for the Word file."));
     }
     if (document->isLocked())
-        return failure(Fault::Refused, tr("This PDF wants a password. Save it without one, then open it again."));
+        return failure(
+            Fault::Refused, Sentences::tr("This PDF wants a password. Save it without one, then open it again."));
     const int pageCount = document->numPages();
     if (pageCount > mostPages)
         return failure(Fault::TooLarge,
-            tr("This PDF has %1 pages, more than this program reads (%2).").arg(pageCount).arg(mostPages));
+            Sentences::tr("This PDF has %1 pages, more than this program reads (%2).").arg(pageCount).arg(mostPages));
     QList<QList<pdf::PageLine>> pages;
     bool anything = false;
     for (int i = 0; i < pageCount; ++i) {
         if (options.stop.stop_requested())
-            return failure(Fault::Cancelled, tr("Reading was stopped; nothing was changed."));
+            return failure(Fault::Cancelled, Sentences::tr("Reading was stopped; nothing was changed."));
         const std::unique_ptr<Poppler::Page> page = document->page(i);
         pages.append(page ? pdf::linesOf(wordsOf(*page)) : QList<pdf::PageLine>());
         anything = anything || !pages.last().isEmpty();
@@ -96,13 +97,15 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
     }
     if (!anything) {
         return failure(Fault::NotText,
-            tr("The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised (OCR), or ask "
-               "for the Word file."));
+            Sentences::tr("The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised "
+                          "(OCR), or ask "
+                          "for the Word file."));
     }
     ExtractedText extracted = pdf::paragraphsOf(pages);
     if (isGarbled(extracted.text) || isFallenApart(extracted.text)) {
-        extracted.losses.append(tr("The fonts of this PDF do not say which letters they draw, so part of its text is "
-                                   "unreadable. Ask for the Word file."));
+        extracted.losses.append(
+            Sentences::tr("The fonts of this PDF do not say which letters they draw, so part of its text is "
+                          "unreadable. Ask for the Word file."));
     }
     return extracted;
 }

@@ -1,0 +1,5678 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: nothing new; %2.</source>
+        <translation>%1：没有新内容；%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new revision(s)</source>
+        <translation>
+            <numerusform>%n 个新修订</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version(s) %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received document(s)</source>
+        <translation>
+            <numerusform>%n 份收到的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2%3; %4.</source>
+        <translation>%1：%2%3；%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>采用 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>合并 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in new brackets</source>
+        <translation>
+            <numerusform>新方括号 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移动 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept against a deletion</source>
+        <translation>
+            <numerusform>未按删除处理而保留 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) re-anchored</source>
+        <translation>
+            <numerusform>重新定位备注 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) orphaned</source>
+        <translation>
+            <numerusform>失去位置的备注 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) disagree</source>
+        <translation>
+            <numerusform>状态不一致 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft reads as before.</source>
+        <translation>草案读来与之前相同。</translation>
+    </message>
+</context>
+<context>
+    <name>BringInCommand</name>
+    <message>
+        <source>%1: new revisions %2, received documents %3, named versions %4</source>
+        <translation>%1：新修订 %2，收到的文件 %3，命名版本 %4</translation>
+    </message>
+    <message>
+        <source>%1: changes and comments %2</source>
+        <translation>%1：改动和批注 %2</translation>
+    </message>
+    <message>
+        <source>Merging copies: %1 …</source>
+        <translation>正在合并副本：%1…</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>take returned copies and Word files into a project</source>
+        <translation>把返回的副本和 Word 文件并入项目</translation>
+    </message>
+    <message>
+        <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
+several changed the same words, all stand in a bracket under their names. Prints what came and what was done.
+A Word file of the draft that came back comes in too: tracked changes become alternatives of their authors,
+comments annotations, each author&apos;s as a revision of their own.
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}]}; revisions and compilations count what was new here.</source>
+        <translation>合并他人编辑过的副本，数目和顺序不限，结果相同：要么全部合并，要么一份也不合并。几方改动同一词语之处，各方词语
+都放在方括号内并注明名称。显示带来的内容和所做的事。返回的草案 Word 文件也可并入：修订标记成为其作者的备选案文，
+批注成为批注，每一作者的内容各为一个修订。
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}]}; revisions and compilations count what was new here.</translation>
+    </message>
+    <message>
+        <source>something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place</source>
+        <translation>有需要查看之处：新方括号、未执行的删除、丢失的位置、无处安放的改动</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>由谁进行；将载入历史</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>代表谁</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION…] [OPERAND…]</source>
+        <translation>用法：%1 命令 [选项…] [操作数…]</translation>
+    </message>
+    <message>
+        <source>Concordat without a window: from a compilation of proposals to a concordance and a consolidated, attributed draft.</source>
+        <translation>无窗口的 Concordat：从提案汇编到对照表和注明提出者的合并草案。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more about one of them.</source>
+        <translation>“%1 命令 --help”给出各命令的详细说明。</translation>
+    </message>
+    <message>
+        <source>Usage: %1 %2 [OPTION…] %3</source>
+        <translation>用法：%1 %2 [选项…] %3</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>命令行无法理解</translation>
+    </message>
+    <message>
+        <source>a file cannot be read or understood</source>
+        <translation>文件无法读取或理解</translation>
+    </message>
+    <message>
+        <source>a file cannot be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>print JSON for programs</source>
+        <translation>输出供程序使用的 JSON</translation>
+    </message>
+    <message>
+        <source>tell nothing on stderr but problems</source>
+        <translation>除问题外不在 stderr 上显示任何内容</translation>
+    </message>
+    <message>
+        <source>print this and do nothing</source>
+        <translation>显示本说明，不做其他事</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>“%1 --help”说明用法。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2.</source>
+        <translation>“%1”接受 %2。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”命令。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; a file is needed.</source>
+        <translation>“%1”是文件夹；需要的是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>write to FILE instead of stdout</source>
+        <translation>写入 FILE 而不是 stdout</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project; “concordat-cli consolidate” makes one of a compilation.</source>
+        <translation>“%1”不是项目；“concordat-cli consolidate”可由汇编生成项目。</translation>
+    </message>
+    <message>
+        <source>There is no revision or version “%1”; “log” and “versions” list them.</source>
+        <translation>没有修订或版本“%1”；“log”和“versions”可列出现有的。</translation>
+    </message>
+    <message>
+        <source>“%1” begins the ids of several revisions; give more of it.</source>
+        <translation>有几个修订的编号以“%1”开头；请多给几位。</translation>
+    </message>
+    <message>
+        <source>Comparing submissions: %1 …</source>
+        <translation>正在比较提案：%1…</translation>
+    </message>
+    <message>
+        <source>Consolidating …</source>
+        <translation>正在合并案文…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>compare two texts, or two states of a draft, as a lawyer&apos;s redline</source>
+        <translation>像法律工作者那样比较两份案文或草案的两个状态</translation>
+    </message>
+    <message>
+        <source>Compares two texts by phrases and prints the second with what changed: [-deleted-]{+inserted+}; a clause that
+moved stands as [-1↓…-] where it was and {+1↑…+} where it is. Quotes, dashes, soft hyphens, line breaks and
+runs of spaces may differ without being a change, unless --exact is given. Of a project, prints what lies
+between two revisions, named by the beginning of their ids, by the name of a version, or “head”.
+
+JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
+&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
+list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
+first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
+Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</source>
+        <translation>按词组比较两份案文，并显示第二份案文及改动：[-删除-]{+插入+}；移动的语句在原处显示为 [-1↓…-]，在新处显示为
+{+1↑…+}。引号、破折号、软连字符、换行和连续空格的差异不算改动，除非给出 --exact。对于项目，显示两个修订之间的
+改动；修订以其编号的开头、版本名称或“head”指明。
+
+JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
+&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
+list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
+first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
+Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>两者不同</translation>
+    </message>
+    <message>
+        <source>let upper and lower case be alike</source>
+        <translation>不区分大小写</translation>
+    </message>
+    <message>
+        <source>let every character count</source>
+        <translation>逐字符比较</translation>
+    </message>
+    <message>
+        <source>show a moved clause as deleted and inserted</source>
+        <translation>把移动的语句显示为删除和插入</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Annotations that are not the same: %1</source>
+        <translation>不相同的批注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CompilationReader</name>
+    <message>
+        <source>The paragraph breaks off without a full stop and was joined to the next one.</source>
+        <translation>本段中断而无句号，已与下一段相连。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a zip archive (a Word file is one)</source>
+        <translation>zip 压缩文件（Word 文件也属此类）</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office document</source>
+        <translation>旧式 Microsoft Office 文件</translation>
+    </message>
+    <message>
+        <source>a rich text (RTF) document</source>
+        <translation>富文本（RTF）文件</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as a delegation by where it stands; the register does not know it.</source>
+        <translation>根据所在位置把“%1”当作代表团；名册中没有它。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blanks: there is no text to read.</source>
+        <translation>文件中只有空白：没有可读的案文。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
+    <message>
+        <source>The text stands on very few, very long lines (%1), so that its paragraphs could not all be told apart. Extract it again with its line breaks.</source>
+        <translation>案文的行数很少而每行很长（%1），因此未能分清所有段落。请带换行重新提取。</translation>
+    </message>
+    <message>
+        <source>No mark was found in the text for footnote %1.</source>
+        <translation>案文中没有找到脚注 %1 的标记。</translation>
+    </message>
+    <message>
+        <source>A locator (%1 to %2) lies outside the source&apos;s text.</source>
+        <translation>位置标记（%1 至 %2）超出来源案文。</translation>
+    </message>
+    <message>
+        <source>Line %1 lies in two locators: “%2”.</source>
+        <translation>第 %1 行属于两个位置标记：“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1 lies in no locator: “%2”.</source>
+        <translation>第 %1 行不属于任何位置标记：“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that could not be read.</source>
+        <translation>第 %1 行有一个无法读取的字符。</translation>
+    </message>
+    <message>
+        <source>%n characters could not be read in all.</source>
+        <translation>共有 %n 个字符无法读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no text to read.</source>
+        <translation>文件是空的：没有可读的案文。</translation>
+    </message>
+    <message>
+        <source>This is %1, not a text. Open it as what it is, or save it as text first.</source>
+        <translation>这是%1，不是文本。请按其类型打开，或先另存为文本。</translation>
+    </message>
+    <message>
+        <source>The file holds binary data from its first line on, not a text. Save the document as text and open that.</source>
+        <translation>文件从第一行起就是二进制数据，不是文本。请把文件另存为文本再打开。</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode; by the look of its letters it was read as %1.</source>
+        <translation>案文不是 Unicode 编码；按字母的样子作为 %1 读取。</translation>
+    </message>
+    <message>
+        <source>The file has %1; it was read up to line %2, and what follows was left out. Split it to read the rest.</source>
+        <translation>文件有 %1；读到第 %2 行，其余未读。请拆分文件以读取其余部分。</translation>
+    </message>
+    <message>
+        <source>It is not plain whether this submission gives treaty text or comments.</source>
+        <translation>看不出这份提案给出的是条约案文还是评论意见。</translation>
+    </message>
+    <message>
+        <source>This reads like treaty text inside a submission that comments.</source>
+        <translation>这在一份评论意见中读起来像条约案文。</translation>
+    </message>
+    <message>
+        <source>It is not plain whether this is treaty text or a comment.</source>
+        <translation>看不出这是条约案文还是评论意见。</translation>
+    </message>
+    <message>
+        <source>No delegation is named for this text.</source>
+        <translation>这段案文没有指明代表团。</translation>
+    </message>
+    <message>
+        <source>The title and the text stand on one line; the title was cut where the wording suggests.</source>
+        <translation>标题与案文在同一行；按措辞在可能之处断开标题。</translation>
+    </message>
+    <message>
+        <source>The title, if there is one, could not be told from the text that follows it.</source>
+        <translation>未能把标题（如果有）与其后的案文区分开。</translation>
+    </message>
+    <message>
+        <source>Lists nest deeper here than is told apart; what follows was kept on one level.</source>
+        <translation>此处列举的层次过深，无法区分；其后内容放在同一层。</translation>
+    </message>
+    <message>
+        <source>The number %1 does not follow the one before it.</source>
+        <translation>编号 %1 与前一编号不连续。</translation>
+    </message>
+    <message>
+        <source>The numbers begin again at %1 without a heading.</source>
+        <translation>没有标题而编号又从 %1 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceCommand</name>
+    <message>
+        <source>Articles</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>款</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Suggestions not shown (see --suggestions): %1</source>
+        <translation>未显示的建议（见 --suggestions）：%1</translation>
+    </message>
+    <message>
+        <source>, suggested</source>
+        <translation>，建议</translation>
+    </message>
+    <message>
+        <source>Comparing submissions: %1 …</source>
+        <translation>正在比较提案：%1…</translation>
+    </message>
+    <message>
+        <source>say which articles and paragraphs correspond</source>
+        <translation>说明哪些条和款彼此对应</translation>
+    </message>
+    <message>
+        <source>Compares every two submissions of a compilation or project and prints which article answers to which, and
+which paragraph, with a confidence and the reason for it. What is not listed has no counterpart.
+
+JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
+&quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
+&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</source>
+        <translation>把汇编或项目的提案两两比较，显示哪些条和哪些款彼此对应，以及把握程度和理由。未列出的没有对应。
+
+JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
+&quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
+&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</translation>
+    </message>
+    <message>
+        <source>print suggestions too, which are too weak to be linked</source>
+        <translation>也显示过弱而未建立联系的建议</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidateCommand</name>
+    <message>
+        <source>“%1” is there already, and nothing was written over it.</source>
+        <translation>“%1”已经存在，没有覆盖。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>No submission was found in “%1”.</source>
+        <translation>“%1”中没有找到提案。</translation>
+    </message>
+    <message>
+        <source>make one text of all submissions, with attributed alternatives</source>
+        <translation>把所有提案做成一份注明提出者的备选案文</translation>
+    </message>
+    <message>
+        <source>Puts what corresponds in a compilation under one provision and paragraph by paragraph makes one text: what is
+common stands once, what differs stands in brackets with the names behind each alternative. Prints the draft in
+the notation; with -o also keeps it, with the received document, as a new project. Of a project, prints the
+draft as it stands.
+
+JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
+&quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
+a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
+have it; &quot;origins&quot; of a paragraph are all the units it was made of.</source>
+        <translation>把汇编中对应的内容归入同一条款，逐款编成一份案文：共同之处只写一次，不同之处放在方括号内，并在每个备选案文后
+注明名称。以标记文本显示草案；给出 -o 时还把草案连同收到的文件保存为新项目。对于项目，显示现有草案。
+
+JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
+&quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
+a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
+have it; &quot;origins&quot; of a paragraph are all the units it was made of.</translation>
+    </message>
+    <message>
+        <source>keep the draft and its sources as a new project</source>
+        <translation>把草案及其来源保存为新项目</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>由谁进行；将载入历史</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>代表谁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>write a consistent copy of a project</source>
+        <translation>写出项目的完整副本</translation>
+    </message>
+    <message>
+        <source>Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague.
+
+JSON: {&quot;target&quot;, &quot;revisions&quot;}</source>
+        <translation>写出完整的副本，即使有人正在编辑项目；可用于存储棒、备份或交给同事。
+
+JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>This part of the document is not there any more.</source>
+        <translation>文件的这一部分已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before it on its level that it could be part of.</source>
+        <translation>它前面没有同一层次的部分可以归入。</translation>
+    </message>
+    <message>
+        <source>It stands on the highest level already.</source>
+        <translation>它已在最高层次。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before it on its level that it could be joined with.</source>
+        <translation>它前面没有同一层次的部分可以相连。</translation>
+    </message>
+    <message>
+        <source>There is no text on both sides of that place.</source>
+        <translation>该处两边没有都有案文。</translation>
+    </message>
+    <message>
+        <source>A submission needs the name of a delegation.</source>
+        <translation>提案需要有代表团名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Correspondence</name>
+    <message>
+        <source>its closing text</source>
+        <translation>其结尾案文</translation>
+    </message>
+    <message>
+        <source>its text stands here</source>
+        <translation>其案文在此</translation>
+    </message>
+    <message>
+        <source>nobody else has it</source>
+        <translation>其他各方均无</translation>
+    </message>
+    <message>
+        <source>stands in its article</source>
+        <translation>在其所属条内</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of characters</source>
+        <translation>%2 对字符中有 %1 对</translation>
+    </message>
+    <message>
+        <source>%1 of %2 content words</source>
+        <translation>%2 个实词中有 %1 个</translation>
+    </message>
+    <message>
+        <source>both cite article %1 of the %2</source>
+        <translation>都引用第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>both cite article %1, paragraph %2, of the %3</source>
+        <translation>都引用第 %1 条第 %2 款：%3</translation>
+    </message>
+    <message>
+        <source>one of %1 parts</source>
+        <translation>%1 部分之一</translation>
+    </message>
+    <message>
+        <source>, with %1 of %2 sentences</source>
+        <translation>，%2 句中有 %1 句</translation>
+    </message>
+    <message>
+        <source>said so by a person</source>
+        <translation>由人确定</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>案文相同</translation>
+    </message>
+    <message>
+        <source>what stands around corresponds</source>
+        <translation>周围内容对应</translation>
+    </message>
+    <message>
+        <source>the same theme, not treaty text on both sides</source>
+        <translation>主题相同，但并非两边都是条约案文</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paragraphs correspond</source>
+        <translation>%2 款中有 %1 款对应</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>标题相同</translation>
+    </message>
+    <message>
+        <source>like titles</source>
+        <translation>标题相近</translation>
+    </message>
+    <message>
+        <source>%1 % of the words, by weight</source>
+        <translation>按权重计占词语的 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>This kind of file is not one that the program reads. Save it as a Word document (.docx), a PDF or plain text, and open that.</source>
+        <translation>本程序不读取这种文件。请另存为 Word 文件（.docx）、PDF 或纯文本再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>The Word document declares a document type of its own, which none does that a word processor wrote. It was not read.</source>
+        <translation>这份 Word 文件声明了自己的文件类型，文字处理软件写出的文件不会这样。未予读取。</translation>
+    </message>
+    <message>
+        <source>The Word document nests more than %1 elements at line %2. It was not read further.</source>
+        <translation>这份 Word 文件在第 %2 行嵌套超过 %1 个元素。未继续读取。</translation>
+    </message>
+    <message>
+        <source>The Word document is broken at line %1, column %2 of its XML (%3). Open and save it once in a word processor, or ask for it again.</source>
+        <translation>这份 Word 文件的 XML 在第 %1 行第 %2 列损坏（%3）。请用文字处理软件打开并保存一次，或请对方重发。</translation>
+    </message>
+    <message>
+        <source>The file embeds another document, which was not opened.</source>
+        <translation>文件中嵌有另一份文件，未打开。</translation>
+    </message>
+    <message>
+        <source>The file has pictures, which are not carried into the text.</source>
+        <translation>文件中有图片，未带入案文。</translation>
+    </message>
+    <message>
+        <source>This file is not a complete Word document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
+        <translation>这不是完整的 Word 文件：其容器无法打开。请对方重发，或用文字处理软件打开并保存一次。</translation>
+    </message>
+    <message>
+        <source>The Word document has no part “%1”.</source>
+        <translation>这份 Word 文件没有“%1”部分。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the Word document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
+        <translation>这份 Word 文件的“%1”部分解压后超过本程序的读取上限（%2 MiB）。未打开。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the Word document cannot be unpacked.</source>
+        <translation>这份 Word 文件的“%1”部分无法解压。</translation>
+    </message>
+    <message>
+        <source>This is a container like a Word document&apos;s, but it names no main document. It may be another kind of office file.</source>
+        <translation>这是与 Word 文件相似的容器，但没有指明主文件。可能是另一种办公文件。</translation>
+    </message>
+    <message>
+        <source>The file has macros, which were not opened.</source>
+        <translation>文件中有宏，未打开。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxText</name>
+    <message>
+        <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
+        <translation>文件中有修订标记；已按接受读取，略去 %n 个删除的字符。</translation>
+    </message>
+    <message>
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>页边的 %n 条批注未带入案文。</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 款</translation>
+    </message>
+    <message>
+        <source>A stored %1 does not have the form this program writes.</source>
+        <translation>存储的内容（%1）不是本程序写出的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>The annotation is no longer in the draft.</source>
+        <translation>该批注已不在草案中。</translation>
+    </message>
+    <message>
+        <source>The words to annotate are not in the paragraph any more. Select them again.</source>
+        <translation>要批注的词语已不在该款中。请重新选取。</translation>
+    </message>
+    <message>
+        <source>This annotation is in the draft already; attach it again instead.</source>
+        <translation>该批注已在草案中；请重新附上。</translation>
+    </message>
+    <message>
+        <source>There is no such bracket in this paragraph any more. Somebody may have lifted it.</source>
+        <translation>该款中已没有这一方括号。可能有人已将其去掉。</translation>
+    </message>
+    <message>
+        <source>Brackets can nest %1 deep. Lift some of those around these words first.</source>
+        <translation>方括号最多可嵌套 %1 层。请先去掉这些词语周围的一些方括号。</translation>
+    </message>
+    <message>
+        <source>Select the words that are to stand in brackets first.</source>
+        <translation>请先选取要放入方括号的词语。</translation>
+    </message>
+    <message>
+        <source>A position is somebody&apos;s. Say which delegation takes it.</source>
+        <translation>立场总是某一方的。请指明是哪个代表团的立场。</translation>
+    </message>
+    <message>
+        <source>The paragraph is no longer in the draft. Somebody may have deleted it; the history still has it.</source>
+        <translation>该款已不在草案中。可能有人已将其删除；历史中仍有。</translation>
+    </message>
+    <message>
+        <source>The provision is no longer in the draft. Somebody may have deleted it; the history still has it.</source>
+        <translation>该条款已不在草案中。可能有人已将其删除；历史中仍有。</translation>
+    </message>
+    <message>
+        <source>Select the words whose status is to be recorded first.</source>
+        <translation>请先选取要记录状态的词语。</translation>
+    </message>
+    <message>
+        <source>The paragraph after which this should stand is not in that provision any more.</source>
+        <translation>此款应排在其后的那一款已不在该条款中。</translation>
+    </message>
+    <message>
+        <source>This paragraph is in the draft already; move it instead of inserting it.</source>
+        <translation>该款已在草案中；请移动而不要插入。</translation>
+    </message>
+    <message>
+        <source>A paragraph can stand at one of nine levels, from paragraph to sub-items.</source>
+        <translation>段落可在从款到小目的九个层次之一。</translation>
+    </message>
+    <message>
+        <source>This provision is in the draft already; move it instead of inserting it.</source>
+        <translation>该条款已在草案中；请移动而不要插入。</translation>
+    </message>
+    <message>
+        <source>A paragraph can be split between two words outside its brackets. Put the cursor there, or lift the bracket first.</source>
+        <translation>段落可在方括号外的两个词之间拆分。请把光标放在那里，或先去掉方括号。</translation>
+    </message>
+    <message>
+        <source>This is the last paragraph of its provision; there is none to join it with.</source>
+        <translation>这是该条款的最后一款；没有可以相连的款。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n annotation(s) whose words are gone stand on no place in the file.</source>
+        <translation>
+            <numerusform>有 %n 条批注所批的词语已不存在，在文件中无处安放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text has no italics, no bold and no links.</source>
+        <translation>纯文本没有斜体、粗体和链接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notation has no statuses: %n of them stay behind.</source>
+        <translation>
+            <numerusform>标记文本没有状态：%n 个状态留在这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only Word files have tracked changes: alternatives stand in brackets.</source>
+        <translation>只有 Word 文件有修订标记：备选案文放在方括号内。</translation>
+    </message>
+    <message>
+        <source>Footnotes stand at the end of the PDF, not at the foot of each page.</source>
+        <translation>脚注在 PDF 的末尾，不在每页下端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n 个条款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the submissions, under their delegations’ names</source>
+        <translation>各代表团名下的提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n 处方括号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of %n delegation(s)</source>
+        <translation>
+            <numerusform>%n 个代表团的名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation>
+            <numerusform>%n 条私人备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) are left out: only what is agreed is written.</source>
+        <translation>
+            <numerusform>略去 %n 处方括号：只写出已商定的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n bracket(s) only the first alternative is written.</source>
+        <translation>
+            <numerusform>%n 处方括号只写出第一个备选案文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n delegation(s) are not written.</source>
+        <translation>
+            <numerusform>没有写出 %n 个代表团的名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) stay behind.</source>
+        <translation>
+            <numerusform>%n 条批注留在这里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay behind.</source>
+        <translation>
+            <numerusform>%n 条私人备注留在这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This content cannot be written in this format: tables are written as Word, OpenDocument, PDF, HTML or CSV, and only the draft as notation or Akoma Ntoso.</source>
+        <translation>这一内容不能以此格式写出：表格可写成 Word、OpenDocument、PDF、HTML 或 CSV，只有草案可写成标记文本或 Akoma Ntoso。</translation>
+    </message>
+    <message>
+        <source>PDF needs fonts, which this program has not.</source>
+        <translation>PDF 需要字体，而本程序没有。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 为下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>--language is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--language 为下列之一：ar、zh、en、fr、ru、es。</translation>
+    </message>
+    <message>
+        <source>No provision has the number “%1”: “export FILE --format text” shows those there are.</source>
+        <translation>没有编号为“%1”的条款：“export FILE --format text”可显示现有条款。</translation>
+    </message>
+    <message>
+        <source>--version asks for a project: a compilation has no earlier revision.</source>
+        <translation>--version 需要项目：汇编没有以前的修订。</translation>
+    </message>
+    <message>
+        <source>--changes-since asks for a project: a compilation has no earlier revision.</source>
+        <translation>--changes-since 需要项目：汇编没有以前的修订。</translation>
+    </message>
+    <message>
+        <source>--changes-since writes Word files: give --format docx too.</source>
+        <translation>--changes-since 写出 Word 文件：请同时给出 --format docx。</translation>
+    </message>
+    <message>
+        <source>Tables are written as docx, odt, pdf, html or csv, and notation and akn hold the draft alone.</source>
+        <translation>表格写成 docx、odt、pdf、html 或 csv；标记文本和 akn 只含草案。</translation>
+    </message>
+    <message>
+        <source>--json tells of a file: say with --output where it goes.</source>
+        <translation>--json 说明的是文件：请用 --output 指明写到哪里。</translation>
+    </message>
+    <message>
+        <source>write the draft, what was submitted, or tables of both, as a document</source>
+        <translation>把草案、所提交的内容或两者的表格写成文件</translation>
+    </message>
+    <message>
+        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
+each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; the
+statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
+“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
+        <translation>写出项目，或当场合并的汇编。内容：草案；比较表（一行一个条款和款，一列一个代表团，最后一列为草案）；溯源表；
+统计；按条或按代表团排列的所提交内容。“notation”格式可由编辑器读回；“akn”是 Akoma Ntoso 3.0。文件不含的内容在
+stderr 上说明。
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>下列之一：%1</translation>
+    </message>
+    <message>
+        <source>where names stand: %1</source>
+        <translation>名称的位置：%1</translation>
+    </message>
+    <message>
+        <source>of the text: ar, zh, en, fr, ru, es; guessed where not given</source>
+        <translation>案文的语言：ar、zh、en、fr、ru、es；未给出则推测</translation>
+    </message>
+    <message>
+        <source>with annotations</source>
+        <translation>连同批注</translation>
+    </message>
+    <message>
+        <source>with private annotations too</source>
+        <translation>也连同私人批注</translation>
+    </message>
+    <message>
+        <source>only the provision of this number; may be given again</source>
+        <translation>只要此编号的条款；可重复给出</translation>
+    </message>
+    <message>
+        <source>the draft as it was in a revision or version</source>
+        <translation>某一修订或版本时的草案</translation>
+    </message>
+    <message>
+        <source>docx: alternatives as tracked changes by delegation</source>
+        <translation>docx：把备选案文写成各代表团的修订标记</translation>
+    </message>
+    <message>
+        <source>docx: what changed since a revision or version</source>
+        <translation>docx：自某一修订或版本以来的改动</translation>
+    </message>
+    <message>
+        <source>docx, odt, pdf: with a contents list</source>
+        <translation>docx、odt、pdf：带目录</translation>
+    </message>
+    <message>
+        <source>docx, odt, pdf: with line numbers</source>
+        <translation>docx、odt、pdf：带行号</translation>
+    </message>
+    <message>
+        <source>docx, odt, pdf: document symbol in the running head</source>
+        <translation>docx、odt、pdf：页眉中的文号</translation>
+    </message>
+    <message>
+        <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
+        <translation>docx、odt、pdf：页眉中的日期，照样印出</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>(no key)</source>
+        <translation>（无按键）</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Keys can be changed in the settings. This list shows those that hold now.</source>
+        <translation>按键可在设置中更改。此处列出现行按键。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Edited %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Edited the title of %1</source>
+        <translation>编辑 %1 的标题</translation>
+    </message>
+    <message>
+        <source>Put words of %1 in brackets</source>
+        <translation>把 %1 的词语放入方括号</translation>
+    </message>
+    <message>
+        <source>Added an alternative in %1</source>
+        <translation>在 %1 增加备选案文</translation>
+    </message>
+    <message>
+        <source>%1 proposes an alternative in %2</source>
+        <translation>%1 在 %2 提出备选案文</translation>
+    </message>
+    <message>
+        <source>%1 supports an alternative in %2</source>
+        <translation>%1 支持 %2 的备选案文</translation>
+    </message>
+    <message>
+        <source>%1 opposes an alternative in %2</source>
+        <translation>%1 反对 %2 的备选案文</translation>
+    </message>
+    <message>
+        <source>%1 reserves its position on an alternative in %2</source>
+        <translation>%1 对 %2 的备选案文保留立场</translation>
+    </message>
+    <message>
+        <source>%1 is studying an alternative in %2</source>
+        <translation>%1 正在研究 %2 的备选案文</translation>
+    </message>
+    <message>
+        <source>%1 withdrew its position in %2</source>
+        <translation>%1 撤回对 %2 的立场</translation>
+    </message>
+    <message>
+        <source>Lifted the brackets in %1</source>
+        <translation>去掉 %1 的方括号</translation>
+    </message>
+    <message>
+        <source>Recorded the status of %1</source>
+        <translation>记录 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Recorded the status of words in %1</source>
+        <translation>记录 %1 中词语的状态</translation>
+    </message>
+    <message>
+        <source>Inserted a paragraph in %1</source>
+        <translation>在 %1 插入一款</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 within %2</source>
+        <translation>在 %2 内移动 %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Joined %1 with the next paragraph</source>
+        <translation>把 %1 与下一款相连</translation>
+    </message>
+    <message>
+        <source>Numbered %1 as %2</source>
+        <translation>把 %1 编为 %2</translation>
+    </message>
+    <message>
+        <source>Changed the level of %1</source>
+        <translation>改变 %1 的层次</translation>
+    </message>
+    <message>
+        <source>Inserted a provision</source>
+        <translation>插入一个条款</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Renumbered the draft</source>
+        <translation>重新编排草案编号</translation>
+    </message>
+    <message>
+        <source>Annotated %1</source>
+        <translation>批注 %1</translation>
+    </message>
+    <message>
+        <source>Replied to an annotation</source>
+        <translation>答复批注</translation>
+    </message>
+    <message>
+        <source>Settled an annotation</source>
+        <translation>了结批注</translation>
+    </message>
+    <message>
+        <source>Reopened an annotation</source>
+        <translation>重新打开批注</translation>
+    </message>
+    <message>
+        <source>Attached an annotation again</source>
+        <translation>重新附上批注</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>更正对照表</translation>
+    </message>
+    <message>
+        <source>Rewrote %1</source>
+        <translation>改写 %1</translation>
+    </message>
+    <message>
+        <source>Edited the title</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Replaced the draft</source>
+        <translation>替换草案</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>一款</translation>
+    </message>
+    <message>
+        <source>a provision</source>
+        <translation>一个条款</translation>
+    </message>
+    <message>
+        <source>the preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>The history is numbered in a way that cannot be.</source>
+        <translation>历史的编号不可能成立。</translation>
+    </message>
+    <message>
+        <source>The history has a link that leads nowhere.</source>
+        <translation>历史中有一个无所指的联系。</translation>
+    </message>
+    <message>
+        <source>A new paragraph.</source>
+        <translation>新的一款。</translation>
+    </message>
+    <message>
+        <source>A paragraph was taken out.</source>
+        <translation>去掉了一款。</translation>
+    </message>
+    <message>
+        <source>A paragraph was moved.</source>
+        <translation>移动了一款。</translation>
+    </message>
+    <message>
+        <source>Changed by others only.</source>
+        <translation>只有他人改动。</translation>
+    </message>
+    <message>
+        <source>A new provision.</source>
+        <translation>新的条款。</translation>
+    </message>
+    <message>
+        <source>A provision was taken out.</source>
+        <translation>去掉了一个条款。</translation>
+    </message>
+    <message>
+        <source>A provision was moved.</source>
+        <translation>移动了一个条款。</translation>
+    </message>
+    <message>
+        <source>Its heading was changed.</source>
+        <translation>其标题有改动。</translation>
+    </message>
+    <message>
+        <source>A new note by %1.</source>
+        <translation>%1 的新备注。</translation>
+    </message>
+    <message>
+        <source>A note by %1 was changed.</source>
+        <translation>%1 的备注有改动。</translation>
+    </message>
+    <message>
+        <source>A note by %1 was taken away.</source>
+        <translation>%1 的备注已去掉。</translation>
+    </message>
+    <message>
+        <source>Changed here only.</source>
+        <translation>只在这里改动。</translation>
+    </message>
+    <message>
+        <source>The draft has no such paragraph.</source>
+        <translation>草案中没有这一款。</translation>
+    </message>
+    <message>
+        <source>The paragraph has no text there.</source>
+        <translation>该款在那里没有案文。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the disk. Is there room, and may the folder be written?</source>
+        <translation>无法把“%1”写到磁盘。是否还有空间，该文件夹可否写入？</translation>
+    </message>
+    <message>
+        <source>The provision of that paragraph is gone. Bring the whole provision back.</source>
+        <translation>该款所属的条款已不存在。请恢复整个条款。</translation>
+    </message>
+    <message>
+        <source>That revision has no such place.</source>
+        <translation>该修订没有这个位置。</translation>
+    </message>
+    <message>
+        <source>the whole draft</source>
+        <translation>整个草案</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Brought in the work of %1</source>
+        <translation>并入 %1 的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 with %n submission(s)</source>
+        <translation>
+            <numerusform>导入 %1，含 %n 份提案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>版本需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already. Choose another name.</source>
+        <translation>已有版本“%1”。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Choose another name for the copy.</source>
+        <translation>这就是项目本身。请为副本选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened in the safe way this program needs (%2). Copy it to a local folder and open the copy.</source>
+        <translation>无法以本程序所需的安全方式打开“%1”（%2）。请复制到本地文件夹并打开副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another window or program. Nothing was changed; try again in a moment.</source>
+        <translation>另一窗口或程序正在写“%1”。没有任何改动；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.</source>
+        <translation>无法写入“%1”：文件或其文件夹为只读。请在别处保存副本继续工作。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “%1”. Nothing was changed; make room and try again.</source>
+        <translation>“%1”所在磁盘已没有空间。没有任何改动；请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Salvage it: everything readable is rescued into a new file.</source>
+        <translation>“%1”已损坏。请抢救：所有可读内容会存入新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Concordat project.</source>
+        <translation>“%1”不是 Concordat 项目。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file and its folder exist and may be used.</source>
+        <translation>无法打开“%1”。请检查文件及其文件夹是否存在、可否使用。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” refused to read or write (%2). Is the stick still in, the network up? Nothing was changed.</source>
+        <translation>“%1”所在磁盘拒绝读写（%2）。存储棒还插着吗，网络还通吗？没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as this program wrote it: %2.</source>
+        <translation>“%1”与本程序写出时不同：%2。</translation>
+    </message>
+    <message>
+        <source>A stored draft does not have the form this program writes. Salvage rescues what is readable.</source>
+        <translation>存储的草案不是本程序写出的形式。抢救可保住可读内容。</translation>
+    </message>
+    <message>
+        <source>A stored draft claims to hold more than %1 parts.</source>
+        <translation>存储的草案自称超过 %1 个部分。</translation>
+    </message>
+    <message>
+        <source>Bringing in was stopped; nothing was changed.</source>
+        <translation>已停止并入；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
+        <translation>“%1”遭到改动：%3 的修订“%2”与其名称不符。没有并入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
+        <translation>“%1”不是本项目的副本。请作为汇编导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has a revision without a draft.</source>
+        <translation>“%1”有一个没有草案的修订。</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be read.</source>
+        <translation>无法读取临时文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Of “%1” less is left than a project begins with. Look for a copy of it.</source>
+        <translation>“%1”所剩内容比项目的开头还少。请找它的副本。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the damaged file.</source>
+        <translation>没有空间存放损坏文件的临时副本。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: the object %1 is not what it was when it was written. Salvage rescues the rest into a new file.</source>
+        <translation>项目文件已损坏：对象 %1 与写入时不同。抢救可把其余内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>The project file lacks the object %1 that its history names. Salvage rescues the rest into a new file.</source>
+        <translation>项目文件缺少其历史所指的对象 %1。抢救可把其余内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Ask for the right to read it.</source>
+        <translation>无法读取“%1”。请申请读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Look for a copy of it.</source>
+        <translation>“%1”是空的。请找它的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>“%1”已经存在。请选择其他名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created: %2. Choose another folder.</source>
+        <translation>无法创建“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Created the project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>This project holds no received document %1.</source>
+        <translation>本项目没有收到的文件 %1。</translation>
+    </message>
+    <message>
+        <source>A stored compilation names an object that cannot be.</source>
+        <translation>存储的汇编指向不可能存在的对象。</translation>
+    </message>
+    <message>
+        <source>The history lacks the revision %1 on which another one stands.</source>
+        <translation>历史缺少另一修订所依据的修订 %1。</translation>
+    </message>
+    <message>
+        <source>This project has no revision %1.</source>
+        <translation>本项目没有修订 %1。</translation>
+    </message>
+    <message>
+        <source>This project has no revision number %1.</source>
+        <translation>本项目没有第 %1 号修订。</translation>
+    </message>
+    <message>
+        <source>The project file does not say which revision is the latest. Salvage finds it again.</source>
+        <translation>项目文件没有说明哪个修订是最新的。抢救可将其找回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored object(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个存储的对象无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The revision %1 could not be read whole.</source>
+        <translation>修订 %1 无法完整读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>…还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the text could be read any more. Look for a copy of the project.</source>
+        <translation>案文已完全无法读取。请找项目的副本。</translation>
+    </message>
+    <message>
+        <source>The latest state could not be read whole; the one before it that could is the latest now.</source>
+        <translation>最新状态无法完整读取；可读的前一状态现为最新。</translation>
+    </message>
+    <message>
+        <source>The named versions could not be read.</source>
+        <translation>命名版本无法读取。</translation>
+    </message>
+    <message>
+        <source>The version “%1” was lost with its revision.</source>
+        <translation>版本“%1”已随其修订丢失。</translation>
+    </message>
+    <message>
+        <source>A received document could not be read whole.</source>
+        <translation>收到的一份文件无法完整读取。</translation>
+    </message>
+    <message>
+        <source>What was received with “%1” could not be read.</source>
+        <translation>随“%1”收到的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Signatures could not be read.</source>
+        <translation>签名无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for what is salvaged.</source>
+        <translation>“%1”已经存在。请为抢救的内容选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that Concordat did not put there (%2). It is not opened.</source>
+        <translation>“%1”中有并非 Concordat 放入的内容（%2）。未打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Concordat (file format %2; this program knows up to %3). Update the program to open it.</source>
+        <translation>“%1”由较新版本的 Concordat 写出（文件格式 %2；本程序只认识到 %3）。请更新程序再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” has no known file format. Salvage may still rescue it.</source>
+        <translation>“%1”的文件格式未知。也许仍可抢救。</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
+        <translation>“%1”是旧格式，需要更新，但无法写入。请复制到自己的文件夹并打开副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s)</source>
+        <translation>
+            <numerusform>%n 条私人批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who proposed, supports or opposes what, and where words came from</source>
+        <translation>谁提出、支持或反对什么，以及词语的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n earlier revision(s) and who made them</source>
+        <translation>
+            <numerusform>以前的 %n 个修订及其作者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything received</source>
+        <translation>收到的所有内容</translation>
+    </message>
+    <message>
+        <source>the received files themselves</source>
+        <translation>收到的文件本身</translation>
+    </message>
+    <message>
+        <source>what you are typing just now</source>
+        <translation>您正在键入的内容</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>The library for signatures (libsodium) does not start.</source>
+        <translation>签名库（libsodium）无法启动。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a signing key.</source>
+        <translation>“%1”中没有签名密钥。</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept at “%1”: %2.</source>
+        <translation>密钥无法保存在“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The key cannot be written to “%1”.</source>
+        <translation>密钥无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The revision %1 does not name a draft.</source>
+        <translation>修订 %1 没有指明草案。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Save a copy in a folder of yours to go on working.</source>
+        <translation>“%1”以只读方式打开。请在自己的文件夹保存副本继续工作。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: it was moved or deleted, or the stick was pulled out. Save a copy to keep what you have here.</source>
+        <translation>“%1”已不在原处：它被移动或删除，或存储棒已拔出。请保存副本以保留这里的内容。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of “%1”, as a synchronised folder does. Save a copy to keep what you have here, open the file again, and bring the copy in.</source>
+        <translation>另一文件占据了“%1”的位置，同步文件夹会这样。请保存副本以保留这里的内容，重新打开文件，再并入副本。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten with another state, as a synchronised folder does. Save a copy to keep what you have here, open the file again, and bring the copy in.</source>
+        <translation>“%1”被另一状态覆盖，同步文件夹会这样。请保存副本以保留这里的内容，重新打开文件，再并入副本。</translation>
+    </message>
+    <message>
+        <source>These histories have nothing in common. Import the file as a compilation instead.</source>
+        <translation>这些历史没有共同之处。请把文件作为汇编导入。</translation>
+    </message>
+    <message>
+        <source>The object %1 is missing.</source>
+        <translation>缺少对象 %1。</translation>
+    </message>
+    <message>
+        <source>The object %1 of the copy cannot be read.</source>
+        <translation>副本的对象 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The copy names an object that cannot be.</source>
+        <translation>副本指向不可能存在的对象。</translation>
+    </message>
+    <message>
+        <source>Nothing of that is left in the text to take back.</source>
+        <translation>案文中已没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>您没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to redo.</source>
+        <translation>您没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>The object %1 cannot be read: %2</source>
+        <translation>无法读取对象 %1：%2</translation>
+    </message>
+    <message>
+        <source>The object %1 holds something that this program does not write.</source>
+        <translation>对象 %1 含有本程序不会写出的内容。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s pages do not fit together: %1</source>
+        <translation>文件各页不能衔接：%1</translation>
+    </message>
+    <message>
+        <source>The object %1 is there twice.</source>
+        <translation>对象 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>The object %1 is not in the form this program writes.</source>
+        <translation>对象 %1 不是本程序写出的形式。</translation>
+    </message>
+    <message>
+        <source>The revision %1 (“%2”, by %3) was altered: its content does not match its name.</source>
+        <translation>修订 %1（“%2”，%3）遭到改动：其内容与名称不符。</translation>
+    </message>
+    <message>
+        <source>The draft of revision %1 (“%2”) cannot be read: %3</source>
+        <translation>修订 %1（“%2”）的草案无法读取：%3</translation>
+    </message>
+    <message>
+        <source>it names none.</source>
+        <translation>它没有指明草案。</translation>
+    </message>
+    <message>
+        <source>The compilation that revision %1 brought in is missing.</source>
+        <translation>缺少修订 %1 带来的汇编。</translation>
+    </message>
+    <message>
+        <source>The latest revision %1 is missing.</source>
+        <translation>缺少最新修订 %1。</translation>
+    </message>
+    <message>
+        <source>The version “%1” names a revision that is missing.</source>
+        <translation>版本“%1”指向缺失的修订。</translation>
+    </message>
+    <message>
+        <source>What is kept for opening quickly differs from the text itself.</source>
+        <translation>为快速打开而保存的内容与案文本身不同。</translation>
+    </message>
+    <message>
+        <source>A received document cannot be read: %1</source>
+        <translation>收到的一份文件无法读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” cannot be opened: %2. Check that it is there and that you may read it.</source>
+        <translation>无法打开“%1”：%2。请检查它是否在那里、您可否读取。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>已停止导入；没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Line %1 is unplaced: %2</source>
+        <translation>第 %1 行无处安放：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 is doubtful: %2</source>
+        <translation>第 %1 行存疑：%2</translation>
+    </message>
+    <message>
+        <source>(nobody is named)</source>
+        <translation>（未指明）</translation>
+    </message>
+    <message>
+        <source>on behalf of %1</source>
+        <translation>代表%1</translation>
+    </message>
+    <message>
+        <source>  attribution: %1; original language: %2; date: %3; articles: %4; texts: %5</source>
+        <translation>  提出者：%1；原文语文：%2；日期：%3；条：%4；案文：%5</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source> [commentary]</source>
+        <translation> [评论意见]</translation>
+    </message>
+    <message>
+        <source> [by reference]</source>
+        <translation> [援引]</translation>
+    </message>
+    <message>
+        <source>say what a compilation holds: submissions, articles, paragraphs</source>
+        <translation>说明汇编的内容：提案、条、款</translation>
+    </message>
+    <message>
+        <source>Reads a compilation of proposals (text or Markdown; “-” for stdin) and prints what was recognised: who
+submitted, and every article, paragraph and footnote with the line of the source it starts on; then what
+found no place, and what the reader was unsure of, with the reason. Nothing is stored.
+
+JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
+&quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
+&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
+there is one.</source>
+        <translation>读取提案汇编（文本或 Markdown；“-”表示 stdin），显示识别出的内容：由谁提交，以及每条、每款和每个脚注及其在来源中
+开始的行；然后是无处安放和存疑的内容及理由。不保存任何内容。
+
+JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
+&quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
+&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
+there is one.</translation>
+    </message>
+    <message>
+        <source>something of the text found no place; it is listed</source>
+        <translation>有些案文无处安放；已列出</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>signed by %1</source>
+        <translation>由 %1 签名</translation>
+    </message>
+    <message>
+        <source>signed with a key you do not know (%1)</source>
+        <translation>用您不认识的密钥签名（%1）</translation>
+    </message>
+    <message>
+        <source>altered since it was signed</source>
+        <translation>签名后有改动</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>list who did what, newest first</source>
+        <translation>列出谁做了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>Lists the revisions of a project, newest first: when, who, for whom, and what was done.
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;}]}; times are
+UTC, ISO 8601.</source>
+        <translation>列出项目的修订，最新的在前：时间、何人、代表谁、做了什么。
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;}]}; times are
+UTC, ISO 8601.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>The words of an annotation are gone; it is listed and can be put back.</source>
+        <translation>批注所批的词语已不存在；已列出，可重新安放。</translation>
+    </message>
+    <message>
+        <source>An annotation follows its words.</source>
+        <translation>批注随其词语移动。</translation>
+    </message>
+    <message>
+        <source>Both joined a paragraph, each to another one; it stands here and is worth a look.</source>
+        <translation>双方都把某一款连到另一款，但所连不同；现放在这里，请查看。</translation>
+    </message>
+    <message>
+        <source>Both changed the same words; the alternatives stand in brackets.</source>
+        <translation>双方改动了同一词语；各备选案文放在方括号内。</translation>
+    </message>
+    <message>
+        <source>Both changed words beside each other; the changes were merged and are worth a look.</source>
+        <translation>双方改动了相邻词语；改动已合并，请查看。</translation>
+    </message>
+    <message>
+        <source>Both changed different words; the changes were merged.</source>
+        <translation>双方改动了不同词语；改动已合并。</translation>
+    </message>
+    <message>
+        <source>Only this side changed it.</source>
+        <translation>只有这一方改动。</translation>
+    </message>
+    <message>
+        <source>Only the other side changed it.</source>
+        <translation>只有另一方改动。</translation>
+    </message>
+    <message>
+        <source>Both recorded a status; the less agreed one stands until somebody decides.</source>
+        <translation>双方都记录了状态；在有人决定之前以商定程度较低者为准。</translation>
+    </message>
+    <message>
+        <source>A new paragraph.</source>
+        <translation>新的一款。</translation>
+    </message>
+    <message>
+        <source>A paragraph was deleted.</source>
+        <translation>删除了一款。</translation>
+    </message>
+    <message>
+        <source>One side deleted what the other edited; it is kept, in brackets.</source>
+        <translation>一方删除了另一方编辑的内容；现予保留，放在方括号内。</translation>
+    </message>
+    <message>
+        <source>One side deleted the provision whose title the other edited; it is kept.</source>
+        <translation>一方删除了另一方编辑过标题的条款；现予保留。</translation>
+    </message>
+    <message>
+        <source>A paragraph was moved.</source>
+        <translation>移动了一款。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>merge what two sides did to one text</source>
+        <translation>合并双方对同一案文所做的工作</translation>
+    </message>
+    <message>
+        <source>Takes a draft and what two sides made of it, each a project or a text in the notation, and prints the draft with
+the work of both. Words that only one side changed are taken; where both changed the same words, both stand in
+a bracket under the names of --ours and --theirs. What was done is told on stderr. To keep returned copies of a
+project in it, use “bring-in”.
+
+JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}</source>
+        <translation>取一份草案以及双方各自改成的样子（项目或标记文本），显示含有双方工作的草案。只有一方改动的词语予以采用；双方改动
+同一词语之处，两者放在方括号内，注明 --ours 和 --theirs 的名称。所做的事在 stderr 上说明。要把返回的副本保存在
+项目中，请用“bring-in”。
+
+JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}</translation>
+    </message>
+    <message>
+        <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
+        <translation>有需要查看之处：新方括号、未执行的删除、丢失的位置</translation>
+    </message>
+    <message>
+        <source>who stands behind OURS</source>
+        <translation>OURS 代表谁</translation>
+    </message>
+    <message>
+        <source>who stands behind THEIRS</source>
+        <translation>THEIRS 代表谁</translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message>
+        <source>This bracket closes nothing. Take it out, or put a \ before it if it is text.</source>
+        <translation>这个括号没有对应的左括号。请去掉，如果是案文则在前面加 \ 。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Close it, or put a \ before it if it is text.</source>
+        <translation>这个括号没有闭合。请闭合，如果是案文则在前面加 \ 。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a delegation of this project, so the words before the colon are read as text.</source>
+        <translation>“%1”不是本项目的代表团，因此冒号前的词语按案文读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a delegation of this project, so the words before the colon are read as text. Did you mean “%2”?</source>
+        <translation>“%1”不是本项目的代表团，因此冒号前的词语按案文读取。您是指“%2”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>OriginMargin</name>
+    <message>
+        <source>written in the draft</source>
+        <translation>在草案中写出</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Agreed in a group</source>
+        <translation>小组内商定</translation>
+    </message>
+    <message>
+        <source>Agreed ad referendum</source>
+        <translation>待核准商定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>有保留</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+</context>
+<context>
+    <name>Pandoc</name>
+    <message>
+        <source>What pandoc makes of this document cannot be read: %1. Save it as a Word document and open that.</source>
+        <translation>pandoc 由此文件生成的内容无法读取：%1。请另存为 Word 文件再打开。</translation>
+    </message>
+    <message>
+        <source>pandoc could not be started: %1.</source>
+        <translation>无法启动 pandoc：%1。</translation>
+    </message>
+    <message>
+        <source>pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.</source>
+        <translation>pandoc 无法读取此文件：%1。请重新保存，或另存为 Word 文件再打开。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>已停止读取；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>pandoc did not finish this file in %1 seconds. Save it as a Word document and open that.</source>
+        <translation>pandoc 在 %1 秒内没有处理完此文件。请另存为 Word 文件再打开。</translation>
+    </message>
+    <message>
+        <source>This file grows beyond what the program reads when it is unpacked.</source>
+        <translation>此文件解压后超过本程序的读取上限。</translation>
+    </message>
+    <message>
+        <source>This file has %1 MB, more than the program reads of its kind (%2 MB).</source>
+        <translation>此文件有 %1 MB，超过本程序对此类文件的读取上限（%2 MB）。</translation>
+    </message>
+    <message>
+        <source>To read this kind of file the program pandoc is needed. Install the package “pandoc”, or save the file as a Word document (.docx).</source>
+        <translation>读取这种文件需要 pandoc 程序。请安装“pandoc”软件包，或把文件另存为 Word 文件（.docx）。</translation>
+    </message>
+</context>
+<context>
+    <name>PandocText</name>
+    <message>
+        <source>Some of the document is nested too deeply and was left out.</source>
+        <translation>文件有些部分嵌套过深，已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>A stored passage does not have the form this program writes.</source>
+        <translation>存储的片段不是本程序写出的形式。</translation>
+    </message>
+    <message>
+        <source>A stored passage nests more than %1 brackets.</source>
+        <translation>存储的片段嵌套超过 %1 层方括号。</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>This PDF cannot be opened: it is incomplete or damaged. Ask for it again, or for the Word file.</source>
+        <translation>无法打开此 PDF：它不完整或已损坏。请对方重发，或索取 Word 文件。</translation>
+    </message>
+    <message>
+        <source>This PDF wants a password. Save it without one, then open it again.</source>
+        <translation>此 PDF 需要密码。请不带密码另存，再打开。</translation>
+    </message>
+    <message>
+        <source>This PDF has %1 pages, more than this program reads (%2).</source>
+        <translation>此 PDF 有 %1 页，超过本程序的读取上限（%2）。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>已停止读取；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised (OCR), or ask for the Word file.</source>
+        <translation>此 PDF 的页面是图片：是扫描件，没有文字。请先做文字识别（OCR），或索取 Word 文件。</translation>
+    </message>
+    <message>
+        <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
+        <translation>此 PDF 的字体没有说明所画的是什么字母，因此部分案文无法读取。请索取 Word 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Open brackets by article</source>
+        <translation>各条的未决方括号</translation>
+    </message>
+    <message>
+        <source>Share of the text outside brackets, by article</source>
+        <translation>各条方括号外案文所占比例</translation>
+    </message>
+    <message>
+        <source>Articles for which a delegation submitted text</source>
+        <translation>各代表团提交了案文的条数</translation>
+    </message>
+    <message>
+        <source>Open brackets over the versions</source>
+        <translation>各版本的未决方括号</translation>
+    </message>
+    <message>
+        <source>Share of the text outside brackets, over the versions</source>
+        <translation>各版本方括号外案文所占比例</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>A stored %1 does not have the form this program writes.</source>
+        <translation>存储的内容（%1）不是本程序写出的形式。</translation>
+    </message>
+    <message>
+        <source>A stored submission nests more than %1 units.</source>
+        <translation>存储的提案嵌套超过 %1 个单元。</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>%1 (submitted by %2)</source>
+        <translation>%1（由 %2 提交）</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>%2 第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: %3</source>
+        <translation>%1，第 %2 款：%3</translation>
+    </message>
+    <message>
+        <source>From a submission that this project no longer holds.</source>
+        <translation>来自本项目已不再保存的提案。</translation>
+    </message>
+    <message>
+        <source>Written in a copy whose history is not in this file.</source>
+        <translation>写于一份副本，其历史不在此文件中。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2: %3</source>
+        <translation>%1 于 %2 写出：%3</translation>
+    </message>
+    <message>
+        <source>This paragraph has no text yet.</source>
+        <translation>本款尚无案文。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of where these words come from.</source>
+        <translation>不知道这些词语的来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceCommand</name>
+    <message>
+        <source>%1, line %2:</source>
+        <translation>%1，第 %2 行：</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1，%2：</translation>
+    </message>
+    <message>
+        <source>unknown:</source>
+        <translation>不详：</translation>
+    </message>
+    <message>
+        <source>No paragraph of the draft has “%1” in its place or text.</source>
+        <translation>草案中没有哪一款的位置或案文含有“%1”。</translation>
+    </message>
+    <message>
+        <source>say where every word of the draft comes from</source>
+        <translation>说明草案中每个词语的来源</translation>
+    </message>
+    <message>
+        <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
+text with the delegation it came from and the line of the source, or who wrote it and when. WORDS picks the
+paragraphs that have them in their place (“Article 4, paragraph 2”) or text.
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;} |
+{&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
+        <translation>对项目草案（或当场合并的汇编）的每一款，显示每段词语来自哪个代表团及来源中的行，或由谁在何时写出。WORDS 选取
+位置（“第 4 条第 2 款”）或案文中含有这些词语的款。
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;} |
+{&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
+    </message>
+    <message>
+        <source>no paragraph has these words</source>
+        <translation>没有哪一款含有这些词语</translation>
+    </message>
+</context>
+<context>
+    <name>Relinking</name>
+    <message>
+        <source>That provision is not in the draft any more.</source>
+        <translation>该条款已不在草案中。</translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message>
+        <source>No paragraph of this document is one of the draft. If it is a new text, import it instead.</source>
+        <translation>这份文件没有一款属于草案。如果是新案文，请导入。</translation>
+    </message>
+    <message>
+        <source>Brought in from the document %1</source>
+        <translation>由文件 %1 并入</translation>
+    </message>
+    <message>
+        <source>%1 inserts in %2: “%3”.</source>
+        <translation>%1 在 %2 插入：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 wants no text in %2 instead of “%3”.</source>
+        <translation>%1 在 %2 不要案文，以代替“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 rewords in %2: “%3”.</source>
+        <translation>%1 在 %2 改写：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 adds in %2: “%3”.</source>
+        <translation>%1 在 %2 增加：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 comments on %2: “%3”.</source>
+        <translation>%1 评论 %2：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 answers a comment on %2: “%3”.</source>
+        <translation>%1 答复对 %2 的批注：“%3”。</translation>
+    </message>
+    <message>
+        <source>The comment by %1 on %2 is marked as done: “%3”.</source>
+        <translation>%1 对 %2 的批注标为已处理：“%3”。</translation>
+    </message>
+    <message>
+        <source>The draft had this by %1 in %2 already: “%3”.</source>
+        <translation>草案的 %2 已有 %1 的这一内容：“%3”。</translation>
+    </message>
+    <message>
+        <source>This by %1 has no place in the text any more; it is a note on %2: “%3”.</source>
+        <translation>%1 的这一内容在案文中已无处安放；现为对 %2 的备注：“%3”。</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Nobody is named for what the file has otherwise in %1; it was not taken: “%2”.</source>
+        <translation>文件在 %1 的其他不同之处没有指明何人；未采用：“%2”。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Proposes to make two paragraphs of this one.</source>
+        <translation>建议把本款分为两款。</translation>
+    </message>
+    <message>
+        <source>Proposes to join this with what follows.</source>
+        <translation>建议把本款与其后内容相连。</translation>
+    </message>
+    <message>
+        <source>Proposes to insert: “%1”</source>
+        <translation>建议插入：“%1”</translation>
+    </message>
+    <message>
+        <source>Proposes to take out: “%1”</source>
+        <translation>建议去掉：“%1”</translation>
+    </message>
+    <message>
+        <source>Proposes “%2” instead of: “%1”</source>
+        <translation>建议用“%2”代替：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>The latest draft is among them.</source>
+        <translation>其中包括最新草案。</translation>
+    </message>
+    <message>
+        <source>The latest draft is not among them.</source>
+        <translation>其中不包括最新草案。</translation>
+    </message>
+    <message>
+        <source>Saved: revisions %1, received documents %2, named versions %3. %4</source>
+        <translation>已保住：修订 %1，收到的文件 %2，命名版本 %3。%4</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and nothing was written over it.</source>
+        <translation>“%1”已经存在，没有覆盖。</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of %1 …</source>
+        <translation>正在读取 %1 中可读的内容…</translation>
+    </message>
+    <message>
+        <source>rescue what is readable of a damaged project</source>
+        <translation>抢救损坏项目中可读的内容</translation>
+    </message>
+    <message>
+        <source>Reads everything that can still be read of a damaged project, holds it against its checksums, and writes it to
+a new project. The damaged file is left as it is.
+
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</source>
+        <translation>读取损坏项目中仍可读的一切内容，与校验和核对，并写入新项目。损坏的文件保持原样。
+
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</translation>
+    </message>
+    <message>
+        <source>something was lost; it is listed</source>
+        <translation>有内容丢失；已列出</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A paragraph that is gone</source>
+        <translation>已不存在的一款</translation>
+    </message>
+    <message>
+        <source>%1, earlier</source>
+        <translation>%1，以前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>请说明要查找的词语。</translation>
+    </message>
+    <message>
+        <source>find words in the draft, the submissions, the annotations and the past</source>
+        <translation>在草案、提案、批注和以往内容中查找词语</translation>
+    </message>
+    <message>
+        <source>Looks for words in everything a project holds: the draft, what was received, annotations with their replies, and
+paragraphs as they once stood; of a compilation, in what was received. All words must be there; the beginning
+of a word is enough; double quotes make a phrase. Case, quotes and soft hyphens do not count.
+
+JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
+&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</source>
+        <translation>在项目的一切内容中查找词语：草案、收到的内容、批注及答复、以往的款；对于汇编，在收到的内容中查找。所有词语都须
+出现；词的开头即可；双引号表示词组。大小写、引号和软连字符不计。
+
+JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
+&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</translation>
+    </message>
+    <message>
+        <source>the words are nowhere</source>
+        <translation>哪里都没有这些词语</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>Leaves: provisions %1, paragraphs %2, revisions %3, annotations %4 (private: %5)</source>
+        <translation>送出：条款 %1，款 %2，修订 %3，批注 %4（私人：%5）</translation>
+    </message>
+    <message>
+        <source>People named: %1</source>
+        <translation>提到的人：%1</translation>
+    </message>
+    <message>
+        <source>Delegations named: %1</source>
+        <translation>提到的代表团：%1</translation>
+    </message>
+    <message>
+        <source>Received documents: %1</source>
+        <translation>收到的文件：%1</translation>
+    </message>
+    <message>
+        <source>Stays here: %1</source>
+        <translation>留在这里：%1</translation>
+    </message>
+    <message>
+        <source>With the whole history nothing can be left out, for earlier revisions hold it. Leave out --history, or the other options.</source>
+        <translation>带全部历史时不能略去任何内容，因为以前的修订中都有。请去掉 --history，或去掉其他选项。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>write a file for review, and say exactly what leaves</source>
+        <translation>写出送审文件，并准确说明送出什么</translation>
+    </message>
+    <message>
+        <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
+revisions before it and without private annotations, unless asked for. What is left out is taken away,
+not hidden. The returned file is merged with bring-in.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation>写出一个小文件，供人审阅草案并送回：现行案文，不含以前的修订和私人批注，除非要求。略去的内容是去掉，不是隐藏。
+返回的文件用 bring-in 合并。
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>with private annotations</source>
+        <translation>连同私人批注</translation>
+    </message>
+    <message>
+        <source>without who proposes what and where words came from</source>
+        <translation>不含谁提出什么以及词语的来源</translation>
+    </message>
+    <message>
+        <source>without what was received</source>
+        <translation>不含收到的内容</translation>
+    </message>
+    <message>
+        <source>with every revision and the received files</source>
+        <translation>含每个修订和收到的文件</translation>
+    </message>
+    <message>
+        <source>only say what would leave</source>
+        <translation>只说明会送出什么</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the file</source>
+        <translation>由谁进行；将载入文件</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>代表谁</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>brackets</source>
+        <translation>方括号</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>款</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>The whole draft</source>
+        <translation>整个草案</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>备选案文</translation>
+    </message>
+    <message>
+        <source>provisions</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>案文</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>已安放</translation>
+    </message>
+    <message>
+        <source>count brackets, options and what is agreed</source>
+        <translation>统计方括号、备选案文和已商定的内容</translation>
+    </message>
+    <message>
+        <source>Counts open brackets by provision and how much of the text stands outside every bracket; and for each
+delegation on how many options it takes a position, and how many of its texts have a place in the draft. Of a
+project, or of a compilation consolidated on the spot.
+
+JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;, &quot;brackets&quot;, &quot;characters&quot;, &quot;agreed_characters&quot;,
+&quot;agreed_share&quot;, &quot;open_annotations&quot;}, &quot;provisions&quot;: [{&quot;provision&quot;, …}], &quot;delegations&quot;: [{&quot;delegation&quot;,
+&quot;alternatives&quot;, &quot;proposals&quot;, &quot;provisions&quot;, &quot;units&quot;, &quot;placed_units&quot;}]}</source>
+        <translation>统计各条款的未决方括号以及方括号外案文所占比例；对每个代表团，统计它就多少备选案文表明立场，以及它的案文有多少在
+草案中有位置。用于项目，或当场合并的汇编。
+
+JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;, &quot;brackets&quot;, &quot;characters&quot;, &quot;agreed_characters&quot;,
+&quot;agreed_share&quot;, &quot;open_annotations&quot;}, &quot;provisions&quot;: [{&quot;provision&quot;, …}], &quot;delegations&quot;: [{&quot;delegation&quot;,
+&quot;alternatives&quot;, &quot;proposals&quot;, &quot;provisions&quot;, &quot;units&quot;, &quot;placed_units&quot;}]}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>The paragraph that you were typing in is gone. These are the words: %1</source>
+        <translation>您正在键入的那一款已不存在。所键入的词语是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKind</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>款</translation>
+    </message>
+    <message>
+        <source>Subparagraph</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>项目符号</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Everything is whole.</source>
+        <translation>一切完整。</translation>
+    </message>
+    <message>
+        <source>check every object and link of a project</source>
+        <translation>检查项目的每个对象和联系</translation>
+    </message>
+    <message>
+        <source>Computes every checksum of a project afresh, follows every link, and names what does not match.
+
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</source>
+        <translation>重新计算项目的每个校验和，跟随每个联系，并指明不符之处。
+
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translation>
+    </message>
+    <message>
+        <source>something is damaged; it is named</source>
+        <translation>有损坏；已指明</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCommand</name>
+    <message>
+        <source>list the named versions, or name one</source>
+        <translation>列出命名版本，或命名一个版本</translation>
+    </message>
+    <message>
+        <source>Lists the versions of a project that somebody named; with --name, names the newest revision (or that of
+--revision) first.
+
+JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;named_by&quot;, &quot;when&quot;}]}</source>
+        <translation>列出有人命名过的项目版本；给出 --name 时，先命名最新修订（或 --revision 所指的修订）。
+
+JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;named_by&quot;, &quot;when&quot;}]}</translation>
+    </message>
+    <message>
+        <source>name a version</source>
+        <translation>命名一个版本</translation>
+    </message>
+    <message>
+        <source>which revision; the beginning of its id</source>
+        <translation>哪个修订；其编号的开头</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::AnnotationsModel</name>
+    <message>
+        <source>Its words are gone</source>
+        <translation>其词语已不存在</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>The whole provision</source>
+        <translation>整个条款</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::AnnotationsPane</name>
+    <message>
+        <source>Annotations of the draft</source>
+        <translation>草案的批注</translation>
+    </message>
+    <message>
+        <source>Select words in the draft and press Ctrl+Shift+N to write a note.</source>
+        <translation>在草案中选取词语并按 Ctrl+Shift+N 撰写备注。</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>了结(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This note needs no further answer (Space; Backspace opens it again)</source>
+        <translation>此备注不再需要答复（空格键；退格键重新打开）</translation>
+    </message>
+    <message>
+        <source>&amp;Reply…</source>
+        <translation>答复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Answer the note</source>
+        <translation>答复备注</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ArrivalsModel</name>
+    <message>
+        <source>ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>merged, look</source>
+        <translation>已合并，待看</translation>
+    </message>
+    <message>
+        <source>bracket</source>
+        <translation>方括号</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>note follows</source>
+        <translation>备注随移</translation>
+    </message>
+    <message>
+        <source>note orphaned</source>
+        <translation>备注失位</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, settled</source>
+        <translation>%1，已处理</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::AttributionCompletion</name>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::CardModel</name>
+    <message>
+        <source>%1 (same as %2)</source>
+        <translation>%1（与 %2 相同）</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1（基础）</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::CardPane</name>
+    <message>
+        <source>Delegations that take part in the paragraph</source>
+        <translation>参与本款的代表团</translation>
+    </message>
+    <message>
+        <source>Space switches a delegation off and on</source>
+        <translation>空格键关闭或开启代表团</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph that follows from the switches</source>
+        <translation>由各开关得出的本款案文</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph to see how its text is put together.</source>
+        <translation>请选择一款，查看其案文如何组成。</translation>
+    </message>
+    <message>
+        <source>No delegation submitted this paragraph; it was written in the draft.</source>
+        <translation>没有代表团提交本款；它是在草案中写出的。</translation>
+    </message>
+    <message>
+        <source>The text as it would be. Take it into the draft, or switch back: nothing has changed yet.</source>
+        <translation>这是将会得出的案文。请采用到草案，或切换回去：目前尚无改动。</translation>
+    </message>
+    <message>
+        <source>The text as the draft has it. Switch delegations off and on to see what follows.</source>
+        <translation>这是草案现有的案文。关闭和开启代表团，看看会得出什么。</translation>
+    </message>
+    <message>
+        <source>The draft has this text already. Switch a delegation off or on first.</source>
+        <translation>草案已是这一案文。请先关闭或开启一个代表团。</translation>
+    </message>
+    <message>
+        <source>The paragraph now has the text of the card.</source>
+        <translation>本款现为卡片上的案文。</translation>
+    </message>
+    <message>
+        <source>Choose a delegation on the card first.</source>
+        <translation>请先在卡片上选择代表团。</translation>
+    </message>
+    <message>
+        <source>Select two or more delegations on the card that mean the same.</source>
+        <translation>请在卡片上选取意思相同的两个或更多代表团。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ChartView</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::CommandModel</name>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do or where you want to go</source>
+        <translation>键入想做的事或想去的地方的几个字</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>您想做什么</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的内容</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ComparisonModel</name>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ComparisonPane</name>
+    <message>
+        <source>Places in which the two states differ</source>
+        <translation>两个状态不同之处</translation>
+    </message>
+    <message>
+        <source>The provision with what changed</source>
+        <translation>有改动的条款</translation>
+    </message>
+    <message>
+        <source>Choose two states to see what lies between them.</source>
+        <translation>请选择两个状态，查看两者之间的改动。</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The state that is compared: a named version, or a chosen revision</source>
+        <translation>被比较的状态：命名版本或所选修订</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The state that it is compared with</source>
+        <translation>与之比较的状态</translation>
+    </message>
+    <message>
+        <source>Bring back the &amp;paragraph</source>
+        <translation>恢复该款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give the chosen paragraph the text it has on the left</source>
+        <translation>使所选的款具有前一状态的案文</translation>
+    </message>
+    <message>
+        <source>The paragraph reads again as on the left.</source>
+        <translation>该款又与前一状态相同。</translation>
+    </message>
+    <message>
+        <source>Bring back the pro&amp;vision</source>
+        <translation>恢复该条款(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Make the chosen provision what it is on the left</source>
+        <translation>使所选条款与前一状态相同</translation>
+    </message>
+    <message>
+        <source>The provision is again what it was on the left.</source>
+        <translation>该条款又与前一状态相同。</translation>
+    </message>
+    <message>
+        <source>Bring back &amp;everything</source>
+        <translation>全部恢复(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make the whole draft what it is on the left</source>
+        <translation>使整个草案与前一状态相同</translation>
+    </message>
+    <message>
+        <source>The draft is again what it was on the left; what came since is in the history.</source>
+        <translation>草案又与前一状态相同；此后的内容在历史中。</translation>
+    </message>
+    <message>
+        <source>The present draft</source>
+        <translation>现行草案</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The two states read alike.</source>
+        <translation>两个状态读来相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 条备注不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ConcernsModel</name>
+    <message>
+        <source>Belongs to nobody: %1</source>
+        <translation>无所归属：%1</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <translation>第 %1 行。%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ConcordanceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: no text</source>
+        <translation>%1：无案文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s). %2</source>
+        <translation>
+            <numerusform>%1：%n 个单元。%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ConcordancePane</name>
+    <message>
+        <source>Concordance: a row a provision, a column a delegation</source>
+        <translation>对照表：一行一个条款，一列一个代表团</translation>
+    </message>
+    <message>
+        <source>Find a provision</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Find a provision in the concordance</source>
+        <translation>在对照表中查找条款</translation>
+    </message>
+    <message>
+        <source>Only provisions with these words are shown</source>
+        <translation>只显示含有这些词语的条款</translation>
+    </message>
+    <message>
+        <source>A number counts the units of a delegation; “?” is a suggestion, “✓” was confirmed by a person. Drag a cell to the row where its units belong.</source>
+        <translation>数字是一个代表团的单元数；“?”是建议，“✓”表示已由人确认。请把单元格拖到其单元所属的行。</translation>
+    </message>
+    <message>
+        <source>Choose a cell with a unit in it first.</source>
+        <translation>请先选择有单元的单元格。</translation>
+    </message>
+    <message>
+        <source>There is no provision further on that the units could belong to.</source>
+        <translation>再往后没有这些单元可以归属的条款。</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>更正对照表</translation>
+    </message>
+    <message>
+        <source>The units were taken out of the draft; they stay in what was received.</source>
+        <translation>这些单元已移出草案；仍保留在收到的内容中。</translation>
+    </message>
+    <message>
+        <source>The units now belong to this provision, and its text follows.</source>
+        <translation>这些单元现属于该条款，其案文随之移动。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::DelegationField</name>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::DelegationsModel</name>
+    <message>
+        <source>Your own entry</source>
+        <translation>您自己的条目</translation>
+    </message>
+    <message>
+        <source>From the list of the United Nations</source>
+        <translation>来自联合国名单</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>括号内</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::DelegationsPage</name>
+    <message>
+        <source>Names by which delegations are recognised in documents, and the short forms that stand in brackets. What you change here is in bold; new documents are read with it.</source>
+        <translation>在文件中识别代表团所用的名称，以及方括号内所用的简称。您在此更改的内容为粗体；新文件据此读取。</translation>
+    </message>
+    <message>
+        <source>Find a delegation, or type the name of a new one</source>
+        <translation>查找代表团，或键入新代表团的名称</translation>
+    </message>
+    <message>
+        <source>Name of a delegation</source>
+        <translation>代表团名称</translation>
+    </message>
+    <message>
+        <source>Register of delegations</source>
+        <translation>代表团名册</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a delegation with the name that was typed</source>
+        <translation>以所键入的名称添加代表团</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take your own entry away; that of the United Nations comes back</source>
+        <translation>移除您自己的条目；恢复联合国的条目</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::DraftPane</name>
+    <message>
+        <source>Reading of the page</source>
+        <translation>页面的读法</translation>
+    </message>
+    <message>
+        <source>How the page shows what is not agreed</source>
+        <translation>页面如何显示未商定的内容</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>带方括号</translation>
+    </message>
+    <message>
+        <source>Clean: what is agreed</source>
+        <translation>清稿：已商定的内容</translation>
+    </message>
+    <message>
+        <source>As if agreed</source>
+        <translation>视同已商定</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>页面(&amp;P)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) need a look: they are underlined.</source>
+        <translation>
+            <numerusform>有 %n 处需要查看：已加下划线。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preview of the beginning</source>
+        <translation>开头部分预览</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>已停止导出；没有写出文件。</translation>
+    </message>
+    <message>
+        <source>In the file: %1.</source>
+        <translation>文件中有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>已写出文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ExportForm</name>
+    <message>
+        <source>With a&amp;nnotations</source>
+        <translation>连同批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With &amp;private notes too</source>
+        <translation>也连同私人备注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Alternatives as &amp;tracked changes by delegation</source>
+        <translation>把备选案文写成各代表团的修订标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Contents &amp;list</source>
+        <translation>目录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line n&amp;umbers</source>
+        <translation>行号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>内容(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>P&amp;rovisions:</source>
+        <translation>条款(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding:</source>
+        <translation>读法(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol:</source>
+        <translation>文号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>D&amp;ate:</source>
+        <translation>日期(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Comparative table</source>
+        <translation>比较表</translation>
+    </message>
+    <message>
+        <source>Traceability table</source>
+        <translation>溯源表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>What was submitted, by article</source>
+        <translation>所提交的内容，按条排列</translation>
+    </message>
+    <message>
+        <source>What was submitted, by delegation</source>
+        <translation>所提交的内容，按代表团排列</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>现行案文</translation>
+    </message>
+    <message>
+        <source>Bracketed text</source>
+        <translation>带方括号的案文</translation>
+    </message>
+    <message>
+        <source>Clean text of what is agreed</source>
+        <translation>已商定内容的清稿</translation>
+    </message>
+    <message>
+        <source>As if the first alternatives were agreed</source>
+        <translation>视同第一备选案文已商定</translation>
+    </message>
+    <message>
+        <source>In front: [EU: text]</source>
+        <translation>在前：[欧盟：案文]</translation>
+    </message>
+    <message>
+        <source>Behind: [text (EU)]</source>
+        <translation>在后：[案文（欧盟）]</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>在脚注中</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Word then accepts or rejects a delegation’s proposals</source>
+        <translation>Word 即可接受或拒绝某一代表团的提议</translation>
+    </message>
+    <message>
+        <source>A/AC.291/L.4</source>
+        <translation>A/AC.291/L.4</translation>
+    </message>
+    <message>
+        <source>The document symbol, in the running head of every page</source>
+        <translation>文号，印在每页页眉</translation>
+    </message>
+    <message>
+        <source>As it is to be printed in the running head</source>
+        <translation>照样印在页眉中</translation>
+    </message>
+    <message>
+        <source>Provisions to export</source>
+        <translation>要导出的条款</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word 文件 (.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument 文本 (.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页 (.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet values (.csv)</source>
+        <translation>电子表格数值 (.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>纯文本 (.txt)</translation>
+    </message>
+    <message>
+        <source>Notation (.negotiation)</source>
+        <translation>标记文本 (.negotiation)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso 3.0 (.akn.xml)</source>
+        <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Words to look for in the help</source>
+        <translation>在帮助中搜索的词语</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>各章</translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation>本章</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>没有哪一章含有这些词语。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::HistoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 — version “%2”</source>
+        <translation>%1——版本“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>A merge of %n histories</source>
+        <translation>
+            <numerusform>%n 个历史的合并</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做的事</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::HistoryPane</name>
+    <message>
+        <source>This para&amp;graph</source>
+        <translation>本款(&amp;G)</translation>
+    </message>
+    <message>
+        <source>History of the draft, newest first</source>
+        <translation>草案的历史，最新的在前</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在历史中查找</translation>
+    </message>
+    <message>
+        <source>Words to find in the history</source>
+        <translation>在历史中查找的词语</translation>
+    </message>
+    <message>
+        <source>Only what changed the current paragraph</source>
+        <translation>只看改动了当前款的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen states; with one chosen, that state with the present draft</source>
+        <translation>比较所选的两个状态；只选一个时与现行草案比较</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Give the draft, or a part of it, the text that it had in the chosen revision</source>
+        <translation>使草案或其一部分具有所选修订中的案文</translation>
+    </message>
+    <message>
+        <source>This &amp;paragraph as it was then</source>
+        <translation>当时的本款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The paragraph reads again as it did then.</source>
+        <translation>该款又与当时相同。</translation>
+    </message>
+    <message>
+        <source>This pro&amp;vision as it was then</source>
+        <translation>当时的本条款(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The provision is again what it was then.</source>
+        <translation>该条款又与当时相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Everything as it was then</source>
+        <translation>当时的全部内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The draft is again what it was then; what came since stays in the history.</source>
+        <translation>草案又与当时相同；此后的内容仍在历史中。</translation>
+    </message>
+    <message>
+        <source>Choose one revision in the history, or two, to compare.</source>
+        <translation>请在历史中选择一个或两个修订进行比较。</translation>
+    </message>
+    <message>
+        <source>Choose the revision in the history from which it shall come back.</source>
+        <translation>请在历史中选择要从中恢复的修订。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::LanguagePage</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages, dates and numbers, and the order of names</source>
+        <translation>菜单、消息、日期和数字的语言，以及名称的顺序</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>与计算机相同</translation>
+    </message>
+    <message>
+        <source>The window is drawn anew at once, at the same place. The text being negotiated, and what the history says of it, stay in the language they were written in.</source>
+        <translation>窗口立即在原处重新绘制。正在谈判的案文以及历史中关于案文的记述，保持其原来写成的语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>窗口的语言(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::MergePane</name>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>只看需要查看的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide what was taken over or merged without a question</source>
+        <translation>隐藏无疑问而采用或合并的内容</translation>
+    </message>
+    <message>
+        <source>What came in, in the order of the text</source>
+        <translation>按案文顺序列出并入的内容</translation>
+    </message>
+    <message>
+        <source>What copies bring in is listed here.</source>
+        <translation>副本带来的内容列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n settled. Space settles, Backspace reopens, Alt+Down and Alt+Up walk.</source>
+        <translation>
+            <numerusform>%n 项中已处理 %1 项。空格键处理，退格键重开，Alt+向下键和 Alt+向上键逐项移动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::MessageBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation>撤回刚才所做的事</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop this work; nothing is changed</source>
+        <translation>停止这项工作；没有任何改动</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>收起此消息</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::NotationEditor</name>
+    <message>
+        <source>Text of the provision in the notation</source>
+        <translation>条款案文的标记文本</translation>
+    </message>
+    <message>
+        <source>Choose a provision in the outline to read and edit its text.</source>
+        <translation>请在大纲中选择条款，阅读和编辑其案文。</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead</source>
+        <translation>改写为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OpenPointsModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未决内容</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OpenPointsPane</name>
+    <message>
+        <source>Open points in the order of the text</source>
+        <translation>按案文顺序排列的未决问题</translation>
+    </message>
+    <message>
+        <source>Nothing is open: no bracket is left.</source>
+        <translation>没有未决内容：方括号已全部去掉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) are open.</source>
+        <translation>
+            <numerusform>有 %n 处方括号未决。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OriginMargin</name>
+    <message>
+        <source>Whose words each paragraph is made of</source>
+        <translation>各款由谁的词语组成</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n open bracket(s)</source>
+        <translation>
+            <numerusform>%1，%n 处未决方括号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Open brackets</source>
+        <translation>未决方括号</translation>
+    </message>
+    <message>
+        <source>Open annotations</source>
+        <translation>未决批注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OutlinePane</name>
+    <message>
+        <source>Find a provision</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Provisions of the draft</source>
+        <translation>草案的条款</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OverviewRuler</name>
+    <message>
+        <source>Overview of the differences</source>
+        <translation>差异概览</translation>
+    </message>
+    <message>
+        <source>Where the variants differ; a click goes there</source>
+        <translation>各方案文的不同之处；点击即可前往</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::PageView</name>
+    <message>
+        <source>The provision as it will be printed</source>
+        <translation>将要印出的条款</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ProfileForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands in the history with what you do</source>
+        <translation>与您所做的事一起载入历史</translation>
+    </message>
+    <message>
+        <source>Your delegation</source>
+        <translation>您的代表团</translation>
+    </message>
+    <message>
+        <source>Stands in brackets with the words that you propose</source>
+        <translation>与您提议的词语一起放在方括号内</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>您的职责</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside your name</source>
+        <translation>在历史中与您的姓名并列</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审阅人</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation:</source>
+        <translation>代表团(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>职责(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ProfilePage</name>
+    <message>
+        <source>Whatever you change is kept in the history under this name. What you undo is only what you did yourself.</source>
+        <translation>您所做的一切改动都以此姓名保存在历史中。您撤销的只是自己所做的事。</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>工作身份</translation>
+    </message>
+    <message>
+        <source>Go on as somebody who worked on this computer before</source>
+        <translation>以曾在此计算机上工作过的人的身份继续</translation>
+    </message>
+    <message>
+        <source>&amp;Work as:</source>
+        <translation>工作身份(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begin where the last session ended</source>
+        <translation>从上次结束之处开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opens the last project at the last place when the program starts</source>
+        <translation>启动时打开上次的项目和位置</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ProjectionText</name>
+    <message>
+        <source>The current paragraph, for the room</source>
+        <translation>当前款，供会场观看</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>没有打开的案文。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ProjectionWindow</name>
+    <message>
+        <source>Marked up: what is not agreed stands in brackets</source>
+        <translation>带方括号：未商定的内容放在方括号内</translation>
+    </message>
+    <message>
+        <source>Clean: only what is agreed</source>
+        <translation>清稿：只有已商定的内容</translation>
+    </message>
+    <message>
+        <source>As if agreed: the first alternative of each bracket</source>
+        <translation>视同已商定：每处方括号取第一备选案文</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Next &amp;reading</source>
+        <translation>下一种读法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next paragraph</source>
+        <translation>下一款(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous paragraph</source>
+        <translation>上一款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ProvenancePane</name>
+    <message>
+        <source>The received document</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a word of the draft to see where it comes from.</source>
+        <translation>把光标放在草案的词语上，查看其来源。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ReviewModel</name>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，代表 %2</translation>
+    </message>
+    <message>
+        <source>%1 (commentary)</source>
+        <translation>%1（评论意见）</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ReviewPane</name>
+    <message>
+        <source>Received document</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Which of the received documents is shown</source>
+        <translation>显示哪份收到的文件</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>首先要看的内容</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>识别出的内容</translation>
+    </message>
+    <message>
+        <source>The received document</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Open a compilation to see here what was recognised in it.</source>
+        <translation>打开一份汇编，在这里查看从中识别出的内容。</translation>
+    </message>
+    <message>
+        <source>Here you see what was recognised in a received document, and correct it.</source>
+        <translation>在这里查看从收到的文件中识别出的内容，并加以更正。</translation>
+    </message>
+    <message>
+        <source>The draft is being made from your corrections…</source>
+        <translation>正在根据您的更正编制草案…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are waiting. Accept them to make the draft anew; what was done in the draft since is kept.</source>
+        <translation>
+            <numerusform>有 %n 项更正待接受。接受后重新编制草案；此后在草案中所做的工作予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at. Choose one, and correct below what was recognised.</source>
+        <translation>
+            <numerusform>有 %n 处要看。选择一处，并在下面更正识别出的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this document was doubtful.</source>
+        <translation>这份文件中没有存疑之处。</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph or an article first.</source>
+        <translation>请先选择一款或一条。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number as it is written, without the dot:</source>
+        <translation>编号，照原样书写，不带点：</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Who submitted this (for example “Jamaica (on behalf of the Caribbean Community)”):</source>
+        <translation>由谁提交（例如“牙买加（代表加勒比共同体）”）：</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph, and put the cursor into the document where its second part begins.</source>
+        <translation>请选择一款，并把光标放在文件中其第二部分开始之处。</translation>
+    </message>
+    <message>
+        <source>Choose a piece that belongs to nobody above, and the unit that it is to follow below.</source>
+        <translation>请在上面选择一段无所归属的内容，在下面选择它应跟随的单元。</translation>
+    </message>
+    <message>
+        <source>There is no correction to accept.</source>
+        <translation>没有可接受的更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft was made anew from %n correction(s).</source>
+        <translation>
+            <numerusform>已根据 %n 项更正重新编制草案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::SearchModel</name>
+    <message numerus="yes">
+        <source>In the draft: %n</source>
+        <translation>
+            <numerusform>在草案中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In what was received: %n</source>
+        <translation>
+            <numerusform>在收到的内容中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere in the documents: %n</source>
+        <translation>
+            <numerusform>在文件的其他地方：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In annotations: %n</source>
+        <translation>
+            <numerusform>在批注中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In earlier states: %n</source>
+        <translation>
+            <numerusform>在以前的状态中：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要查找的词语</translation>
+    </message>
+    <message>
+        <source>The beginning of a word is enough; quotes make a phrase</source>
+        <translation>词的开头即可；引号表示词组</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有地方</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>收到的内容</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the documents</source>
+        <translation>文件的其他地方</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>以前的状态</translation>
+    </message>
+    <message>
+        <source>Places where the words stand</source>
+        <translation>这些词语所在之处</translation>
+    </message>
+    <message>
+        <source>Type words that you look for: the beginning of a word is enough, and quotes make a phrase. The draft, what was received, annotations and earlier states are searched.</source>
+        <translation>键入要查找的词语：词的开头即可，引号表示词组。查找范围是草案、收到的内容、批注和以前的状态。</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere here.</source>
+        <translation>这里没有这些词语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::SendDialog</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n 个条款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n private</source>
+        <translation>
+            <numerusform>其中 %n 条私人批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n 个修订</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves:</source>
+        <translation>送出：</translation>
+    </message>
+    <message>
+        <source>People named:</source>
+        <translation>提到的人：</translation>
+    </message>
+    <message>
+        <source>Delegations named:</source>
+        <translation>提到的代表团：</translation>
+    </message>
+    <message>
+        <source>Received documents:</source>
+        <translation>收到的文件：</translation>
+    </message>
+    <message>
+        <source>Stays here:</source>
+        <translation>留在这里：</translation>
+    </message>
+    <message>
+        <source>The present &amp;text alone</source>
+        <translation>只有现行案文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The whole &amp;history: every revision, and the received files</source>
+        <translation>全部历史：每个修订和收到的文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Private annotations</source>
+        <translation>私人批注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Attributions: who proposes what, and where words came from</source>
+        <translation>提出者：谁提出什么，以及词语的来源(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was &amp;received, as it was read</source>
+        <translation>收到的内容，照所读取的样子(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it with my key, so that the receiver sees whether it was altered</source>
+        <translation>用我的密钥签名，使收件人看出是否有改动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>What leaves, and what stays here</source>
+        <translation>送出什么，留下什么</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>送出的内容</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>写出文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Concordat projects (*.concordat)</source>
+        <translation>Concordat 项目 (*.concordat)</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>案文</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ShortcutsModel</name>
+    <message>
+        <source>Also the keys of: %1</source>
+        <translation>也是下列操作的按键：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Usually none</source>
+        <translation>通常没有</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>通常为 %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ShortcutsPage</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>通常(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name or keys</source>
+        <translation>名称或按键</translation>
+    </message>
+    <message>
+        <source>Show actions with this name or these keys</source>
+        <translation>显示有此名称或按键的操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>所选操作的按键</translation>
+    </message>
+    <message>
+        <source>Press the keys that the action shall have</source>
+        <translation>请按该操作应有的按键</translation>
+    </message>
+    <message>
+        <source>Take the action&apos;s keys away</source>
+        <translation>去掉该操作的按键</translation>
+    </message>
+    <message>
+        <source>Give the action its usual keys</source>
+        <translation>恢复该操作通常的按键</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>全部恢复通常(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give all actions their usual keys</source>
+        <translation>恢复所有操作通常的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>按键(&amp;K)：</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::StatisticsPane</name>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the plot shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Brackets by article</source>
+        <translation>各条的方括号</translation>
+    </message>
+    <message>
+        <source>Agreed share by article</source>
+        <translation>各条已商定的比例</translation>
+    </message>
+    <message>
+        <source>Coverage by delegation</source>
+        <translation>各代表团的覆盖面</translation>
+    </message>
+    <message>
+        <source>Brackets over the versions</source>
+        <translation>各版本的方括号</translation>
+    </message>
+    <message>
+        <source>Agreed share over the versions</source>
+        <translation>各版本已商定的比例</translation>
+    </message>
+    <message>
+        <source>&amp;Plot:</source>
+        <translation>图表(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the plot as a picture, and its values as a table</source>
+        <translation>把图表复制为图片，数值复制为表格</translation>
+    </message>
+    <message>
+        <source>Export as S&amp;VG…</source>
+        <translation>导出为 SVG(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write the plot to a file that any drawing program opens</source>
+        <translation>把图表写成任何绘图程序都能打开的文件</translation>
+    </message>
+    <message>
+        <source>The plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The plot is on the clipboard, as a picture and as a table.</source>
+        <translation>图表已放入剪贴板，包括图片和表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) are open.</source>
+        <translation>
+            <numerusform>有 %n 处方括号未决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the text stands outside brackets.</source>
+        <translation>案文的 %1% 在方括号外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) are agreed.</source>
+        <translation>
+            <numerusform>%n 款中已商定 %1 款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>绘图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot was exported to %1.</source>
+        <translation>图表已导出到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::TextPage</name>
+    <message>
+        <source>States Parties </source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>shall</source>
+        <translation>应当保护</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>are encouraged to</source>
+        <translation>宜保护</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source> protect the springs.</source>
+        <translation>泉源。</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>The font of the text in all panes</source>
+        <translation>所有窗格中案文的字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The size of the text at 100 %, in points</source>
+        <translation>100% 时案文的大小，以点为单位</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 点</translation>
+    </message>
+    <message>
+        <source>Names of delegations</source>
+        <translation>代表团名称</translation>
+    </message>
+    <message>
+        <source>Where the names stand on the page, on paper and in exports</source>
+        <translation>名称在页面、纸上和导出文件中的位置</translation>
+    </message>
+    <message>
+        <source>In front: [Peru: shall]</source>
+        <translation>在前：[秘鲁：应当保护]</translation>
+    </message>
+    <message>
+        <source>Behind: [shall (Peru)]</source>
+        <translation>在后：[应当保护（秘鲁）]</translation>
+    </message>
+    <message>
+        <source>None: [shall]</source>
+        <translation>无：[应当保护]</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>与系统相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the system&apos;s font and size</source>
+        <translation>采用系统的字体和大小</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ize:</source>
+        <translation>大小(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Names of delegations:</source>
+        <translation>代表团名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Example:</source>
+        <translation>示例(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::VariantDelegate</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::VariantsModel</name>
+    <message>
+        <source>%1: no text</source>
+        <translation>%1：无案文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1（基础）</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::VariantsPane</name>
+    <message>
+        <source>No delegation has a text for this provision. Choose another one in the outline.</source>
+        <translation>没有代表团就此条款提出案文。请在大纲中另选一个。</translation>
+    </message>
+    <message>
+        <source>Variants of the provision, a column a delegation</source>
+        <translation>该条款的各方案文，一列一个代表团</translation>
+    </message>
+    <message>
+        <source>Compare the others with %1</source>
+        <translation>以 %1 为准比较其他案文</translation>
+    </message>
+    <message>
+        <source>There is no further difference in this provision.</source>
+        <translation>该条款中后面没有不同之处。</translation>
+    </message>
+    <message>
+        <source>There is no earlier difference in this provision.</source>
+        <translation>该条款中前面没有不同之处。</translation>
+    </message>
+    <message>
+        <source>%1 has no text for this paragraph.</source>
+        <translation>%1 没有本款的案文。</translation>
+    </message>
+    <message>
+        <source>The paragraph now has the text of %1.</source>
+        <translation>本款现为 %1 的案文。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::WelcomePage</name>
+    <message>
+        <source>Concordat</source>
+        <translation>Concordat</translation>
+    </message>
+    <message>
+        <source>Open a compilation of proposals. Concordat finds which articles answer each other and makes one text of them, in which everything that is not agreed stands in brackets with the delegations&apos; names.</source>
+        <translation>打开提案汇编。Concordat 找出哪些条彼此对应，并据此编成一份案文，其中所有未商定的内容都放在方括号内，并注明代表团名称。</translation>
+    </message>
+    <message>
+        <source>Open a compilation or a project…</source>
+        <translation>打开汇编或项目…</translation>
+    </message>
+    <message>
+        <source>Or drop a file anywhere in this window.</source>
+        <translation>或把文件拖放到本窗口的任何位置。</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用样本</translation>
+    </message>
+    <message>
+        <source>Six delegations on an invented convention about mountain springs.</source>
+        <translation>六个代表团关于一项虚构的山泉公约的提案。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::Workbench</name>
+    <message>
+        <source>Reading the document…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>各方案文</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未决问题</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 – Concordat</source>
+        <translation>%1 – Concordat</translation>
+    </message>
+    <message>
+        <source>Concordat</source>
+        <translation>Concordat</translation>
+    </message>
+    <message>
+        <source>This file can be read but not changed. Save a copy to work on it.</source>
+        <translation>此文件可读但不可更改。请保存副本再进行工作。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a compilation or a project</source>
+        <translation>打开汇编或项目</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open six delegations&apos; proposals for an invented convention</source>
+        <translation>打开六个代表团关于一项虚构公约的提案</translation>
+    </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>保存版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Name the state of the draft; every change is kept anyway</source>
+        <translation>命名草案的状态；所有改动本来就会保存</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project, to take away or to keep</source>
+        <translation>写出项目的副本，以便带走或留存</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the consolidated draft or the comparative table to a file</source>
+        <translation>把合并草案或比较表写成文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>关闭窗口；一切都会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what you did last</source>
+        <translation>撤回您最后所做的事</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>再做您撤回的事</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>下一处不同(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Go to the next bracket, or the next row in which variants differ</source>
+        <translation>前往下一处方括号，或各方案文不同的下一行</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>上一处不同(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Go to the bracket before, or the row before in which variants differ</source>
+        <translation>前往上一处方括号，或各方案文不同的上一行</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>&amp;Bracket the selection</source>
+        <translation>把选取内容放入方括号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Put the selected words in brackets: they are not agreed</source>
+        <translation>把选取的词语放入方括号：尚未商定</translation>
+    </message>
+    <message>
+        <source>&amp;Add an alternative…</source>
+        <translation>增加备选案文(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Add an alternative to the bracket at the cursor</source>
+        <translation>在光标所在的方括号中增加备选案文</translation>
+    </message>
+    <message>
+        <source>Take a &amp;position…</source>
+        <translation>表明立场(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Record that a delegation supports, opposes or reserves on the alternative at the cursor</source>
+        <translation>记录某一代表团支持、反对光标处的备选案文或对其保留立场</translation>
+    </message>
+    <message>
+        <source>&amp;Lift: keep this alternative</source>
+        <translation>去掉方括号：保留此备选案文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Keep the alternative at the cursor and drop the brackets around it</source>
+        <translation>保留光标处的备选案文，去掉其周围的方括号</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the bracket with its text</source>
+        <translation>连同案文去掉方括号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Keep none of the alternatives of the bracket at the cursor</source>
+        <translation>光标处方括号中的备选案文一概不保留</translation>
+    </message>
+    <message>
+        <source>Agree ad &amp;referendum</source>
+        <translation>待核准商定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Record that the paragraph is agreed ad referendum</source>
+        <translation>记录本款已待核准商定</translation>
+    </message>
+    <message>
+        <source>The paragraph is agreed ad referendum.</source>
+        <translation>本款已待核准商定。</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate…</source>
+        <translation>批注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words or the paragraph</source>
+        <translation>就选取的词语或本款撰写备注</translation>
+    </message>
+    <message>
+        <source>&amp;Mend what is underlined</source>
+        <translation>修正有下划线之处(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Put right what the notation finds odd at the cursor, as its tooltip says</source>
+        <translation>按提示修正光标处标记文本中的异常</translation>
+    </message>
+    <message>
+        <source>There is nothing at the cursor that the program knows how to mend.</source>
+        <translation>光标处没有本程序会修正的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a paragraph (bis)</source>
+        <translation>插入一款（之二）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Insert an empty paragraph after this one; its number is bis, ter …</source>
+        <translation>在本款之后插入空白款；编号为之二、之三……</translation>
+    </message>
+    <message>
+        <source>&amp;Split the paragraph here</source>
+        <translation>在此拆分本款(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Make two paragraphs of this one, at the cursor</source>
+        <translation>在光标处把本款分为两款</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next paragraph</source>
+        <translation>与下一款相连(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of this and the next</source>
+        <translation>把本款与下一款并为一款</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;up</source>
+        <translation>上移本款(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up</source>
+        <translation>Ctrl+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Move the paragraph before the one above it</source>
+        <translation>把本款移到上一款之前</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;down</source>
+        <translation>下移本款(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down</source>
+        <translation>Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Move the paragraph behind the one below it</source>
+        <translation>把本款移到下一款之后</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the paragraph</source>
+        <translation>删除本款(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Take the paragraph out of the draft; its variants stay on the table</source>
+        <translation>把本款移出草案；其各方案文仍予保留</translation>
+    </message>
+    <message>
+        <source>The paragraph was taken out of the draft.</source>
+        <translation>本款已移出草案。</translation>
+    </message>
+    <message>
+        <source>Re&amp;number the draft</source>
+        <translation>重新编排草案编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
+    </message>
+    <message>
+        <source>Number articles and paragraphs afresh, with every cross-reference following</source>
+        <translation>重新编排条和款的编号，所有交叉引用随之更改</translation>
+    </message>
+    <message>
+        <source>The draft was renumbered, and its references follow.</source>
+        <translation>草案已重新编号，引用随之更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>草案(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the draft</source>
+        <translation>显示草案</translation>
+    </message>
+    <message>
+        <source>&amp;Variants</source>
+        <translation>各方案文(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the variants of the provision side by side</source>
+        <translation>并排显示条款的各方案文</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance</source>
+        <translation>对照表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show which delegation has a text for which provision</source>
+        <translation>显示哪个代表团就哪个条款有案文</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, or stop doing so</source>
+        <translation>使窗口充满屏幕或恢复原状</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>与系统相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colours as the system says</source>
+        <translation>颜色与系统相同</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>黑底白字和黄字</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Brackets</source>
+        <translation>方括号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Select words of one paragraph first; they will be put in brackets.</source>
+        <translation>请先选取同一款中的词语；它们将放入方括号。</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a bracket first.</source>
+        <translation>请先把光标放入方括号。</translation>
+    </message>
+    <message>
+        <source>The bracket was lifted.</source>
+        <translation>已去掉方括号。</translation>
+    </message>
+    <message>
+        <source>The bracket was dropped with its text.</source>
+        <translation>已连同案文去掉方括号。</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the bracket that is to have one more alternative.</source>
+        <translation>请把光标放入要增加备选案文的方括号。</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>增加备选案文</translation>
+    </message>
+    <message>
+        <source>Text of the alternative, with who proposes it (for example “EU: shall be”):</source>
+        <translation>备选案文，注明由谁提出（例如“欧盟：应当”）：</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the alternative that a delegation takes a position on.</source>
+        <translation>请把光标放入代表团要表明立场的备选案文。</translation>
+    </message>
+    <message>
+        <source>Take a position</source>
+        <translation>表明立场</translation>
+    </message>
+    <message>
+        <source>Delegation; + before its name supports, - opposes, ? reserves:</source>
+        <translation>代表团；名称前加 + 表示支持，- 表示反对，? 表示保留：</translation>
+    </message>
+    <message>
+        <source>“%1” is not a delegation of this project. Check the spelling.</source>
+        <translation>“%1”不是本项目的代表团。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>您的备注：</translation>
+    </message>
+    <message>
+        <source>The paragraph stands at the edge of its provision already.</source>
+        <translation>本款已在其条款的边上。</translation>
+    </message>
+    <message>
+        <source>There is no open bracket further on.</source>
+        <translation>后面没有未决的方括号。</translation>
+    </message>
+    <message>
+        <source>There is no open bracket before this place.</source>
+        <translation>此处之前没有未决的方括号。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Bringing in copies…</source>
+        <translation>正在并入副本…</translation>
+    </message>
+    <message>
+        <source>Send &amp;for review…</source>
+        <translation>送审(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Write a small file for somebody to review, and see exactly what leaves in it</source>
+        <translation>写出供人审阅的小文件，并准确查看其中送出什么</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in copies…</source>
+        <translation>并入副本(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Merge copies that others worked on: any number, in any order</source>
+        <translation>合并他人处理过的副本：数目不限，顺序不限</translation>
+    </message>
+    <message>
+        <source>&amp;Walk through what came in</source>
+        <translation>逐项查看并入的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Go through what copies brought, one by one</source>
+        <translation>逐一查看副本带来的内容</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare revisions</source>
+        <translation>比较修订(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Compare the revisions chosen in the history, or the chosen one with the present draft</source>
+        <translation>比较在历史中所选的修订，或将所选修订与现行草案比较</translation>
+    </message>
+    <message>
+        <source>%1 for review</source>
+        <translation>%1 送审</translation>
+    </message>
+    <message>
+        <source>What was shown was written to %1. Bring it in again when it comes back.</source>
+        <translation>所示内容已写入 %1。返回后请再并入。</translation>
+    </message>
+    <message>
+        <source>Bring in copies</source>
+        <translation>并入副本</translation>
+    </message>
+    <message>
+        <source>Copies and Word files (*.concordat *.docx);;All files (*)</source>
+        <translation>副本和 Word 文件 (*.concordat *.docx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>“%1”没有这里尚无的内容。</translation>
+    </message>
+    <message>
+        <source>What “%1” brought is in the draft.</source>
+        <translation>“%1”带来的内容已在草案中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What “%1” brought is in the draft; %n thing(s) had no place in the text.</source>
+        <translation>
+            <numerusform>“%1”带来的内容已在草案中；有 %n 项在案文中无处安放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies hold nothing that is not here already.</source>
+        <translation>这些副本没有这里尚无的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document, not a copy of this project. It can be imported.</source>
+        <translation>“%1”是文件，不是本项目的副本。可以导入。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
+        <translation>%1，您正在键入 %2 时程序停止。所键入的词语已另行保存。</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>一款</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>恢复这些词语</translation>
+    </message>
+    <message>
+        <source>Typed before the program stopped</source>
+        <translation>程序停止前键入的内容</translation>
+    </message>
+    <message>
+        <source>The words that you were typing are in the draft.</source>
+        <translation>您正在键入的词语已在草案中。</translation>
+    </message>
+    <message>
+        <source>Another window has changed this project; you see it as it is now. Last: %1</source>
+        <translation>另一窗口已改动本项目；您看到的是现在的样子。最后：%1</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>抢救可读的内容</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 已抢救</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) were saved into a new file.</source>
+        <translation>
+            <numerusform>有 %n 个修订已存入新文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;All files (*)</source>
+        <translation>汇编和项目 (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) were read.</source>
+        <translation>
+            <numerusform>读取了 %n 份提案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the document belong to none.</source>
+        <translation>
+            <numerusform>文件中有 %n 段无所归属。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Concordat projects (*.concordat)</source>
+        <translation>Concordat 项目 (*.concordat)</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Name of this version (for example “Rev.1, after the morning meeting”):</source>
+        <translation>此版本的名称（例如“Rev.1，上午会议之后”）：</translation>
+    </message>
+    <message>
+        <source>This state is now the version “%1”.</source>
+        <translation>此状态现为版本“%1”。</translation>
+    </message>
+    <message>
+        <source>Read about the pane that has the keyboard</source>
+        <translation>阅读关于当前窗格的说明</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>所有按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>List what can be done by keys, as they are now</source>
+        <translation>列出现在可用按键完成的操作</translation>
+    </message>
+    <message>
+        <source>&amp;About Concordat</source>
+        <translation>关于 Concordat(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F1</source>
+        <translation>Ctrl+Shift+F1</translation>
+    </message>
+    <message>
+        <source>Say which version this is and under what terms it is given</source>
+        <translation>说明这是哪个版本及其使用条件</translation>
+    </message>
+    <message>
+        <source>About Concordat</source>
+        <translation>关于 Concordat</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;A workbench for drafting a negotiated text.&lt;/p&gt;&lt;p&gt;© 2026 The Concordat authors. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;谈判案文的起草工具。&lt;/p&gt;&lt;p&gt;© 2026 Concordat 作者。依照 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Go to the place visited before</source>
+        <translation>前往以前到过的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Go to the place from which one went back</source>
+        <translation>前往后退前的位置</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Make the text of all panes larger</source>
+        <translation>放大所有窗格的案文</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Make the text of all panes smaller</source>
+        <translation>缩小所有窗格的案文</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>通常大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Give the text of all panes its usual size</source>
+        <translation>使所有窗格的案文恢复通常大小</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the draft as the page shows it</source>
+        <translation>照页面所示打印草案</translation>
+    </message>
+    <message>
+        <source>Print prev&amp;iew</source>
+        <translation>打印预览(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Show the draft as it would be printed</source>
+        <translation>显示草案打印出来的样子</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>尚未打开过项目</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import review</source>
+        <translation>导入审核(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show what was recognised in the received document, and correct it</source>
+        <translation>显示从收到的文件中识别出的内容，并加以更正</translation>
+    </message>
+    <message>
+        <source>Set the &amp;number…</source>
+        <translation>设定编号(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N</source>
+        <translation>Ctrl+Alt+N</translation>
+    </message>
+    <message>
+        <source>Say which number the chosen part has</source>
+        <translation>说明所选部分的编号</translation>
+    </message>
+    <message>
+        <source>Set the &amp;delegation…</source>
+        <translation>设定代表团(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Say who submitted the chosen text</source>
+        <translation>说明所选案文由谁提交</translation>
+    </message>
+    <message>
+        <source>&amp;Commentary, or treaty text</source>
+        <translation>评论意见或条约案文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Say that the chosen part explains and is not treaty text, or take that back</source>
+        <translation>说明所选部分是解释而非条约案文，或撤回这一说明</translation>
+    </message>
+    <message>
+        <source>Into the part &amp;before it</source>
+        <translation>归入前一部分(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Right</source>
+        <translation>Ctrl+Alt+Right</translation>
+    </message>
+    <message>
+        <source>Make the chosen part belong to the one before it</source>
+        <translation>使所选部分归入前一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the part around it</source>
+        <translation>移出所在部分(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Left</source>
+        <translation>Ctrl+Alt+Left</translation>
+    </message>
+    <message>
+        <source>Let the chosen part stand behind the one it belongs to</source>
+        <translation>使所选部分排在其所属部分之后</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the part before it</source>
+        <translation>与前一部分相连(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+J</source>
+        <translation>Ctrl+Alt+J</translation>
+    </message>
+    <message>
+        <source>Make one part of the chosen one and the one before it</source>
+        <translation>把所选部分与前一部分并为一个部分</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>在光标处拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Make two parts of the chosen one, at the cursor in the document</source>
+        <translation>在文件中的光标处把所选部分分为两个部分</translation>
+    </message>
+    <message>
+        <source>&amp;Place the stray piece here</source>
+        <translation>把零散内容放在这里(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Put the chosen piece that belongs to nobody behind the chosen part</source>
+        <translation>把所选的无所归属的内容放在所选部分之后</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the corrections</source>
+        <translation>接受更正(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Make the draft anew from the corrections; what was done in it since is kept</source>
+        <translation>根据更正重新编制草案；此后在草案中所做的工作予以保留</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the corrections</source>
+        <translation>放弃更正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Go back to what the reader recognised</source>
+        <translation>恢复程序识别的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Say that the chosen part is of the kind: %1</source>
+        <translation>说明所选部分属于此类：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the units of the cell</source>
+        <translation>确认单元格中的单元(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Space</source>
+        <translation>Ctrl+Alt+Space</translation>
+    </message>
+    <message>
+        <source>Say that they belong to this provision; no later proposal overrules it</source>
+        <translation>说明它们属于该条款；以后的建议不再更改</translation>
+    </message>
+    <message>
+        <source>To the provision &amp;above</source>
+        <translation>归入上面的条款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>Let the units of the cell belong to the provision above</source>
+        <translation>使单元格中的单元归入上面的条款</translation>
+    </message>
+    <message>
+        <source>To the provision &amp;below</source>
+        <translation>归入下面的条款(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Let the units of the cell belong to the provision below</source>
+        <translation>使单元格中的单元归入下面的条款</translation>
+    </message>
+    <message>
+        <source>To &amp;no provision</source>
+        <translation>不归入任何条款(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del</source>
+        <translation>Ctrl+Alt+Del</translation>
+    </message>
+    <message>
+        <source>Take the units of the cell out of the draft; they stay in what was received</source>
+        <translation>把单元格中的单元移出草案；仍保留在收到的内容中</translation>
+    </message>
+    <message>
+        <source>Take variant &amp;%1</source>
+        <translation>采用案文 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Put the text of delegation %1 of the variants into the draft</source>
+        <translation>把各方案文中第 %1 个代表团的案文放入草案</translation>
+    </message>
+    <message>
+        <source>&amp;Take the text of the card</source>
+        <translation>采用卡片的案文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Return</source>
+        <translation>Ctrl+Alt+Return</translation>
+    </message>
+    <message>
+        <source>Put the text that follows from the switches into the draft</source>
+        <translation>把由各开关得出的案文放入草案</translation>
+    </message>
+    <message>
+        <source>Make the delegation the &amp;base</source>
+        <translation>以该代表团为基础(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Let the alternatives of the delegation chosen on the card stand first</source>
+        <translation>使卡片上所选代表团的备选案文排在最前</translation>
+    </message>
+    <message>
+        <source>Bracket the paragraphs &amp;whole</source>
+        <translation>整款放入方括号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Let whole paragraphs be the alternatives on the card, or phrases again</source>
+        <translation>在卡片上以整款为备选案文，或恢复以词组为备选案文</translation>
+    </message>
+    <message>
+        <source>These are the &amp;same</source>
+        <translation>意思相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>Say that the delegations selected on the card mean the same; the first has the words</source>
+        <translation>说明在卡片上选取的各代表团意思相同；用第一个的词语</translation>
+    </message>
+    <message>
+        <source>Switch &amp;everything back</source>
+        <translation>全部切换回去(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+U</source>
+        <translation>Ctrl+Alt+U</translation>
+    </message>
+    <message>
+        <source>Let the card show the text as the draft has it</source>
+        <translation>使卡片显示草案现有的案文</translation>
+    </message>
+    <message>
+        <source>Take the text of %1 (&amp;%2)</source>
+        <translation>采用 %1 的案文 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>Put the text of %1 into the draft</source>
+        <translation>把 %1 的案文放入草案</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>在所有地方搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find words in the draft, in what was received, in annotations and in earlier states</source>
+        <translation>在草案、收到的内容、批注和以前的状态中查找词语</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>命令面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Do anything, or go anywhere, by typing a few letters of its name</source>
+        <translation>键入名称的几个字，即可做任何事或前往任何地方</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Choose your profile, the register of delegations, fonts and keys</source>
+        <translation>选择个人资料、代表团名册、字体和按键</translation>
+    </message>
+    <message>
+        <source>&amp;Language…</source>
+        <translation>语言(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+,</source>
+        <translation>Ctrl+Alt+,</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window</source>
+        <translation>选择窗口的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Projection</source>
+        <translation>投影(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the current paragraph in large type, on the second screen where there is one</source>
+        <translation>用大字显示当前款，有第二屏幕时在该屏幕显示</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>统计(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+T</source>
+        <translation>Ctrl+Alt+T</translation>
+    </message>
+    <message>
+        <source>Show how far the negotiation is, as plots</source>
+        <translation>用图表显示谈判进展</translation>
+    </message>
+    <message>
+        <source>What you do here is kept under the name “%1”: say who you are, so that others know.</source>
+        <translation>您在这里所做的事以“%1”的名义保存：请说明您是谁，使他人知道。</translation>
+    </message>
+    <message>
+        <source>This paragraph is no longer in the draft. The history still has it.</source>
+        <translation>该款已不在草案中。历史中仍有。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A workbench for drafting a negotiated text.</source>
+        <translation>谈判案文的起草工具。</translation>
+    </message>
+    <message>
+        <source>A compilation of proposals, or a project.</source>
+        <translation>提案汇编或项目。</translation>
+    </message>
+</context>
+</TS>
