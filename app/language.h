@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/language.h"
+#include "text/languagelocale.h"
 
 namespace concordat {
 

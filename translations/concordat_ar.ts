@@ -462,10 +462,6 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
         <translation>في السطر %1 حرف تعذرت قراءته.</translation>
     </message>
     <message>
-        <source>%n characters could not be read in all.</source>
-        <translation>لم يتعذر قراءة أي حرف.|تعذرت قراءة حرف واحد إجمالًا.|تعذرت قراءة حرفين إجمالًا.|تعذرت قراءة %n حروف إجمالًا.|تعذرت قراءة %n حرفًا إجمالًا.|تعذرت قراءة %n حرف إجمالًا.</translation>
-    </message>
-    <message>
         <source>The file is empty: there is no text to read.</source>
         <translation>الملف فارغ: لا نص للقراءة.</translation>
     </message>
@@ -520,6 +516,17 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     <message>
         <source>The numbers begin again at %1 without a heading.</source>
         <translation>تبدأ الأرقام من جديد عند %1 دون عنوان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in all.</source>
+        <translation>
+            <numerusform>لم يتعذر قراءة أي حرف.</numerusform>
+            <numerusform>تعذرت قراءة حرف واحد إجمالًا.</numerusform>
+            <numerusform>تعذرت قراءة حرفين إجمالًا.</numerusform>
+            <numerusform>تعذرت قراءة %n حروف إجمالًا.</numerusform>
+            <numerusform>تعذرت قراءة %n حرفًا إجمالًا.</numerusform>
+            <numerusform>تعذرت قراءة %n حرف إجمالًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -799,13 +806,27 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
 </context>
 <context>
     <name>DocxText</name>
-    <message>
+    <message numerus="yes">
         <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation>في الملف تغييرات متعقبة قُرئت مقبولة، ولم يُترك أي حرف محذوف.|في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك حرف محذوف واحد.|في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك حرفان محذوفان.|في الملف تغييرات متعقبة قُرئت مقبولة، وتُركت %n حروف محذوفة.|في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك %n حرفًا محذوفًا.|في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك %n حرف محذوف.</translation>
+        <translation>
+            <numerusform>في الملف تغييرات متعقبة قُرئت مقبولة، ولم يُترك أي حرف محذوف.</numerusform>
+            <numerusform>في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك حرف محذوف واحد.</numerusform>
+            <numerusform>في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك حرفان محذوفان.</numerusform>
+            <numerusform>في الملف تغييرات متعقبة قُرئت مقبولة، وتُركت %n حروف محذوفة.</numerusform>
+            <numerusform>في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك %n حرفًا محذوفًا.</numerusform>
+            <numerusform>في الملف تغييرات متعقبة قُرئت مقبولة، وتُرك %n حرف محذوف.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation>لا تعليقات في الهامش لم تؤخذ في النص.|لم يؤخذ في النص تعليق واحد في الهامش.|لم يؤخذ في النص تعليقان في الهامش.|لم تؤخذ في النص %n تعليقات في الهامش.|لم يؤخذ في النص %n تعليقًا في الهامش.|لم يؤخذ في النص %n تعليق في الهامش.</translation>
+        <translation>
+            <numerusform>لا تعليقات في الهامش لم تؤخذ في النص.</numerusform>
+            <numerusform>لم يؤخذ في النص تعليق واحد في الهامش.</numerusform>
+            <numerusform>لم يؤخذ في النص تعليقان في الهامش.</numerusform>
+            <numerusform>لم تؤخذ في النص %n تعليقات في الهامش.</numerusform>
+            <numerusform>لم يؤخذ في النص %n تعليقًا في الهامش.</numerusform>
+            <numerusform>لم يؤخذ في النص %n تعليق في الهامش.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>CompilationReader</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in all.</source>
+        <translation>
+            <numerusform>One character could not be read in all.</numerusform>
+            <numerusform>%n characters could not be read in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocxText</name>
+    <message numerus="yes">
+        <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
+        <translation>
+            <numerusform>The file has tracked changes; they were read as accepted, and one deleted character was left out.</numerusform>
+            <numerusform>The file has tracked changes; they were read as accepted, and %n deleted characters were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>One comment in the margin was not taken into the text.</numerusform>
+            <numerusform>%n comments in the margin were not taken into the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n annotation(s) whose words are gone stand on no place in the file.</source>

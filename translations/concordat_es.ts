@@ -424,10 +424,6 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
         <translation>La línea %1 tiene un carácter que no se pudo leer.</translation>
     </message>
     <message>
-        <source>%n characters could not be read in all.</source>
-        <translation>No se pudo leer %n carácter en total.|No se pudieron leer %n caracteres en total.</translation>
-    </message>
-    <message>
         <source>The file is empty: there is no text to read.</source>
         <translation>El archivo está vacío: no hay texto que leer.</translation>
     </message>
@@ -482,6 +478,13 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     <message>
         <source>The numbers begin again at %1 without a heading.</source>
         <translation>La numeración vuelve a empezar en %1 sin encabezado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in all.</source>
+        <translation>
+            <numerusform>No se pudo leer %n carácter en total.</numerusform>
+            <numerusform>No se pudieron leer %n caracteres en total.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -762,13 +765,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
 </context>
 <context>
     <name>DocxText</name>
-    <message>
+    <message numerus="yes">
         <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation>El archivo tiene cambios controlados; se leyeron como aceptados, y se omitió %n carácter suprimido.|El archivo tiene cambios controlados; se leyeron como aceptados, y se omitieron %n caracteres suprimidos.</translation>
+        <translation>
+            <numerusform>El archivo tiene cambios controlados; se leyeron como aceptados, y se omitió %n carácter suprimido.</numerusform>
+            <numerusform>El archivo tiene cambios controlados; se leyeron como aceptados, y se omitieron %n caracteres suprimidos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation>No se incorporó al texto %n comentario del margen.|No se incorporaron al texto %n comentarios del margen.</translation>
+        <translation>
+            <numerusform>No se incorporó al texto %n comentario del margen.</numerusform>
+            <numerusform>No se incorporaron al texto %n comentarios del margen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4910,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>P&amp;royecto</translation>
+        <translation>Pro&amp;yecto</translation>
     </message>
     <message>
         <source>Show the draft</source>
@@ -4973,7 +4982,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Brackets</source>
-        <translation>Corc&amp;hetes</translation>
+        <translation>Co&amp;rchetes</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -5701,7 +5710,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Projection</source>
-        <translation>Pro&amp;yección</translation>
+        <translation>P&amp;royección</translation>
     </message>
     <message>
         <source>Show the current paragraph in large type, on the second screen where there is one</source>

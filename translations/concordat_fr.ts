@@ -424,10 +424,6 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
         <translation>La ligne %1 contient un caractère illisible.</translation>
     </message>
     <message>
-        <source>%n characters could not be read in all.</source>
-        <translation>%n caractère en tout n’a pu être lu.|%n caractères en tout n’ont pu être lus.</translation>
-    </message>
-    <message>
         <source>The file is empty: there is no text to read.</source>
         <translation>Le fichier est vide : il n’y a pas de texte à lire.</translation>
     </message>
@@ -482,6 +478,13 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     <message>
         <source>The numbers begin again at %1 without a heading.</source>
         <translation>La numérotation recommence à %1 sans intitulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in all.</source>
+        <translation>
+            <numerusform>%n caractère en tout n’a pu être lu.</numerusform>
+            <numerusform>%n caractères en tout n’ont pu être lus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,13 +766,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
 </context>
 <context>
     <name>DocxText</name>
-    <message>
+    <message numerus="yes">
         <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées, et %n caractère supprimé a été laissé de côté.|Le fichier contient des modifications suivies ; elles ont été lues comme acceptées, et %n caractères supprimés ont été laissés de côté.</translation>
+        <translation>
+            <numerusform>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées, et %n caractère supprimé a été laissé de côté.</numerusform>
+            <numerusform>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées, et %n caractères supprimés ont été laissés de côté.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation>%n commentaire en marge n’a pas été repris dans le texte.|%n commentaires en marge n’ont pas été repris dans le texte.</translation>
+        <translation>
+            <numerusform>%n commentaire en marge n’a pas été repris dans le texte.</numerusform>
+            <numerusform>%n commentaires en marge n’ont pas été repris dans le texte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

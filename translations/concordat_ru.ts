@@ -434,10 +434,6 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
         <translation>В строке %1 есть знак, который не удалось прочитать.</translation>
     </message>
     <message>
-        <source>%n characters could not be read in all.</source>
-        <translation>Всего не прочитан %n знак.|Всего не прочитано %n знака.|Всего не прочитано %n знаков.</translation>
-    </message>
-    <message>
         <source>The file is empty: there is no text to read.</source>
         <translation>Файл пуст: читать нечего.</translation>
     </message>
@@ -492,6 +488,14 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     <message>
         <source>The numbers begin again at %1 without a heading.</source>
         <translation>Нумерация начинается снова с %1 без заголовка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in all.</source>
+        <translation>
+            <numerusform>Всего не прочитан %n знак.</numerusform>
+            <numerusform>Всего не прочитано %n знака.</numerusform>
+            <numerusform>Всего не прочитано %n знаков.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -772,13 +776,21 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
 </context>
 <context>
     <name>DocxText</name>
-    <message>
+    <message numerus="yes">
         <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation>В файле есть записанные исправления; они прочитаны как принятые, и %n исключённый знак опущен.|В файле есть записанные исправления; они прочитаны как принятые, и %n исключённых знака опущены.|В файле есть записанные исправления; они прочитаны как принятые, и %n исключённых знаков опущены.</translation>
+        <translation>
+            <numerusform>В файле есть записанные исправления; они прочитаны как принятые, и %n исключённый знак опущен.</numerusform>
+            <numerusform>В файле есть записанные исправления; они прочитаны как принятые, и %n исключённых знака опущены.</numerusform>
+            <numerusform>В файле есть записанные исправления; они прочитаны как принятые, и %n исключённых знаков опущены.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation>%n комментарий на полях не вошёл в текст.|%n комментария на полях не вошли в текст.|%n комментариев на полях не вошли в текст.</translation>
+        <translation>
+            <numerusform>%n комментарий на полях не вошёл в текст.</numerusform>
+            <numerusform>%n комментария на полях не вошли в текст.</numerusform>
+            <numerusform>%n комментариев на полях не вошли в текст.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

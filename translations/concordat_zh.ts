@@ -412,10 +412,6 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
         <translation>第 %1 行有一个无法读取的字符。</translation>
     </message>
     <message>
-        <source>%n characters could not be read in all.</source>
-        <translation>共有 %n 个字符无法读取。</translation>
-    </message>
-    <message>
         <source>The file is empty: there is no text to read.</source>
         <translation>文件是空的：没有可读的案文。</translation>
     </message>
@@ -470,6 +466,12 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     <message>
         <source>The numbers begin again at %1 without a heading.</source>
         <translation>没有标题而编号又从 %1 开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in all.</source>
+        <translation>
+            <numerusform>共有 %n 个字符无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -748,13 +750,17 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
 </context>
 <context>
     <name>DocxText</name>
-    <message>
+    <message numerus="yes">
         <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
-        <translation>文件中有修订标记；已按接受读取，略去 %n 个删除的字符。</translation>
+        <translation>
+            <numerusform>文件中有修订标记；已按接受读取，略去 %n 个删除的字符。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) in the margin were not taken into the text.</source>
-        <translation>页边的 %n 条批注未带入案文。</translation>
+        <translation>
+            <numerusform>页边的 %n 条批注未带入案文。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

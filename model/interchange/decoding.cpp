@@ -198,8 +198,7 @@ QList<Doubt> mend(QString &text)
         }
     }
     if (bad > doubts.size())
-        doubts.append({{0, 0}, {},
-            Sentences::tr("%n characters could not be read in all.").replace("%n"_L1, QString::number(bad))});
+        doubts.append({{0, 0}, {}, Sentences::tr("%n character(s) could not be read in all.", nullptr, int(bad))});
     return doubts;
 }
 

@@ -5,6 +5,7 @@
 
 #include "proposals/formofstate.h"
 #include "proposals/namekey.h"
+#include "text/languagelocale.h"
 
 #include <QCollator>
 

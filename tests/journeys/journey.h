@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/language.h"
 #include "support/paths.h"
 #include "support/sampleproject.h"
 #include "views/actions/actions.h"
@@ -26,9 +27,17 @@ public:
     {
         m_settings.setValue("profile/name", SampleProject::profile().name);
         m_settings.setValue("profile/delegation", SampleProject::profile().delegation);
+        concordat::speak(language());
         m_window = std::make_unique<concordat::Workbench>(m_settings);
         m_window->resize(1366, 768);
         m_window->show();
+    }
+
+    /// The language in which ctest wants the journey: English, unless it says otherwise.
+    [[nodiscard]] static concordat::Language language()
+    {
+        return concordat::languageFromCode(qEnvironmentVariable("CONCORDAT_TEST_LANGUAGE"))
+            .value_or(concordat::Language::English);
     }
 
     [[nodiscard]] concordat::Workbench &window() const { return *m_window; }
@@ -84,8 +93,8 @@ public:
         QApplication::processEvents();
         const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR));
         folder.mkpath(QStringLiteral("."));
-        m_window->grab().save(folder.filePath(
-            QStringLiteral("%1-%2-%3.png").arg(m_name, QString::number(++m_step).rightJustified(2, u'0'), step)));
+        m_window->grab().save(folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
+                .arg(m_name, concordat::code(language()), QString::number(++m_step).rightJustified(2, u'0'), step)));
     }
 
     /// What the file says once the window is closed: the truth.

@@ -3,6 +3,8 @@
 
 #include "views/settings/delegationfield.h"
 
+#include "text/languagelocale.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStringListModel>

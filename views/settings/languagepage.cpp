@@ -3,6 +3,7 @@
 
 #include "views/settings/languagepage.h"
 
+#include "text/languagelocale.h"
 #include "views/settings/preferences.h"
 
 #include <QComboBox>

@@ -171,10 +171,10 @@ private:
             m_text.loss(Sentences::tr(
                 "The file has tracked changes; they were read as accepted, and %n deleted character(s) were "
                 "left out.",
-                int(m_removed)));
+                nullptr, int(m_removed)));
         if (!m_document.comments.isEmpty())
             m_text.loss(Sentences::tr(
-                "%n comment(s) in the margin were not taken into the text.", int(m_document.comments.size())));
+                "%n comment(s) in the margin were not taken into the text.", nullptr, int(m_document.comments.size())));
     }
 
     const Document &m_document;
