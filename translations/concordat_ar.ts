@@ -1204,6 +1204,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>What it does</source>
         <translation>ما يفعله</translation>
     </message>
+    <message>
+        <source>This chapter is in English only so far.</source>
+        <translation>هذا الفصل بالإنكليزية فقط حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The English chapter was changed since; where they differ, the English one holds.</source>
+        <translation>تغيّر الفصل الإنكليزي بعد ذلك؛ وعند الاختلاف يعتد بالإنكليزي.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -1108,6 +1108,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>What it does</source>
         <translation>Qué hace</translation>
     </message>
+    <message>
+        <source>This chapter is in English only so far.</source>
+        <translation>Este capítulo solo está en inglés por ahora.</translation>
+    </message>
+    <message>
+        <source>The English chapter was changed since; where they differ, the English one holds.</source>
+        <translation>El capítulo inglés se modificó después; donde difieran, vale el inglés.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

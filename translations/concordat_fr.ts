@@ -1109,6 +1109,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>What it does</source>
         <translation>Effet</translation>
     </message>
+    <message>
+        <source>This chapter is in English only so far.</source>
+        <translation>Ce chapitre n’existe encore qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>The English chapter was changed since; where they differ, the English one holds.</source>
+        <translation>Le chapitre anglais a été modifié depuis ; là où ils diffèrent, l’anglais fait foi.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -1133,6 +1133,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>What it does</source>
         <translation>Что делает</translation>
     </message>
+    <message>
+        <source>This chapter is in English only so far.</source>
+        <translation>Эта глава пока есть только на английском языке.</translation>
+    </message>
+    <message>
+        <source>The English chapter was changed since; where they differ, the English one holds.</source>
+        <translation>Английская глава с тех пор изменена; при расхождении верна английская.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -1078,6 +1078,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>What it does</source>
         <translation>作用</translation>
     </message>
+    <message>
+        <source>This chapter is in English only so far.</source>
+        <translation>本章目前只有英文。</translation>
+    </message>
+    <message>
+        <source>The English chapter was changed since; where they differ, the English one holds.</source>
+        <translation>英文章节此后有改动；如有差异，以英文为准。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -3,6 +3,9 @@
 
 #include "views/draft/attributioncompletion.h"
 
+#include "proposals/delegation.h"
+#include "text/languagelocale.h"
+
 #include <QAbstractItemView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -54,8 +57,7 @@ AttributionCompletion::AttributionCompletion(QPlainTextEdit &text)
 
 void AttributionCompletion::setNames(const QSet<Attribution> &names)
 {
-    QStringList sorted = names.values();
-    sorted.sort(Qt::CaseInsensitive);
+    const QStringList sorted = sortedFor(names.values(), languageOf(QLocale()));
     if (sorted != m_names.stringList())
         m_names.setStringList(sorted);
 }

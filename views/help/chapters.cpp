@@ -3,9 +3,11 @@
 
 #include "views/help/chapters.h"
 
+#include "text/languagelocale.h"
 #include "views/palette/commandmodel.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -18,6 +20,36 @@ namespace {
 struct Help {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A chapter in the language of the window. Where it has no translation, or the English one was changed since, the
+/// chapter says so itself: help must be true.
+QString chapterText(const QString &fileName)
+{
+    const QString english = contents(u":/help/"_s + fileName);
+    const Language language = languageOf(QLocale());
+    if (language == Language::English || language == Language::Undetermined)
+        return english;
+    const QString translated = contents(u":/help/%1/%2"_s.arg(code(language), fileName));
+    const auto noted = [](const QString &text, const QString &note) {
+        const qsizetype behindTitle = text.indexOf(u'\n');
+        return text.first(behindTitle) + u"\n\n*"_s + note + u"*\n"_s + text.sliced(behindTitle);
+    };
+    if (translated.isEmpty())
+        return noted(english, Help::tr("This chapter is in English only so far."));
+    // "<!-- english: 0123456789ab -->": of which English chapter this is the translation.
+    static const QRegularExpression mark(u"^<!-- english: ([0-9a-f]+) -->\\n"_s);
+    const QRegularExpressionMatch of = mark.match(translated);
+    const QString text = translated.sliced(of.capturedEnd());
+    if (of.captured(1) == editionOf(english))
+        return text;
+    return noted(text, Help::tr("The English chapter was changed since; where they differ, the English one holds."));
+}
 
 QString keysOf(const QAction *action)
 {
@@ -55,15 +87,19 @@ Chapter keysChapter(const QList<QAction *> &actions)
 
 }
 
+QString editionOf(const QString &chapter)
+{
+    constexpr qsizetype length = 12;
+    return QString::fromLatin1(QCryptographicHash::hash(chapter.toUtf8(), QCryptographicHash::Sha256).toHex())
+        .first(length);
+}
+
 QList<Chapter> helpChapters(const QList<QAction *> &actions)
 {
     QList<Chapter> chapters;
     const QDir folder(u":/help"_s);
     for (const QString &fileName : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(fileName));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text = withKeys(QString::fromUtf8(file.readAll()), actions);
+        const QString text = withKeys(chapterText(fileName), actions);
         const QString title = text.section(u'\n', 0, 0).mid(2).trimmed();
         // "30-variants.md": the number orders, the rest names.
         chapters.append({fileName.section(u'.', 0, 0).section(u'-', 1), title, text});

@@ -18,8 +18,11 @@ struct Chapter {
     friend bool operator==(const Chapter &, const Chapter &) = default;
 };
 
-/// All chapters in reading order. Where a chapter says {key:lift}, it says the keys that this action has now; the last
-/// chapter lists all of them.
+/// Names the state of an English chapter; a translation says of which one it is.
+[[nodiscard]] QString editionOf(const QString &chapter);
+
+/// All chapters in reading order, in the language of the window. Where a chapter says {key:lift}, it says the keys that
+/// this action has now; the last chapter lists all of them.
 [[nodiscard]] QList<Chapter> helpChapters(const QList<QAction *> &actions);
 
 /// The chapters in which all the words stand, whatever their case; all of them for no words.

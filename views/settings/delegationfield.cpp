@@ -28,13 +28,15 @@ DelegationField::DelegationField(QWidget *parent)
 void DelegationField::setRegister(const Register &delegations)
 {
     m_register = delegations;
+    const Language language = languageOf(QLocale());
     QStringList names;
     for (const Delegation &delegation : delegations.all()) {
         names.append(delegation.attribution);
-        if (delegation.name != delegation.attribution)
-            names.append(delegation.name);
+        names.append(delegation.name);
+        if (const QString own = delegation.names.value(language); !own.isEmpty())
+            names.append(own);
     }
-    names = sortedFor(names, languageOf(QLocale()));
+    names = sortedFor(names, language);
     names.removeDuplicates();
     static_cast<QStringListModel *>(completer()->model())->setStringList(names);
 }

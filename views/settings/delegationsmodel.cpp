@@ -3,13 +3,25 @@
 
 #include "views/settings/delegationsmodel.h"
 
+#include "text/languagelocale.h"
 #include "views/settings/preferences.h"
 
 #include <QFont>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace concordat {
+
+namespace {
+
+/// In the language of the window, where the register has it.
+QString shownName(const Delegation &delegation)
+{
+    return delegation.names.value(languageOf(QLocale()), delegation.name);
+}
+
+}
 
 DelegationsModel::DelegationsModel(Preferences &preferences, QObject *parent)
     : QAbstractTableModel(parent)
@@ -24,12 +36,15 @@ void DelegationsModel::read()
     beginResetModel();
     m_delegations = m_preferences.ownDelegations();
     m_own = m_delegations.size();
+    QHash<QString, Delegation> others;
     for (const Delegation &delegation : Register::unitedNations().all()) {
         const bool replaced = std::any_of(m_delegations.cbegin(), m_delegations.cbegin() + m_own,
             [&](const Delegation &own) { return own.name == delegation.name; });
         if (!replaced)
-            m_delegations.append(delegation);
+            others.insert(shownName(delegation), delegation);
     }
+    for (const QString &name : sortedFor(others.keys(), languageOf(QLocale())))
+        m_delegations.append(others.value(name));
     endResetModel();
 }
 
@@ -84,7 +99,7 @@ QVariant DelegationsModel::data(const QModelIndex &index, int role) const
     case ShortForm:
         return delegation.attribution;
     case Name:
-        return delegation.name;
+        return isOwn(index.row()) ? delegation.name : shownName(delegation);
     default:
         return delegation.aliases.join(u"; "_s);
     }
