@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QInputDialog>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -38,6 +39,14 @@ public:
     {
         return concordat::languageFromCode(qEnvironmentVariable("CONCORDAT_TEST_LANGUAGE"))
             .value_or(concordat::Language::English);
+    }
+
+    /// How the window tells a sentence in the language of the journey: the longest piece of it that holds no value.
+    [[nodiscard]] static QString told(const char *context, const char *sentence, int n = -1)
+    {
+        static const QRegularExpression value(QStringLiteral("%L?\\d"));
+        const QStringList pieces = QCoreApplication::translate(context, sentence, nullptr, n).split(value);
+        return *std::ranges::max_element(pieces, {}, &QString::size);
     }
 
     [[nodiscard]] concordat::Workbench &window() const { return *m_window; }

@@ -80,9 +80,11 @@ private Q_SLOTS:
         auto *dialog = m_journey->the<SendDialog>(u"sendDialog"_s);
         QVERIFY(dialog);
         const auto says = [&] { return dialog->findChild<QTextBrowser *>(u"whatLeaves"_s)->toPlainText(); };
-        QVERIFY2(says().contains(u"0 annotation"_s) && says().contains(u"1 private annotation"_s), qPrintable(says()));
+        QVERIFY2(says().contains(Journey::told("concordat::SendDialog", "%n annotation(s)", 0))
+                && says().contains(Journey::told("History", "%n private annotation(s)", 1)),
+            qPrintable(says()));
         dialog->findChild<QCheckBox *>(u"withPrivate"_s)->click();
-        QVERIFY2(says().contains(u"of which 1 private"_s), qPrintable(says()));
+        QVERIFY2(says().contains(Journey::told("concordat::SendDialog", "of which %n private", 1)), qPrintable(says()));
         dialog->findChild<QCheckBox *>(u"withPrivate"_s)->click();
         dialog->findChild<QCheckBox *>(u"signIt"_s)->click();
         const QString path = m_journey->home(u"for Kenji – 査読.concordat"_s);
@@ -114,7 +116,9 @@ private Q_SLOTS:
         const QString account = m_journey->the<QLabel>(u"account"_s)->text();
         QVERIFY2(account.contains(u"Kenji Sato (Japan)"_s) && account.contains(u"Rosa Quispe (Peru)"_s),
             qPrintable(account));
-        QVERIFY2(account.contains(u"not signed"_s) && account.contains(u"in new brackets"_s), qPrintable(account));
+        QVERIFY2(account.contains(Journey::told("Keyring", "not signed"))
+                && account.contains(Journey::told("AccountText", "%n in new brackets", 1)),
+            qPrintable(account));
         m_journey->picture(u"walk"_s);
 
         QCOMPARE(list->model()->rowCount(), 2);
@@ -132,7 +136,10 @@ private Q_SLOTS:
         QTest::keyClick(keys, Qt::Key_Space);
         QTest::keyClick(keys, Qt::Key_Backspace);
         QVERIFY(!list->model()->index(1, 0).data(ArrivalsModel::Settled).toBool());
-        QVERIFY(m_journey->the<QLabel>(u"settledCount"_s)->text().startsWith(u"1 of 2"_s));
+        QCOMPARE(m_journey->the<QLabel>(u"settledCount"_s)->text(),
+            QCoreApplication::translate("concordat::MergePane",
+                "%1 of %n settled. Space settles, Backspace reopens, Alt+Down and Alt+Up walk.", nullptr, 2)
+                .arg(1));
 
         const auto saved = m_journey->saved();
         QVERIFY(saved);
@@ -168,10 +175,14 @@ private Q_SLOTS:
         const RevisionId head = m_journey->session().project().head();
         m_journey->window().bringIn({other});
         const auto *messages = m_journey->window().findChild<MessageBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(messages->sentence().contains(u"not a copy of this project"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(messages->sentence().contains(Journey::told("History",
+                                     "“%1” is not a copy of this project. Import it as a compilation instead.")),
+            30'000);
         QVERIFY(m_journey->the<QToolButton>(u"offer"_s)->isVisible());
         m_journey->window().bringIn({SampleProject::compilation()});
-        QTRY_VERIFY_WITH_TIMEOUT(messages->sentence().contains(u"can be imported"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(messages->sentence().contains(Journey::told("concordat::Workbench",
+                                     "“%1” is a document, not a copy of this project. It can be imported.")),
+            30'000);
         QCOMPARE(m_journey->session().project().head(), head);
     }
 
@@ -234,7 +245,9 @@ private Q_SLOTS:
         QVERIFY(m_journey->open(crashed));
         QTRY_VERIFY(m_journey->session().project().path() == crashed);
         const auto *messages = m_journey->window().findChild<MessageBar *>();
-        QTRY_VERIFY2(messages->sentence().contains(u"while you were typing"_s), qPrintable(messages->sentence()));
+        QTRY_VERIFY2(messages->sentence().contains(Journey::told("concordat::Workbench",
+                         "On %1 the program stopped while you were typing in %2. The words were kept aside.")),
+            qPrintable(messages->sentence()));
         m_journey->picture(u"recovery"_s);
         m_journey->the<QToolButton>(u"offer"_s)->click();
         const auto saved = m_journey->saved();
@@ -252,7 +265,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_journey->window().isActiveWindow());
         QApplication::sendEvent(&m_journey->window(), &activation);
         QCOMPARE(wordsOf(m_journey->draft(), m_paragraphs[0]), u"From the other window."_s);
-        QVERIFY(m_journey->window().findChild<MessageBar *>()->sentence().contains(u"Another window"_s));
+        QVERIFY(m_journey->window().findChild<MessageBar *>()->sentence().contains(Journey::told(
+            "concordat::Workbench", "Another window has changed this project; you see it as it is now. Last: %1")));
     }
 
     void aDamagedFileIsRescued()
@@ -267,8 +281,12 @@ private Q_SLOTS:
         auto *offer = m_journey->the<QToolButton>(u"offer"_s);
         QVERIFY2(offer->isVisible(), qPrintable(messages->sentence()));
         offer->click();
-        QVERIFY2(messages->sentence().contains(u"saved into a new file"_s), qPrintable(messages->sentence()));
-        QVERIFY(m_journey->session().project().path().contains(u"rescued"_s));
+        QVERIFY2(messages->sentence().contains(
+                     QCoreApplication::translate("concordat::Workbench", "%n revision(s) were saved into a new file.",
+                         nullptr, int(m_journey->session().project().revisionCount()))),
+            qPrintable(messages->sentence()));
+        QVERIFY(m_journey->session().project().path().contains(
+            Journey::told("concordat::Workbench", "%1 rescued").trimmed()));
     }
 
     void aReadOnlyFileSaysSo()
@@ -280,7 +298,8 @@ private Q_SLOTS:
             QSKIP("This user may write every file.");
         QVERIFY(m_journey->open(locked));
         const auto *messages = m_journey->window().findChild<MessageBar *>();
-        QVERIFY(messages->sentence().contains(u"read but not changed"_s));
+        QVERIFY(messages->sentence().contains(Journey::told(
+            "concordat::Workbench", "This file can be read but not changed. Save a copy to work on it.")));
         QVERIFY(!m_journey->act(u"bring-in"_s));
     }
 

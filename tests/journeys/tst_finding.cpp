@@ -4,6 +4,7 @@
 #include "journey.h"
 #include "views/actions/shortcuts.h"
 #include "views/messages/messagebar.h"
+#include "views/palette/commandmodel.h"
 #include "views/search/searchpane.h"
 #include "views/settings/preferences.h"
 
@@ -35,7 +36,8 @@ private Q_SLOTS:
         QTRY_VERIFY(found->model()->rowCount() > 1);
         journey.picture(u"found"_s);
         const QModelIndex received = found->model()->index(1, 0);
-        QVERIFY(received.data().toString().startsWith(u"In what was received"_s));
+        QVERIFY(received.data().toString().startsWith(
+            QCoreApplication::translate("concordat::SearchModel", "In what was received: %n").section(u'%', 0, 0)));
         found->setCurrentIndex(found->model()->index(0, 0, received));
         QTest::keyClick(found, Qt::Key_Return);
         auto *source = journey.the<QPlainTextEdit>(u"source"_s);
@@ -71,7 +73,8 @@ private Q_SLOTS:
         Journey journey(u"shortcut"_s);
         QVERIFY(journey.openSample());
         QVERIFY(journey.act(u"settings"_s));
-        QTest::keyClicks(journey.the<QLineEdit>(u"shortcutFilter"_s), u"Renumber"_s);
+        QTest::keyClicks(journey.the<QLineEdit>(u"shortcutFilter"_s),
+            withoutMnemonic(journey.window().actions().find(u"renumber"_s)->text()));
         auto *list = journey.the<QTreeView>(u"shortcuts"_s);
         QCOMPARE(list->model()->rowCount(), 1);
         list->setCurrentIndex(list->model()->index(0, 0));
@@ -84,6 +87,7 @@ private Q_SLOTS:
 
     void theLastSessionIsRestored()
     {
+        speak(Journey::language());
         QTemporaryDir home;
         QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
         const QString document = home.filePath(u"springs.txt"_s);
@@ -121,7 +125,8 @@ private Q_SLOTS:
         window.show();
         window.openPath(document);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().hasProject(), 60000);
-        QVERIFY(window.findChild<MessageBar *>()->sentence().contains(u"say who you are"_s));
+        QVERIFY(window.findChild<MessageBar *>()->sentence().contains(Journey::told("concordat::Workbench",
+            "What you do here is kept under the name “%1”: say who you are, so that others know.")));
         window.preferences().setProfile({u"Ana"_s, u"Peru"_s, u"delegate"_s});
         QCOMPARE(window.session().project().profile().name, u"Ana"_s);
     }

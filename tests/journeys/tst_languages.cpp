@@ -3,14 +3,28 @@
 
 #include "app/language.h"
 #include "app/openwindow.h"
+#include "support/paths.h"
 #include "support/sampleproject.h"
+#include "views/actions/actions.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/workbench/workbench.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace concordat;
@@ -33,6 +47,80 @@ void findShared(const QMenu *menu, QStringList &shared)
             shared.append(taken.value(letter) + u" / "_s + action->text());
         taken.insert(letter, action->text());
     }
+}
+
+/// What a widget says, to the eye and to a screen reader.
+QStringList wordsOf(const QWidget *widget)
+{
+    QStringList words{
+        widget->windowTitle(), widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        words += button->text();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        words += label->text();
+    if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+        words += box->title();
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+        words += field->placeholderText();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words += tabs->tabText(i);
+    }
+    if (const auto *view = qobject_cast<const QHeaderView *>(widget);
+        view && view->orientation() == Qt::Horizontal && view->isVisible()) {
+        for (int i = 0; i < view->count(); ++i)
+            words += view->model()->headerData(i, Qt::Horizontal).toString();
+    }
+    return words;
+}
+
+/// Words of Latin letters alone, where the language has others: they were not translated. Names of files, formats and
+/// delegations stand in any language.
+bool isLeftInEnglish(const QString &words)
+{
+    static const QRegularExpression letter(u"[\\p{Cyrillic}\\p{Arabic}\\p{Han}]"_s);
+    static const QRegularExpression lowerWords(u"(?:^|[ (])[a-z]{3,}[ ,.:)]"_s);
+    return words.contains(lowerWords) && !words.contains(letter) && !words.contains(u".txt"_s);
+}
+
+/// What shows fewer pixels than its words need.
+bool isCutOff(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool speaks = (label && !label->wordWrap() && label->pixmap().isNull() && !label->text().isEmpty())
+        || (button && !button->text().isEmpty() && !button->inherits("QToolButton"));
+    return speaks && widget->width() < widget->minimumSizeHint().width();
+}
+
+QString placeOf(const QWidget *widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName() + u" in "_s
+        + QString::fromLatin1(widget->window()->metaObject()->className());
+}
+
+/// Keeps a picture of a window in the build folder, for somebody to look at, and says what is wrong with it.
+QStringList faultsOf(QWidget *window, const QString &name, Language language)
+{
+    QApplication::processEvents();
+    const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR));
+    folder.mkpath(u"."_s);
+    window->grab().save(folder.filePath(u"windows-%1-%2.png"_s.arg(code(language), name)));
+    QStringList faults;
+    QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    widgets.append(window);
+    const bool otherLetters = localeOf(language).script() != QLocale::LatinScript;
+    for (const QWidget *widget : std::as_const(widgets)) {
+        if (!widget->isVisible() || widget->inherits("QFontComboBox"))
+            continue;
+        if (isCutOff(widget))
+            faults.append(u"cut off: %1: %2"_s.arg(placeOf(widget), wordsOf(widget).join(u' ')));
+        for (const QString &words : wordsOf(widget)) {
+            if (otherLetters && isLeftInEnglish(words))
+                faults.append(u"in English: %1: %2"_s.arg(placeOf(widget), words));
+        }
+    }
+    return faults;
 }
 
 }
@@ -93,6 +181,61 @@ private Q_SLOTS:
         QStringList shared;
         findShared(&bar, shared);
         QCOMPARE(shared, QStringList());
+    }
+
+    void everyWindowIsWholeInEveryLanguage_data() { everyMenuOpensItsEntriesByLettersOfTheirOwn_data(); }
+    void everyWindowIsWholeInEveryLanguage()
+    {
+        QFETCH(Language, language);
+        const QTemporaryDir home;
+        const QString document = home.filePath(u"springs.txt"_s);
+        QVERIFY(QFile::copy(SampleProject::compilation(), document));
+        speak(language);
+        m_settings->setValue("profile/name", SampleProject::profile().name);
+        m_settings->setValue("profile/delegation", SampleProject::profile().delegation);
+        Workbench window(*m_settings);
+        window.resize(1366, 768);
+        window.show();
+        QCOMPARE(window.isRightToLeft(), isRightToLeft(language));
+        QStringList faults = faultsOf(&window, u"welcome"_s, language);
+        window.openPath(document);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().hasProject(), 60000);
+        window.session().selectProvision(window.session().draft().provisions[4].id);
+        auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            faults += faultsOf(&window, u"tab-%1"_s.arg(i), language);
+        }
+        tabs->setCurrentIndex(0);
+        for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+            dock->raise();
+            faults += faultsOf(&window, dock->objectName(), language);
+        }
+        for (const QString &action :
+            {u"settings"_s, u"help"_s, u"projection"_s, u"palette"_s, u"export"_s, u"send"_s}) {
+            window.actions().find(action)->trigger();
+            QApplication::processEvents();
+            for (QWidget *other : QApplication::topLevelWidgets()) {
+                if (other == &window || !other->isVisible() || other->inherits("QMenu"))
+                    continue;
+                if (auto *pages = other->findChild<QListWidget *>(); pages && action == u"settings"_s) {
+                    for (int page = 0; page < pages->count(); ++page) {
+                        pages->setCurrentRow(page);
+                        faults += faultsOf(other, u"settings-%1"_s.arg(page), language);
+                    }
+                } else {
+                    faults += faultsOf(other, action, language);
+                }
+                other->close();
+            }
+        }
+        for (const QAction *action : window.actions().all()) {
+            for (const QString &words : {action->text(), action->toolTip(), action->statusTip()}) {
+                if (localeOf(language).script() != QLocale::LatinScript && isLeftInEnglish(words))
+                    faults.append(u"in English: "_s + words);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void numbersAndDatesAreThoseOfTheLanguage()

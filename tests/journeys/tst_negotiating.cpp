@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journey.h"
 #include "text/notation.h"
 #include "views/actions/actions.h"
 #include "views/messages/messagebar.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_settings->setValue("profile/name", u"Ana"_s);
         m_settings->setValue("profile/delegation", u"Peru"_s);
+        speak(Journey::language());
         m_window = std::make_unique<Workbench>(*m_settings);
         m_window->show();
     }
@@ -55,7 +57,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(session().project().path()));
         QVERIFY(session().project().path().endsWith(u".concordat"_s));
         QVERIFY(session().draft().provisions.size() > 10);
-        QVERIFY(window<MessageBar>()->sentence().contains(u"submission"_s));
+        QVERIFY(window<MessageBar>()->sentence().contains(
+            Journey::told("concordat::Workbench", "%n submission(s) were read.", 6)));
         QVERIFY(window<QTreeView>(u"outline"_s)->model()->rowCount() > 10);
     }
 
