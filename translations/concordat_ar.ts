@@ -5,11 +5,11 @@
     <name>AccountText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1: nothing new; %2.</source>
-        <translation>%1: لا جديد؛ %2.</translation>
+        <translation>⁨%1⁩: لا جديد؛ ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n new revision(s)</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>version(s) %1</source>
-        <translation>الإصدارات %1</translation>
+        <translation>الإصدارات ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n received document(s)</source>
@@ -39,11 +39,11 @@
     </message>
     <message>
         <source> by %1</source>
-        <translation> (%1)</translation>
+        <translation> (⁨%1⁩)</translation>
     </message>
     <message>
         <source>%1: %2%3; %4.</source>
-        <translation>%1: %2%3؛ %4.</translation>
+        <translation>⁨%1⁩: ⁨%2⁩⁨%3⁩؛ ⁨%4⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n taken over</source>
@@ -427,7 +427,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>“%1” was taken as a delegation by where it stands; the register does not know it.</source>
-        <translation>عُدّ «%1» وفدًا بحكم موضعه؛ ولا يعرفه سجل الوفود.</translation>
+        <translation>عُدّ «⁨%1⁩» وفدًا بحكم موضعه؛ ولا يعرفه سجل الوفود.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks: there is no text to read.</source>
@@ -439,27 +439,27 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The text stands on very few, very long lines (%1), so that its paragraphs could not all be told apart. Extract it again with its line breaks.</source>
-        <translation>النص في أسطر قليلة جدًا وطويلة جدًا (%1)، فتعذر التمييز بين فقراته كلها. استخرجه من جديد مع فواصل الأسطر.</translation>
+        <translation>النص في أسطر قليلة جدًا وطويلة جدًا (⁨%1⁩)، فتعذر التمييز بين فقراته كلها. استخرجه من جديد مع فواصل الأسطر.</translation>
     </message>
     <message>
         <source>No mark was found in the text for footnote %1.</source>
-        <translation>لم يُعثر في النص على علامة الحاشية %1.</translation>
+        <translation>لم يُعثر في النص على علامة الحاشية ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A locator (%1 to %2) lies outside the source&apos;s text.</source>
-        <translation>محدد موضع (%1 إلى %2) يقع خارج نص المصدر.</translation>
+        <translation>محدد موضع (⁨%1⁩ إلى ⁨%2⁩) يقع خارج نص المصدر.</translation>
     </message>
     <message>
         <source>Line %1 lies in two locators: “%2”.</source>
-        <translation>السطر %1 يقع في محددَي موضع: «%2».</translation>
+        <translation>السطر ⁨%1⁩ يقع في محددَي موضع: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Line %1 lies in no locator: “%2”.</source>
-        <translation>السطر %1 لا يقع في أي محدد موضع: «%2».</translation>
+        <translation>السطر ⁨%1⁩ لا يقع في أي محدد موضع: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Line %1 has a character that could not be read.</source>
-        <translation>في السطر %1 حرف تعذرت قراءته.</translation>
+        <translation>في السطر ⁨%1⁩ حرف تعذرت قراءته.</translation>
     </message>
     <message>
         <source>The file is empty: there is no text to read.</source>
@@ -467,7 +467,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>This is %1, not a text. Open it as what it is, or save it as text first.</source>
-        <translation>هذا %1 وليس نصًا. افتحه بصفته هذه، أو احفظه نصًا أولًا.</translation>
+        <translation>هذا ⁨%1⁩ وليس نصًا. افتحه بصفته هذه، أو احفظه نصًا أولًا.</translation>
     </message>
     <message>
         <source>The file holds binary data from its first line on, not a text. Save the document as text and open that.</source>
@@ -475,11 +475,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The text is not in Unicode; by the look of its letters it was read as %1.</source>
-        <translation>النص ليس بترميز يونيكود؛ وقد قُرئ بحسب شكل حروفه على أنه %1.</translation>
+        <translation>النص ليس بترميز يونيكود؛ وقد قُرئ بحسب شكل حروفه على أنه ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The file has %1; it was read up to line %2, and what follows was left out. Split it to read the rest.</source>
-        <translation>في الملف %1؛ وقد قُرئ حتى السطر %2 وتُرك ما بعده. قسّمه لقراءة الباقي.</translation>
+        <translation>في الملف ⁨%1⁩؛ وقد قُرئ حتى السطر ⁨%2⁩ وتُرك ما بعده. قسّمه لقراءة الباقي.</translation>
     </message>
     <message>
         <source>It is not plain whether this submission gives treaty text or comments.</source>
@@ -511,11 +511,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The number %1 does not follow the one before it.</source>
-        <translation>الرقم %1 لا يلي الرقم الذي قبله.</translation>
+        <translation>الرقم ⁨%1⁩ لا يلي الرقم الذي قبله.</translation>
     </message>
     <message>
         <source>The numbers begin again at %1 without a heading.</source>
-        <translation>تبدأ الأرقام من جديد عند %1 دون عنوان.</translation>
+        <translation>تبدأ الأرقام من جديد عند ⁨%1⁩ دون عنوان.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read in all.</source>
@@ -695,27 +695,27 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>%1 of %2 pairs of characters</source>
-        <translation>%1 من %2 من أزواج الحروف</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من أزواج الحروف</translation>
     </message>
     <message>
         <source>%1 of %2 content words</source>
-        <translation>%1 من %2 من الكلمات الدالة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من الكلمات الدالة</translation>
     </message>
     <message>
         <source>both cite article %1 of the %2</source>
-        <translation>كلاهما يستشهد بالمادة %1: %2</translation>
+        <translation>كلاهما يستشهد بالمادة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>both cite article %1, paragraph %2, of the %3</source>
-        <translation>كلاهما يستشهد بالمادة %1، الفقرة %2: %3</translation>
+        <translation>كلاهما يستشهد بالمادة ⁨%1⁩، الفقرة ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>one of %1 parts</source>
-        <translation>جزء من %1 أجزاء</translation>
+        <translation>جزء من ⁨%1⁩ أجزاء</translation>
     </message>
     <message>
         <source>, with %1 of %2 sentences</source>
-        <translation>، بـ %1 من %2 من الجمل</translation>
+        <translation>، بـ ⁨%1⁩ من ⁨%2⁩ من الجمل</translation>
     </message>
     <message>
         <source>said so by a person</source>
@@ -735,7 +735,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>%1 of %2 paragraphs correspond</source>
-        <translation>%1 من %2 من الفقرات متقابلة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من الفقرات متقابلة</translation>
     </message>
     <message>
         <source>the same title</source>
@@ -747,7 +747,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>%1 % of the words, by weight</source>
-        <translation>%1 % من الكلمات بحسب وزنها</translation>
+        <translation>⁨%1⁩ % من الكلمات بحسب وزنها</translation>
     </message>
 </context>
 <context>
@@ -765,11 +765,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>The Word document nests more than %1 elements at line %2. It was not read further.</source>
-        <translation>تتضمن وثيقة Word أكثر من %1 عنصر متداخل عند السطر %2. لم تُقرأ بعد ذلك.</translation>
+        <translation>تتضمن وثيقة Word أكثر من ⁨%1⁩ عنصر متداخل عند السطر ⁨%2⁩. لم تُقرأ بعد ذلك.</translation>
     </message>
     <message>
         <source>The Word document is broken at line %1, column %2 of its XML (%3). Open and save it once in a word processor, or ask for it again.</source>
-        <translation>وثيقة Word معطوبة عند السطر %1، العمود %2 من XML (%3). افتحها واحفظها مرة في معالج نصوص، أو اطلبها من جديد.</translation>
+        <translation>وثيقة Word معطوبة عند السطر ⁨%1⁩، العمود ⁨%2⁩ من XML (⁨%3⁩). افتحها واحفظها مرة في معالج نصوص، أو اطلبها من جديد.</translation>
     </message>
     <message>
         <source>The file embeds another document, which was not opened.</source>
@@ -785,15 +785,15 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>The Word document has no part “%1”.</source>
-        <translation>ليس في وثيقة Word الجزء «%1».</translation>
+        <translation>ليس في وثيقة Word الجزء «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The part “%1” of the Word document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation>الجزء «%1» من وثيقة Word يتجاوز بعد فك ضغطه ما يقرؤه هذا البرنامج (%2 ميبيبايت). لم يُفتح.</translation>
+        <translation>الجزء «⁨%1⁩» من وثيقة Word يتجاوز بعد فك ضغطه ما يقرؤه هذا البرنامج (⁨%2⁩ ميبيبايت). لم يُفتح.</translation>
     </message>
     <message>
         <source>The part “%1” of the Word document cannot be unpacked.</source>
-        <translation>تعذر فك ضغط الجزء «%1» من وثيقة Word.</translation>
+        <translation>تعذر فك ضغط الجزء «⁨%1⁩» من وثيقة Word.</translation>
     </message>
     <message>
         <source>This is a container like a Word document&apos;s, but it names no main document. It may be another kind of office file.</source>
@@ -833,7 +833,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <name>Draft</name>
     <message>
         <source>Article %1</source>
-        <translation>المادة %1</translation>
+        <translation>المادة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -841,11 +841,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>الفقرة %1</translation>
+        <translation>الفقرة ⁨%1⁩</translation>
     </message>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
-        <translation>العنصر المخزن (%1) ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
+        <translation>العنصر المخزن (⁨%1⁩) ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>Brackets can nest %1 deep. Lift some of those around these words first.</source>
-        <translation>يمكن أن تتداخل الأقواس إلى عمق %1. ارفع أولًا بعض الأقواس المحيطة بهذه الكلمات.</translation>
+        <translation>يمكن أن تتداخل الأقواس إلى عمق ⁨%1⁩. ارفع أولًا بعض الأقواس المحيطة بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Select the words that are to stand in brackets first.</source>
@@ -1217,83 +1217,83 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <name>History</name>
     <message>
         <source>Edited %1</source>
-        <translation>تحرير: %1</translation>
+        <translation>تحرير: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Edited the title of %1</source>
-        <translation>تحرير عنوان: %1</translation>
+        <translation>تحرير عنوان: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Put words of %1 in brackets</source>
-        <translation>وضع كلمات بين قوسين معقوفين: %1</translation>
+        <translation>وضع كلمات بين قوسين معقوفين: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Added an alternative in %1</source>
-        <translation>إضافة بديل: %1</translation>
+        <translation>إضافة بديل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 proposes an alternative in %2</source>
-        <translation>%1 يقترح بديلًا: %2</translation>
+        <translation>⁨%1⁩ يقترح بديلًا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 supports an alternative in %2</source>
-        <translation>%1 يؤيد بديلًا: %2</translation>
+        <translation>⁨%1⁩ يؤيد بديلًا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 opposes an alternative in %2</source>
-        <translation>%1 يعارض بديلًا: %2</translation>
+        <translation>⁨%1⁩ يعارض بديلًا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 reserves its position on an alternative in %2</source>
-        <translation>%1 يتحفظ على بديل: %2</translation>
+        <translation>⁨%1⁩ يتحفظ على بديل: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is studying an alternative in %2</source>
-        <translation>%1 يدرس بديلًا: %2</translation>
+        <translation>⁨%1⁩ يدرس بديلًا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 withdrew its position in %2</source>
-        <translation>%1 سحب موقفه: %2</translation>
+        <translation>⁨%1⁩ سحب موقفه: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Lifted the brackets in %1</source>
-        <translation>رفع الأقواس: %1</translation>
+        <translation>رفع الأقواس: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Recorded the status of %1</source>
-        <translation>تسجيل حالة: %1</translation>
+        <translation>تسجيل حالة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Recorded the status of words in %1</source>
-        <translation>تسجيل حالة كلمات: %1</translation>
+        <translation>تسجيل حالة كلمات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Inserted a paragraph in %1</source>
-        <translation>إدراج فقرة: %1</translation>
+        <translation>إدراج فقرة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>حذف: %1</translation>
+        <translation>حذف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Moved %1 within %2</source>
-        <translation>نقل %1 داخل %2</translation>
+        <translation>نقل ⁨%1⁩ داخل ⁨%2⁩</translation>
     </message>
     <message>
         <source>Split %1</source>
-        <translation>تقسيم: %1</translation>
+        <translation>تقسيم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Joined %1 with the next paragraph</source>
-        <translation>وصل بالفقرة التالية: %1</translation>
+        <translation>وصل بالفقرة التالية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Numbered %1 as %2</source>
-        <translation>ترقيم: %1 أصبح %2</translation>
+        <translation>ترقيم: ⁨%1⁩ أصبح ⁨%2⁩</translation>
     </message>
     <message>
         <source>Changed the level of %1</source>
-        <translation>تغيير مستوى: %1</translation>
+        <translation>تغيير مستوى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Inserted a provision</source>
@@ -1301,7 +1301,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Moved %1</source>
-        <translation>نقل: %1</translation>
+        <translation>نقل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Renumbered the draft</source>
@@ -1309,7 +1309,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Annotated %1</source>
-        <translation>تعليق على: %1</translation>
+        <translation>تعليق على: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Replied to an annotation</source>
@@ -1333,7 +1333,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Rewrote %1</source>
-        <translation>إعادة صياغة: %1</translation>
+        <translation>إعادة صياغة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Edited the title</source>
@@ -1397,15 +1397,15 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>A new note by %1.</source>
-        <translation>ملاحظة جديدة من %1.</translation>
+        <translation>ملاحظة جديدة من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A note by %1 was changed.</source>
-        <translation>تغيرت ملاحظة من %1.</translation>
+        <translation>تغيرت ملاحظة من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A note by %1 was taken away.</source>
-        <translation>أزيلت ملاحظة من %1.</translation>
+        <translation>أزيلت ملاحظة من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Changed here only.</source>
@@ -1421,7 +1421,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” could not be written to the disk. Is there room, and may the folder be written?</source>
-        <translation>تعذرت كتابة «%1» على القرص. هل توجد مساحة، وهل الكتابة في المجلد مسموحة؟</translation>
+        <translation>تعذرت كتابة «⁨%1⁩» على القرص. هل توجد مساحة، وهل الكتابة في المجلد مسموحة؟</translation>
     </message>
     <message>
         <source>The provision of that paragraph is gone. Bring the whole provision back.</source>
@@ -1437,21 +1437,21 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation>استعادة: %1</translation>
+        <translation>استعادة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Brought in the work of %1</source>
-        <translation>إدخال عمل %1</translation>
+        <translation>إدخال عمل ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>Imported %1 with %n submission(s)</source>
         <translation>
-            <numerusform>استيراد %1 بلا مقترحات</numerusform>
-            <numerusform>استيراد %1 بمقترح واحد</numerusform>
-            <numerusform>استيراد %1 بمقترحين</numerusform>
-            <numerusform>استيراد %1 بعدد %n مقترحات</numerusform>
-            <numerusform>استيراد %1 بعدد %n مقترحًا</numerusform>
-            <numerusform>استيراد %1 بعدد %n مقترح</numerusform>
+            <numerusform>استيراد ⁨%1⁩ بلا مقترحات</numerusform>
+            <numerusform>استيراد ⁨%1⁩ بمقترح واحد</numerusform>
+            <numerusform>استيراد ⁨%1⁩ بمقترحين</numerusform>
+            <numerusform>استيراد ⁨%1⁩ بعدد %n مقترحات</numerusform>
+            <numerusform>استيراد ⁨%1⁩ بعدد %n مقترحًا</numerusform>
+            <numerusform>استيراد ⁨%1⁩ بعدد %n مقترح</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>There is a version “%1” already. Choose another name.</source>
-        <translation>يوجد إصدار باسم «%1». اختر اسمًا آخر.</translation>
+        <translation>يوجد إصدار باسم «⁨%1⁩». اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>This is the project itself. Choose another name for the copy.</source>
@@ -1468,39 +1468,39 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” could not be opened in the safe way this program needs (%2). Copy it to a local folder and open the copy.</source>
-        <translation>تعذر فتح «%1» بالطريقة الآمنة التي يحتاج إليها البرنامج (%2). انسخه إلى مجلد محلي وافتح النسخة.</translation>
+        <translation>تعذر فتح «⁨%1⁩» بالطريقة الآمنة التي يحتاج إليها البرنامج (⁨%2⁩). انسخه إلى مجلد محلي وافتح النسخة.</translation>
     </message>
     <message>
         <source>“%1” is being written by another window or program. Nothing was changed; try again in a moment.</source>
-        <translation>تكتب نافذة أخرى أو برنامج آخر في «%1». لم يتغير شيء؛ حاول بعد قليل.</translation>
+        <translation>تكتب نافذة أخرى أو برنامج آخر في «⁨%1⁩». لم يتغير شيء؛ حاول بعد قليل.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.</source>
-        <translation>تتعذر كتابة «%1»: الملف أو مجلده للقراءة فقط. احفظ نسخة في مكان آخر لمواصلة العمل.</translation>
+        <translation>تتعذر كتابة «⁨%1⁩»: الملف أو مجلده للقراءة فقط. احفظ نسخة في مكان آخر لمواصلة العمل.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “%1”. Nothing was changed; make room and try again.</source>
-        <translation>لم تبق مساحة على قرص «%1». لم يتغير شيء؛ وفّر مساحة وحاول من جديد.</translation>
+        <translation>لم تبق مساحة على قرص «⁨%1⁩». لم يتغير شيء؛ وفّر مساحة وحاول من جديد.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Salvage it: everything readable is rescued into a new file.</source>
-        <translation>«%1» تالف. أنقذه: يُحفظ كل ما يمكن قراءته في ملف جديد.</translation>
+        <translation>«⁨%1⁩» تالف. أنقذه: يُحفظ كل ما يمكن قراءته في ملف جديد.</translation>
     </message>
     <message>
         <source>“%1” is not a Concordat project.</source>
-        <translation>«%1» ليس مشروع Concordat.</translation>
+        <translation>«⁨%1⁩» ليس مشروع Concordat.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder exist and may be used.</source>
-        <translation>تعذر فتح «%1». تحقق من وجود الملف ومجلده ومن إمكان استعمالهما.</translation>
+        <translation>تعذر فتح «⁨%1⁩». تحقق من وجود الملف ومجلده ومن إمكان استعمالهما.</translation>
     </message>
     <message>
         <source>The disk of “%1” refused to read or write (%2). Is the stick still in, the network up? Nothing was changed.</source>
-        <translation>رفض قرص «%1» القراءة أو الكتابة (%2). هل ما زالت ذاكرة التخزين موصولة والشبكة عاملة؟ لم يتغير شيء.</translation>
+        <translation>رفض قرص «⁨%1⁩» القراءة أو الكتابة (⁨%2⁩). هل ما زالت ذاكرة التخزين موصولة والشبكة عاملة؟ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“%1” is not as this program wrote it: %2.</source>
-        <translation>«%1» ليس كما كتبه هذا البرنامج: %2.</translation>
+        <translation>«⁨%1⁩» ليس كما كتبه هذا البرنامج: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A stored draft does not have the form this program writes. Salvage rescues what is readable.</source>
@@ -1508,7 +1508,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>A stored draft claims to hold more than %1 parts.</source>
-        <translation>تدّعي مسودة مخزنة أنها تتضمن أكثر من %1 جزء.</translation>
+        <translation>تدّعي مسودة مخزنة أنها تتضمن أكثر من ⁨%1⁩ جزء.</translation>
     </message>
     <message>
         <source>Bringing in was stopped; nothing was changed.</source>
@@ -1516,15 +1516,15 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>حدث تغيير في «%1»: التنقيح «%2» من %3 لا يطابق اسمه. لم يُدخل شيء.</translation>
+        <translation>حدث تغيير في «⁨%1⁩»: التنقيح «⁨%2⁩» من ⁨%3⁩ لا يطابق اسمه. لم يُدخل شيء.</translation>
     </message>
     <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
-        <translation>«%1» ليس نسخة من هذا المشروع. استورده تجميعًا بدلًا من ذلك.</translation>
+        <translation>«⁨%1⁩» ليس نسخة من هذا المشروع. استورده تجميعًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“%1” has a revision without a draft.</source>
-        <translation>في «%1» تنقيح بلا مسودة.</translation>
+        <translation>في «⁨%1⁩» تنقيح بلا مسودة.</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1532,11 +1532,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>تتعذر قراءة «%1»: %2.</translation>
+        <translation>تتعذر قراءة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Of “%1” less is left than a project begins with. Look for a copy of it.</source>
-        <translation>بقي من «%1» أقل مما يبدأ به مشروع. ابحث عن نسخة منه.</translation>
+        <translation>بقي من «⁨%1⁩» أقل مما يبدأ به مشروع. ابحث عن نسخة منه.</translation>
     </message>
     <message>
         <source>There is no room for a temporary copy of the damaged file.</source>
@@ -1544,31 +1544,31 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The project file is damaged: the object %1 is not what it was when it was written. Salvage rescues the rest into a new file.</source>
-        <translation>ملف المشروع تالف: لم يعد الكائن %1 كما كُتب. الإنقاذ يحفظ الباقي في ملف جديد.</translation>
+        <translation>ملف المشروع تالف: لم يعد الكائن ⁨%1⁩ كما كُتب. الإنقاذ يحفظ الباقي في ملف جديد.</translation>
     </message>
     <message>
         <source>The project file lacks the object %1 that its history names. Salvage rescues the rest into a new file.</source>
-        <translation>ينقص ملف المشروع الكائن %1 الذي يذكره سجله. الإنقاذ يحفظ الباقي في ملف جديد.</translation>
+        <translation>ينقص ملف المشروع الكائن ⁨%1⁩ الذي يذكره سجله. الإنقاذ يحفظ الباقي في ملف جديد.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>لا يوجد ملف باسم «%1».</translation>
+        <translation>لا يوجد ملف باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Ask for the right to read it.</source>
-        <translation>تتعذر قراءة «%1». اطلب حق القراءة.</translation>
+        <translation>تتعذر قراءة «⁨%1⁩». اطلب حق القراءة.</translation>
     </message>
     <message>
         <source>“%1” is empty. Look for a copy of it.</source>
-        <translation>«%1» فارغ. ابحث عن نسخة منه.</translation>
+        <translation>«⁨%1⁩» فارغ. ابحث عن نسخة منه.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
-        <translation>«%1» موجود من قبل. اختر اسمًا آخر، أو افتحه.</translation>
+        <translation>«⁨%1⁩» موجود من قبل. اختر اسمًا آخر، أو افتحه.</translation>
     </message>
     <message>
         <source>“%1” cannot be created: %2. Choose another folder.</source>
-        <translation>تعذر إنشاء «%1»: %2. اختر مجلدًا آخر.</translation>
+        <translation>تعذر إنشاء «⁨%1⁩»: ⁨%2⁩. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Created the project</source>
@@ -1576,7 +1576,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>This project holds no received document %1.</source>
-        <translation>ليست الوثيقة الواردة %1 في هذا المشروع.</translation>
+        <translation>ليست الوثيقة الواردة ⁨%1⁩ في هذا المشروع.</translation>
     </message>
     <message>
         <source>A stored compilation names an object that cannot be.</source>
@@ -1584,15 +1584,15 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The history lacks the revision %1 on which another one stands.</source>
-        <translation>ينقص السجل التنقيح %1 الذي يقوم عليه تنقيح آخر.</translation>
+        <translation>ينقص السجل التنقيح ⁨%1⁩ الذي يقوم عليه تنقيح آخر.</translation>
     </message>
     <message>
         <source>This project has no revision %1.</source>
-        <translation>ليس في هذا المشروع التنقيح %1.</translation>
+        <translation>ليس في هذا المشروع التنقيح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This project has no revision number %1.</source>
-        <translation>ليس في هذا المشروع تنقيح رقمه %1.</translation>
+        <translation>ليس في هذا المشروع تنقيح رقمه ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The project file does not say which revision is the latest. Salvage finds it again.</source>
@@ -1611,7 +1611,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The revision %1 could not be read whole.</source>
-        <translation>تعذرت قراءة التنقيح %1 كاملًا.</translation>
+        <translation>تعذرت قراءة التنقيح ⁨%1⁩ كاملًا.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -1638,7 +1638,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The version “%1” was lost with its revision.</source>
-        <translation>فُقد الإصدار «%1» مع تنقيحه.</translation>
+        <translation>فُقد الإصدار «⁨%1⁩» مع تنقيحه.</translation>
     </message>
     <message>
         <source>A received document could not be read whole.</source>
@@ -1646,7 +1646,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>What was received with “%1” could not be read.</source>
-        <translation>تعذرت قراءة ما ورد مع «%1».</translation>
+        <translation>تعذرت قراءة ما ورد مع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Signatures could not be read.</source>
@@ -1654,23 +1654,23 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” exists already. Choose another name for what is salvaged.</source>
-        <translation>«%1» موجود من قبل. اختر اسمًا آخر لما يُنقذ.</translation>
+        <translation>«⁨%1⁩» موجود من قبل. اختر اسمًا آخر لما يُنقذ.</translation>
     </message>
     <message>
         <source>“%1” holds something that Concordat did not put there (%2). It is not opened.</source>
-        <translation>في «%1» شيء لم يضعه Concordat فيه (%2). لم يُفتح.</translation>
+        <translation>في «⁨%1⁩» شيء لم يضعه Concordat فيه (⁨%2⁩). لم يُفتح.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Concordat (file format %2; this program knows up to %3). Update the program to open it.</source>
-        <translation>كُتب «%1» بإصدار أحدث من Concordat (نسق الملف %2؛ ويعرف هذا البرنامج حتى %3). حدّث البرنامج لفتحه.</translation>
+        <translation>كُتب «⁨%1⁩» بإصدار أحدث من Concordat (نسق الملف ⁨%2⁩؛ ويعرف هذا البرنامج حتى ⁨%3⁩). حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
-        <translation>نسق ملف «%1» غير معروف. قد يمكن إنقاذه.</translation>
+        <translation>نسق ملف «⁨%1⁩» غير معروف. قد يمكن إنقاذه.</translation>
     </message>
     <message>
         <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>«%1» بنسق أقدم ويحتاج إلى تحديث، لكن تتعذر كتابته. انسخه إلى مجلد لك وافتح النسخة.</translation>
+        <translation>«⁨%1⁩» بنسق أقدم ويحتاج إلى تحديث، لكن تتعذر كتابته. انسخه إلى مجلد لك وافتح النسخة.</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
@@ -1720,39 +1720,39 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” does not hold a signing key.</source>
-        <translation>ليس في «%1» مفتاح توقيع.</translation>
+        <translation>ليس في «⁨%1⁩» مفتاح توقيع.</translation>
     </message>
     <message>
         <source>The key cannot be kept at “%1”: %2.</source>
-        <translation>لا يمكن حفظ المفتاح في «%1»: %2.</translation>
+        <translation>لا يمكن حفظ المفتاح في «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The key cannot be written to “%1”.</source>
-        <translation>لا يمكن كتابة المفتاح في «%1».</translation>
+        <translation>لا يمكن كتابة المفتاح في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>تتعذر كتابة «%1»: %2.</translation>
+        <translation>تتعذر كتابة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The revision %1 does not name a draft.</source>
-        <translation>لا يسمي التنقيح %1 مسودة.</translation>
+        <translation>لا يسمي التنقيح ⁨%1⁩ مسودة.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Save a copy in a folder of yours to go on working.</source>
-        <translation>«%1» مفتوح للقراءة فقط. احفظ نسخة في مجلد لك لمواصلة العمل.</translation>
+        <translation>«⁨%1⁩» مفتوح للقراءة فقط. احفظ نسخة في مجلد لك لمواصلة العمل.</translation>
     </message>
     <message>
         <source>“%1” is no longer where it was: it was moved or deleted, or the stick was pulled out. Save a copy to keep what you have here.</source>
-        <translation>لم يعد «%1» في مكانه: نُقل أو حُذف، أو نُزعت ذاكرة التخزين. احفظ نسخة لتبقي ما لديك هنا.</translation>
+        <translation>لم يعد «⁨%1⁩» في مكانه: نُقل أو حُذف، أو نُزعت ذاكرة التخزين. احفظ نسخة لتبقي ما لديك هنا.</translation>
     </message>
     <message>
         <source>Another file was put in the place of “%1”, as a synchronised folder does. Save a copy to keep what you have here, open the file again, and bring the copy in.</source>
-        <translation>حلّ ملف آخر محل «%1»، كما يفعل المجلد المتزامن. احفظ نسخة لتبقي ما لديك هنا، وافتح الملف من جديد، وأدخل النسخة.</translation>
+        <translation>حلّ ملف آخر محل «⁨%1⁩»، كما يفعل المجلد المتزامن. احفظ نسخة لتبقي ما لديك هنا، وافتح الملف من جديد، وأدخل النسخة.</translation>
     </message>
     <message>
         <source>“%1” was overwritten with another state, as a synchronised folder does. Save a copy to keep what you have here, open the file again, and bring the copy in.</source>
-        <translation>كُتبت حالة أخرى فوق «%1»، كما يفعل المجلد المتزامن. احفظ نسخة لتبقي ما لديك هنا، وافتح الملف من جديد، وأدخل النسخة.</translation>
+        <translation>كُتبت حالة أخرى فوق «⁨%1⁩»، كما يفعل المجلد المتزامن. احفظ نسخة لتبقي ما لديك هنا، وافتح الملف من جديد، وأدخل النسخة.</translation>
     </message>
     <message>
         <source>These histories have nothing in common. Import the file as a compilation instead.</source>
@@ -1760,11 +1760,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The object %1 is missing.</source>
-        <translation>الكائن %1 مفقود.</translation>
+        <translation>الكائن ⁨%1⁩ مفقود.</translation>
     </message>
     <message>
         <source>The object %1 of the copy cannot be read.</source>
-        <translation>تتعذر قراءة الكائن %1 من النسخة.</translation>
+        <translation>تتعذر قراءة الكائن ⁨%1⁩ من النسخة.</translation>
     </message>
     <message>
         <source>The copy names an object that cannot be.</source>
@@ -1776,11 +1776,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation>تراجع عن: %1</translation>
+        <translation>تراجع عن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Redid: %1</source>
-        <translation>إعادة: %1</translation>
+        <translation>إعادة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -1792,31 +1792,31 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The object %1 cannot be read: %2</source>
-        <translation>تتعذر قراءة الكائن %1: %2</translation>
+        <translation>تتعذر قراءة الكائن ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The object %1 holds something that this program does not write.</source>
-        <translation>في الكائن %1 شيء لا يكتبه هذا البرنامج.</translation>
+        <translation>في الكائن ⁨%1⁩ شيء لا يكتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
-        <translation>صفحات الملف غير متوافقة: %1</translation>
+        <translation>صفحات الملف غير متوافقة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The object %1 is there twice.</source>
-        <translation>الكائن %1 موجود مرتين.</translation>
+        <translation>الكائن ⁨%1⁩ موجود مرتين.</translation>
     </message>
     <message>
         <source>The object %1 is not in the form this program writes.</source>
-        <translation>الكائن %1 ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
+        <translation>الكائن ⁨%1⁩ ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The revision %1 (“%2”, by %3) was altered: its content does not match its name.</source>
-        <translation>حدث تغيير في التنقيح %1 («%2»، من %3): محتواه لا يطابق اسمه.</translation>
+        <translation>حدث تغيير في التنقيح ⁨%1⁩ («⁨%2⁩»، من ⁨%3⁩): محتواه لا يطابق اسمه.</translation>
     </message>
     <message>
         <source>The draft of revision %1 (“%2”) cannot be read: %3</source>
-        <translation>تتعذر قراءة مسودة التنقيح %1 («%2»): %3</translation>
+        <translation>تتعذر قراءة مسودة التنقيح ⁨%1⁩ («⁨%2⁩»): ⁨%3⁩</translation>
     </message>
     <message>
         <source>it names none.</source>
@@ -1824,15 +1824,15 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The compilation that revision %1 brought in is missing.</source>
-        <translation>التجميع الذي أدخله التنقيح %1 مفقود.</translation>
+        <translation>التجميع الذي أدخله التنقيح ⁨%1⁩ مفقود.</translation>
     </message>
     <message>
         <source>The latest revision %1 is missing.</source>
-        <translation>التنقيح الأخير %1 مفقود.</translation>
+        <translation>التنقيح الأخير ⁨%1⁩ مفقود.</translation>
     </message>
     <message>
         <source>The version “%1” names a revision that is missing.</source>
-        <translation>يسمي الإصدار «%1» تنقيحًا مفقودًا.</translation>
+        <translation>يسمي الإصدار «⁨%1⁩» تنقيحًا مفقودًا.</translation>
     </message>
     <message>
         <source>What is kept for opening quickly differs from the text itself.</source>
@@ -1840,14 +1840,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>A received document cannot be read: %1</source>
-        <translation>تتعذر قراءة وثيقة واردة: %1</translation>
+        <translation>تتعذر قراءة وثيقة واردة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” cannot be opened: %2. Check that it is there and that you may read it.</source>
-        <translation>تعذر فتح «%1»: %2. تحقق من وجوده ومن حقك في قراءته.</translation>
+        <translation>تعذر فتح «⁨%1⁩»: ⁨%2⁩. تحقق من وجوده ومن حقك في قراءته.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
@@ -1920,11 +1920,11 @@ there is one.</translation>
     <name>Keyring</name>
     <message>
         <source>signed by %1</source>
-        <translation>وقّعه %1</translation>
+        <translation>وقّعه ⁨%1⁩</translation>
     </message>
     <message>
         <source>signed with a key you do not know (%1)</source>
-        <translation>موقّع بمفتاح لا تعرفه (%1)</translation>
+        <translation>موقّع بمفتاح لا تعرفه (⁨%1⁩)</translation>
     </message>
     <message>
         <source>altered since it was signed</source>
@@ -2055,11 +2055,11 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>“%1” is not a delegation of this project, so the words before the colon are read as text.</source>
-        <translation>«%1» ليس وفدًا في هذا المشروع، فتُقرأ الكلمات التي قبل النقطتين نصًا.</translation>
+        <translation>«⁨%1⁩» ليس وفدًا في هذا المشروع، فتُقرأ الكلمات التي قبل النقطتين نصًا.</translation>
     </message>
     <message>
         <source>“%1” is not a delegation of this project, so the words before the colon are read as text. Did you mean “%2”?</source>
-        <translation>«%1» ليس وفدًا في هذا المشروع، فتُقرأ الكلمات التي قبل النقطتين نصًا. هل تقصد «%2»؟</translation>
+        <translation>«⁨%1⁩» ليس وفدًا في هذا المشروع، فتُقرأ الكلمات التي قبل النقطتين نصًا. هل تقصد «⁨%2⁩»؟</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>, </source>
@@ -2120,15 +2120,15 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Pandoc</name>
     <message>
         <source>What pandoc makes of this document cannot be read: %1. Save it as a Word document and open that.</source>
-        <translation>تتعذر قراءة ما يصنعه pandoc من هذه الوثيقة: %1. احفظها وثيقة Word وافتحها.</translation>
+        <translation>تتعذر قراءة ما يصنعه pandoc من هذه الوثيقة: ⁨%1⁩. احفظها وثيقة Word وافتحها.</translation>
     </message>
     <message>
         <source>pandoc could not be started: %1.</source>
-        <translation>تعذر تشغيل pandoc: %1.</translation>
+        <translation>تعذر تشغيل pandoc: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.</source>
-        <translation>لا يستطيع pandoc قراءة هذا الملف: %1. احفظه من جديد، أو وثيقة Word، وافتحها.</translation>
+        <translation>لا يستطيع pandoc قراءة هذا الملف: ⁨%1⁩. احفظه من جديد، أو وثيقة Word، وافتحها.</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
@@ -2136,7 +2136,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>pandoc did not finish this file in %1 seconds. Save it as a Word document and open that.</source>
-        <translation>لم ينته pandoc من هذا الملف في %1 ثانية. احفظه وثيقة Word وافتحها.</translation>
+        <translation>لم ينته pandoc من هذا الملف في ⁨%1⁩ ثانية. احفظه وثيقة Word وافتحها.</translation>
     </message>
     <message>
         <source>This file grows beyond what the program reads when it is unpacked.</source>
@@ -2144,7 +2144,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>This file has %1 MB, more than the program reads of its kind (%2 MB).</source>
-        <translation>حجم هذا الملف %1 ميغابايت، أكثر مما يقرؤه البرنامج من نوعه (%2 ميغابايت).</translation>
+        <translation>حجم هذا الملف ⁨%1⁩ ميغابايت، أكثر مما يقرؤه البرنامج من نوعه (⁨%2⁩ ميغابايت).</translation>
     </message>
     <message>
         <source>To read this kind of file the program pandoc is needed. Install the package “pandoc”, or save the file as a Word document (.docx).</source>
@@ -2166,7 +2166,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>A stored passage nests more than %1 brackets.</source>
-        <translation>في مقطع مخزن أكثر من %1 من الأقواس المتداخلة.</translation>
+        <translation>في مقطع مخزن أكثر من ⁨%1⁩ من الأقواس المتداخلة.</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2181,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>This PDF has %1 pages, more than this program reads (%2).</source>
-        <translation>في ملف PDF هذا %1 صفحة، أكثر مما يقرؤه هذا البرنامج (%2).</translation>
+        <translation>في ملف PDF هذا ⁨%1⁩ صفحة، أكثر مما يقرؤه هذا البرنامج (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
@@ -2200,7 +2200,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Plots</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2231,30 +2231,30 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Proposals</name>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
-        <translation>العنصر المخزن (%1) ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
+        <translation>العنصر المخزن (⁨%1⁩) ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>A stored submission nests more than %1 units.</source>
-        <translation>في مقترح مخزن أكثر من %1 وحدة متداخلة.</translation>
+        <translation>في مقترح مخزن أكثر من ⁨%1⁩ وحدة متداخلة.</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>%1 (submitted by %2)</source>
-        <translation>%1 (قدمه %2)</translation>
+        <translation>⁨%1⁩ (قدمه ⁨%2⁩)</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation>السطر %1 من %2</translation>
+        <translation>السطر ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, paragraph %2: %3</source>
-        <translation>%1، الفقرة %2: %3</translation>
+        <translation>⁨%1⁩، الفقرة ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>From a submission that this project no longer holds.</source>
@@ -2266,11 +2266,11 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Written by %1 on %2: %3</source>
-        <translation>كتبه %1 في %2: %3</translation>
+        <translation>كتبه ⁨%1⁩ في ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>This paragraph has no text yet.</source>
@@ -2338,43 +2338,43 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&q
     </message>
     <message>
         <source>Brought in from the document %1</source>
-        <translation>إدخال من الوثيقة %1</translation>
+        <translation>إدخال من الوثيقة ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 inserts in %2: “%3”.</source>
-        <translation>%1 يدرج في %2: «%3».</translation>
+        <translation>⁨%1⁩ يدرج في ⁨%2⁩: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>%1 wants no text in %2 instead of “%3”.</source>
-        <translation>%1 لا يريد نصًا في %2 بدلًا من «%3».</translation>
+        <translation>⁨%1⁩ لا يريد نصًا في ⁨%2⁩ بدلًا من «⁨%3⁩».</translation>
     </message>
     <message>
         <source>%1 rewords in %2: “%3”.</source>
-        <translation>%1 يعيد الصياغة في %2: «%3».</translation>
+        <translation>⁨%1⁩ يعيد الصياغة في ⁨%2⁩: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>%1 adds in %2: “%3”.</source>
-        <translation>%1 يضيف في %2: «%3».</translation>
+        <translation>⁨%1⁩ يضيف في ⁨%2⁩: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>%1 comments on %2: “%3”.</source>
-        <translation>%1 يعلق على %2: «%3».</translation>
+        <translation>⁨%1⁩ يعلق على ⁨%2⁩: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>%1 answers a comment on %2: “%3”.</source>
-        <translation>%1 يرد على تعليق على %2: «%3».</translation>
+        <translation>⁨%1⁩ يرد على تعليق على ⁨%2⁩: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>The comment by %1 on %2 is marked as done: “%3”.</source>
-        <translation>تعليق %1 على %2 معلَّم منجزًا: «%3».</translation>
+        <translation>تعليق ⁨%1⁩ على ⁨%2⁩ معلَّم منجزًا: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>The draft had this by %1 in %2 already: “%3”.</source>
-        <translation>كان هذا من %1 في %2 موجودًا في المسودة: «%3».</translation>
+        <translation>كان هذا من ⁨%1⁩ في ⁨%2⁩ موجودًا في المسودة: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>This by %1 has no place in the text any more; it is a note on %2: “%3”.</source>
-        <translation>لم يعد لهذا من %1 موضع في النص؛ وهو ملاحظة على %2: «%3».</translation>
+        <translation>لم يعد لهذا من ⁨%1⁩ موضع في النص؛ وهو ملاحظة على ⁨%2⁩: «⁨%3⁩».</translation>
     </message>
     <message>
         <source>the draft</source>
@@ -2382,7 +2382,7 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&q
     </message>
     <message>
         <source>Nobody is named for what the file has otherwise in %1; it was not taken: “%2”.</source>
-        <translation>لم يُذكر أحد لما يختلف في الملف في %1؛ ولم يؤخذ: «%2».</translation>
+        <translation>لم يُذكر أحد لما يختلف في الملف في ⁨%1⁩؛ ولم يؤخذ: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2398,15 +2398,15 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&q
     </message>
     <message>
         <source>Proposes to insert: “%1”</source>
-        <translation>يقترح إدراج: «%1»</translation>
+        <translation>يقترح إدراج: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Proposes to take out: “%1”</source>
-        <translation>يقترح سحب: «%1»</translation>
+        <translation>يقترح سحب: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Proposes “%2” instead of: “%1”</source>
-        <translation>يقترح «%2» بدلًا من: «%1»</translation>
+        <translation>يقترح «⁨%2⁩» بدلًا من: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2457,11 +2457,11 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
     <name>Search</name>
     <message>
         <source>%1, line %2</source>
-        <translation>%1، السطر %2</translation>
+        <translation>⁨%1⁩، السطر ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>A paragraph that is gone</source>
@@ -2469,11 +2469,11 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
     </message>
     <message>
         <source>%1, earlier</source>
-        <translation>%1، سابقًا</translation>
+        <translation>⁨%1⁩، سابقًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2642,7 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>TypedWords</name>
     <message>
         <source>The paragraph that you were typing in is gone. These are the words: %1</source>
-        <translation>لم تعد الفقرة التي كنت تكتب فيها موجودة. هذه هي الكلمات: %1</translation>
+        <translation>لم تعد الفقرة التي كنت تكتب فيها موجودة. هذه هي الكلمات: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2782,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Settle</source>
-        <translation>&amp;تسوية</translation>
+        <translation>تسوية (&amp;S)</translation>
     </message>
     <message>
         <source>This note needs no further answer (Space; Backspace opens it again)</source>
@@ -2790,7 +2790,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Reply…</source>
-        <translation>&amp;رد…</translation>
+        <translation>رد (&amp;R)…</translation>
     </message>
     <message>
         <source>Answer the note</source>
@@ -2845,7 +2845,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, settled</source>
-        <translation>%1، مسوّى</translation>
+        <translation>⁨%1⁩، مسوّى</translation>
     </message>
     <message>
         <source>What</source>
@@ -2875,11 +2875,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::CardModel</name>
     <message>
         <source>%1 (same as %2)</source>
-        <translation>%1 (مثل %2)</translation>
+        <translation>⁨%1⁩ (مثل ⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 (base)</source>
-        <translation>%1 (أساس)</translation>
+        <translation>⁨%1⁩ (أساس)</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ChartView</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>تعذرت كتابة «%1»: %2. اختر مجلدًا آخر.</translation>
+        <translation>تعذرت كتابة «⁨%1⁩»: ⁨%2⁩. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2944,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;من:</translation>
+        <translation>من (&amp;F):</translation>
     </message>
     <message>
         <source>The state that is compared: a named version, or a chosen revision</source>
@@ -3017,7 +3017,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>إ&amp;لى:</translation>
+        <translation>إلى (&amp;T):</translation>
     </message>
     <message>
         <source>The state that it is compared with</source>
@@ -3025,7 +3025,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Bring back the &amp;paragraph</source>
-        <translation>&amp;استعادة الفقرة</translation>
+        <translation>استعادة الفقرة (&amp;P)</translation>
     </message>
     <message>
         <source>Give the chosen paragraph the text it has on the left</source>
@@ -3037,7 +3037,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Bring back the pro&amp;vision</source>
-        <translation>استعادة ال&amp;حكم</translation>
+        <translation>استعادة الحكم (&amp;V)</translation>
     </message>
     <message>
         <source>Make the chosen provision what it is on the left</source>
@@ -3049,7 +3049,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Bring back &amp;everything</source>
-        <translation>استعادة ال&amp;كل</translation>
+        <translation>استعادة الكل (&amp;E)</translation>
     </message>
     <message>
         <source>Make the whole draft what it is on the left</source>
@@ -3065,7 +3065,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>The two states read alike.</source>
@@ -3098,32 +3098,32 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ConcernsModel</name>
     <message>
         <source>Belongs to nobody: %1</source>
-        <translation>لا ينتمي إلى أحد: %1</translation>
+        <translation>لا ينتمي إلى أحد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation>السطر %1. %2</translation>
+        <translation>السطر ⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>concordat::ConcordanceModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: no text</source>
-        <translation>%1: لا نص</translation>
+        <translation>⁨%1⁩: لا نص</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s). %2</source>
         <translation>
-            <numerusform>%1: لا وحدات. %2</numerusform>
-            <numerusform>%1: وحدة واحدة. %2</numerusform>
-            <numerusform>%1: وحدتان. %2</numerusform>
-            <numerusform>%1: %n وحدات. %2</numerusform>
-            <numerusform>%1: %n وحدة. %2</numerusform>
-            <numerusform>%1: %n وحدة. %2</numerusform>
+            <numerusform>⁨%1⁩: لا وحدات. ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩: وحدة واحدة. ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩: وحدتان. ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩: %n وحدات. ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩: %n وحدة. ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩: %n وحدة. ⁨%2⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -3224,7 +3224,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>Add a delegation with the name that was typed</source>
@@ -3232,7 +3232,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;إزالة</translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>Take your own entry away; that of the United Nations comes back</source>
@@ -3263,7 +3263,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation>ال&amp;صفحة:</translation>
+        <translation>الصفحة (&amp;P):</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) need a look: they are underlined.</source>
@@ -3289,7 +3289,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;E)…</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -3297,70 +3297,70 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>In the file: %1.</source>
-        <translation>في الملف: %1.</translation>
+        <translation>في الملف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>تعذرت كتابة «%1»: %2. اختر مجلدًا آخر.</translation>
+        <translation>تعذرت كتابة «⁨%1⁩»: ⁨%2⁩. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The file %1 was written.</source>
-        <translation>كُتب الملف %1.</translation>
+        <translation>كُتب الملف ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>concordat::ExportForm</name>
     <message>
         <source>With a&amp;nnotations</source>
-        <translation>مع ال&amp;تعليقات</translation>
+        <translation>مع التعليقات (&amp;N)</translation>
     </message>
     <message>
         <source>With &amp;private notes too</source>
-        <translation>&amp;مع الملاحظات الخاصة أيضًا</translation>
+        <translation>مع الملاحظات الخاصة أيضًا (&amp;P)</translation>
     </message>
     <message>
         <source>Alternatives as &amp;tracked changes by delegation</source>
-        <translation>ال&amp;بدائل كتغييرات متعقبة بحسب الوفد</translation>
+        <translation>البدائل كتغييرات متعقبة بحسب الوفد (&amp;T)</translation>
     </message>
     <message>
         <source>Contents &amp;list</source>
-        <translation>&amp;فهرس المحتويات</translation>
+        <translation>فهرس المحتويات (&amp;L)</translation>
     </message>
     <message>
         <source>Line n&amp;umbers</source>
-        <translation>أر&amp;قام الأسطر</translation>
+        <translation>أرقام الأسطر (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Content:</source>
-        <translation>ا&amp;لمحتوى:</translation>
+        <translation>المحتوى (&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>ال&amp;نسق:</translation>
+        <translation>النسق (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation>الإ&amp;صدار:</translation>
+        <translation>الإصدار (&amp;V):</translation>
     </message>
     <message>
         <source>P&amp;rovisions:</source>
-        <translation>الأ&amp;حكام:</translation>
+        <translation>الأحكام (&amp;R):</translation>
     </message>
     <message>
         <source>Rea&amp;ding:</source>
-        <translation>القرا&amp;ءة:</translation>
+        <translation>القراءة (&amp;D):</translation>
     </message>
     <message>
         <source>Na&amp;mes:</source>
-        <translation>الأ&amp;سماء:</translation>
+        <translation>الأسماء (&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Symbol:</source>
-        <translation>ال&amp;رمز:</translation>
+        <translation>الرمز (&amp;S):</translation>
     </message>
     <message>
         <source>D&amp;ate:</source>
-        <translation>&amp;التاريخ:</translation>
+        <translation>التاريخ (&amp;A):</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3506,11 +3506,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::HistoryModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 — version “%2”</source>
-        <translation>%1 — الإصدار «%2»</translation>
+        <translation>⁨%1⁩ — الإصدار «⁨%2⁩»</translation>
     </message>
     <message numerus="yes">
         <source>A merge of %n histories</source>
@@ -3548,7 +3548,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::HistoryPane</name>
     <message>
         <source>This para&amp;graph</source>
-        <translation>هذه ال&amp;فقرة</translation>
+        <translation>هذه الفقرة (&amp;G)</translation>
     </message>
     <message>
         <source>History of the draft, newest first</source>
@@ -3568,7 +3568,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;مقارنة</translation>
+        <translation>مقارنة (&amp;C)</translation>
     </message>
     <message>
         <source>Compare the two chosen states; with one chosen, that state with the present draft</source>
@@ -3576,7 +3576,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation>&amp;استعادة</translation>
+        <translation>استعادة (&amp;B)</translation>
     </message>
     <message>
         <source>Give the draft, or a part of it, the text that it had in the chosen revision</source>
@@ -3584,7 +3584,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>This &amp;paragraph as it was then</source>
-        <translation>&amp;هذه الفقرة كما كانت</translation>
+        <translation>هذه الفقرة كما كانت (&amp;P)</translation>
     </message>
     <message>
         <source>The paragraph reads again as it did then.</source>
@@ -3592,7 +3592,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>This pro&amp;vision as it was then</source>
-        <translation>هذا ال&amp;حكم كما كان</translation>
+        <translation>هذا الحكم كما كان (&amp;V)</translation>
     </message>
     <message>
         <source>The provision is again what it was then.</source>
@@ -3600,7 +3600,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Everything as it was then</source>
-        <translation>&amp;كل شيء كما كان</translation>
+        <translation>كل شيء كما كان (&amp;E)</translation>
     </message>
     <message>
         <source>The draft is again what it was then; what came since stays in the history.</source>
@@ -3635,14 +3635,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Language of the window:</source>
-        <translation>&amp;لغة النافذة:</translation>
+        <translation>لغة النافذة (&amp;L):</translation>
     </message>
 </context>
 <context>
     <name>concordat::MergePane</name>
     <message>
         <source>Only what needs a &amp;look</source>
-        <translation>&amp;ما يحتاج إلى نظر فقط</translation>
+        <translation>ما يحتاج إلى نظر فقط (&amp;L)</translation>
     </message>
     <message>
         <source>Hide what was taken over or merged without a question</source>
@@ -3659,12 +3659,12 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message numerus="yes">
         <source>%1 of %n settled. Space settles, Backspace reopens, Alt+Down and Alt+Up walk.</source>
         <translation>
-            <numerusform>سُوّي %1 من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
-            <numerusform>سُوّي %1 من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
-            <numerusform>سُوّي %1 من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
-            <numerusform>سُوّي %1 من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
-            <numerusform>سُوّي %1 من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
-            <numerusform>سُوّي %1 من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n. المسافة للتسوية، وBackspace لإعادة الفتح، وAlt+السهم الأسفل وAlt+السهم الأعلى للتنقل.</numerusform>
         </translation>
     </message>
 </context>
@@ -3711,7 +3711,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Write “%1” instead</source>
-        <translation>كتابة «%1» بدلًا منه</translation>
+        <translation>كتابة «⁨%1⁩» بدلًا منه</translation>
     </message>
 </context>
 <context>
@@ -3759,12 +3759,12 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message numerus="yes">
         <source>%1, %n open bracket(s)</source>
         <translation>
-            <numerusform>%1، الأقواس المفتوحة: %n</numerusform>
-            <numerusform>%1، الأقواس المفتوحة: %n</numerusform>
-            <numerusform>%1، الأقواس المفتوحة: %n</numerusform>
-            <numerusform>%1، الأقواس المفتوحة: %n</numerusform>
-            <numerusform>%1، الأقواس المفتوحة: %n</numerusform>
-            <numerusform>%1، الأقواس المفتوحة: %n</numerusform>
+            <numerusform>⁨%1⁩، الأقواس المفتوحة: %n</numerusform>
+            <numerusform>⁨%1⁩، الأقواس المفتوحة: %n</numerusform>
+            <numerusform>⁨%1⁩، الأقواس المفتوحة: %n</numerusform>
+            <numerusform>⁨%1⁩، الأقواس المفتوحة: %n</numerusform>
+            <numerusform>⁨%1⁩، الأقواس المفتوحة: %n</numerusform>
+            <numerusform>⁨%1⁩، الأقواس المفتوحة: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,15 +3857,15 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>ال&amp;اسم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Delegation:</source>
-        <translation>ال&amp;وفد:</translation>
+        <translation>الوفد (&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>ال&amp;دور:</translation>
+        <translation>الدور (&amp;R):</translation>
     </message>
 </context>
 <context>
@@ -3884,11 +3884,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Work as:</source>
-        <translation>ال&amp;عمل بصفة:</translation>
+        <translation>العمل بصفة (&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Begin where the last session ended</source>
-        <translation>ال&amp;بدء حيث انتهت الجلسة الأخيرة</translation>
+        <translation>البدء حيث انتهت الجلسة الأخيرة (&amp;B)</translation>
     </message>
     <message>
         <source>Opens the last project at the last place when the program starts</source>
@@ -3896,7 +3896,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3930,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>أ&amp;كبر</translation>
+        <translation>أكبر (&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl++</source>
@@ -3938,7 +3938,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>أ&amp;صغر</translation>
+        <translation>أصغر (&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
@@ -3946,23 +3946,23 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Next &amp;reading</source>
-        <translation>ال&amp;قراءة التالية</translation>
+        <translation>القراءة التالية (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next paragraph</source>
-        <translation>الفقرة ال&amp;تالية</translation>
+        <translation>الفقرة التالية (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous paragraph</source>
-        <translation>ال&amp;فقرة السابقة</translation>
+        <translation>الفقرة السابقة (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>ملء ال&amp;شاشة</translation>
+        <translation>ملء الشاشة (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +3996,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation>%1، عن %2</translation>
+        <translation>⁨%1⁩، عن ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 (commentary)</source>
-        <translation>%1 (تعليق)</translation>
+        <translation>⁨%1⁩ (تعليق)</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4166,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4318,27 +4318,27 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>The present &amp;text alone</source>
-        <translation>النص ال&amp;حالي وحده</translation>
+        <translation>النص الحالي وحده (&amp;T)</translation>
     </message>
     <message>
         <source>The whole &amp;history: every revision, and the received files</source>
-        <translation>ال&amp;سجل كله: كل تنقيح والملفات الواردة</translation>
+        <translation>السجل كله: كل تنقيح والملفات الواردة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Private annotations</source>
-        <translation>التعليقات ال&amp;خاصة</translation>
+        <translation>التعليقات الخاصة (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Attributions: who proposes what, and where words came from</source>
-        <translation>ال&amp;نسبة: من يقترح ماذا، ومن أين جاءت الكلمات</translation>
+        <translation>النسبة: من يقترح ماذا، ومن أين جاءت الكلمات (&amp;A)</translation>
     </message>
     <message>
         <source>What was &amp;received, as it was read</source>
-        <translation>ما &amp;ورد، كما قُرئ</translation>
+        <translation>ما ورد، كما قُرئ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign it with my key, so that the receiver sees whether it was altered</source>
-        <translation>&amp;توقيعه بمفتاحي، ليرى المتلقي هل تغيّر</translation>
+        <translation>توقيعه بمفتاحي، ليرى المتلقي هل تغيّر (&amp;S)</translation>
     </message>
     <message>
         <source>Send for review</source>
@@ -4354,15 +4354,15 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;اختيار…</translation>
+        <translation>اختيار (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Write the file</source>
-        <translation>&amp;كتابة الملف</translation>
+        <translation>كتابة الملف (&amp;W)</translation>
     </message>
     <message>
         <source>Concordat projects (*.concordat)</source>
@@ -4404,7 +4404,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ShortcutsModel</name>
     <message>
         <source>Also the keys of: %1</source>
-        <translation>وهي أيضًا مفاتيح: %1</translation>
+        <translation>وهي أيضًا مفاتيح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -4416,7 +4416,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Usually %1</source>
-        <translation>عادةً %1</translation>
+        <translation>عادةً ⁨%1⁩</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4435,11 +4435,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ShortcutsPage</name>
     <message>
         <source>&amp;None</source>
-        <translation>&amp;بلا مفاتيح</translation>
+        <translation>بلا مفاتيح (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation>ال&amp;معتادة</translation>
+        <translation>المعتادة (&amp;U)</translation>
     </message>
     <message>
         <source>Name or keys</source>
@@ -4471,7 +4471,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;All as usual</source>
-        <translation>ال&amp;كل كالمعتاد</translation>
+        <translation>الكل كالمعتاد (&amp;A)</translation>
     </message>
     <message>
         <source>Give all actions their usual keys</source>
@@ -4479,7 +4479,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>&amp;المفاتيح:</translation>
+        <translation>المفاتيح (&amp;K):</translation>
     </message>
 </context>
 <context>
@@ -4514,11 +4514,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Plot:</source>
-        <translation>ال&amp;رسم البياني:</translation>
+        <translation>الرسم البياني (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>Copy the plot as a picture, and its values as a table</source>
@@ -4526,7 +4526,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Export as S&amp;VG…</source>
-        <translation>&amp;تصدير بنسق SVG…</translation>
+        <translation>تصدير بنسق SVG (&amp;V)…</translation>
     </message>
     <message>
         <source>Write the plot to a file that any drawing program opens</source>
@@ -4553,17 +4553,17 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1 % of the text stands outside brackets.</source>
-        <translation>%1 % من النص خارج الأقواس.</translation>
+        <translation>⁨%1⁩ % من النص خارج الأقواس.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) are agreed.</source>
         <translation>
-            <numerusform>الفقرات المتفق عليها: %1 من %n.</numerusform>
-            <numerusform>الفقرات المتفق عليها: %1 من %n.</numerusform>
-            <numerusform>الفقرات المتفق عليها: %1 من %n.</numerusform>
-            <numerusform>الفقرات المتفق عليها: %1 من %n.</numerusform>
-            <numerusform>الفقرات المتفق عليها: %1 من %n.</numerusform>
-            <numerusform>الفقرات المتفق عليها: %1 من %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها: ⁨%1⁩ من %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها: ⁨%1⁩ من %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها: ⁨%1⁩ من %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها: ⁨%1⁩ من %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها: ⁨%1⁩ من %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها: ⁨%1⁩ من %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>The plot was exported to %1.</source>
-        <translation>صُدّر الرسم البياني إلى %1.</translation>
+        <translation>صُدّر الرسم البياني إلى ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;كالنظام</translation>
+        <translation>كالنظام (&amp;S)</translation>
     </message>
     <message>
         <source>Take the system&apos;s font and size</source>
@@ -4659,19 +4659,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation>ال&amp;خط:</translation>
+        <translation>الخط (&amp;F):</translation>
     </message>
     <message>
         <source>S&amp;ize:</source>
-        <translation>ال&amp;حجم:</translation>
+        <translation>الحجم (&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Names of delegations:</source>
-        <translation>&amp;أسماء الوفود:</translation>
+        <translation>أسماء الوفود (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Example:</source>
-        <translation>&amp;مثال:</translation>
+        <translation>مثال (&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -4685,15 +4685,15 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::VariantsModel</name>
     <message>
         <source>%1: no text</source>
-        <translation>%1: لا نص</translation>
+        <translation>⁨%1⁩: لا نص</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 (base)</source>
-        <translation>%1 (أساس)</translation>
+        <translation>⁨%1⁩ (أساس)</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4708,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Compare the others with %1</source>
-        <translation>مقارنة الصيغ الأخرى بصيغة %1</translation>
+        <translation>مقارنة الصيغ الأخرى بصيغة ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is no further difference in this provision.</source>
@@ -4720,11 +4720,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1 has no text for this paragraph.</source>
-        <translation>ليس لدى %1 نص لهذه الفقرة.</translation>
+        <translation>ليس لدى ⁨%1⁩ نص لهذه الفقرة.</translation>
     </message>
     <message>
         <source>The paragraph now has the text of %1.</source>
-        <translation>للفقرة الآن نص %1.</translation>
+        <translation>للفقرة الآن نص ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1 – Concordat</source>
-        <translation>%1 – Concordat</translation>
+        <translation>⁨%1⁩ – Concordat</translation>
     </message>
     <message>
         <source>Concordat</source>
@@ -4810,7 +4810,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>ف&amp;تح…</translation>
+        <translation>فتح (&amp;O)…</translation>
     </message>
     <message>
         <source>Open a compilation or a project</source>
@@ -4818,7 +4818,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Try the &amp;sample</source>
-        <translation>تجربة ال&amp;عينة</translation>
+        <translation>تجربة العينة (&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -4830,7 +4830,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Save &amp;version…</source>
-        <translation>حف&amp;ظ إصدار…</translation>
+        <translation>حفظ إصدار (&amp;V)…</translation>
     </message>
     <message>
         <source>Name the state of the draft; every change is kept anyway</source>
@@ -4838,7 +4838,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;حفظ نسخة…</translation>
+        <translation>حفظ نسخة (&amp;C)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -4850,7 +4850,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;E)…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -4862,7 +4862,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -4874,7 +4874,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>Take back what you did last</source>
@@ -4882,7 +4882,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إعا&amp;دة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
@@ -4894,7 +4894,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation>الاختلاف ال&amp;تالي</translation>
+        <translation>الاختلاف التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -4906,7 +4906,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation>الاختلاف ال&amp;سابق</translation>
+        <translation>الاختلاف السابق (&amp;P)</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -4926,7 +4926,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Bracket the selection</source>
-        <translation>&amp;وضع المحدَّد بين قوسين</translation>
+        <translation>وضع المحدَّد بين قوسين (&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
@@ -4938,7 +4938,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Add an alternative…</source>
-        <translation>إضافة &amp;بديل…</translation>
+        <translation>إضافة بديل (&amp;A)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
@@ -4950,7 +4950,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Take a &amp;position…</source>
-        <translation>ا&amp;تخاذ موقف…</translation>
+        <translation>اتخاذ موقف (&amp;P)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
@@ -4962,7 +4962,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Lift: keep this alternative</source>
-        <translation>&amp;رفع: إبقاء هذا البديل</translation>
+        <translation>رفع: إبقاء هذا البديل (&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4974,7 +4974,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Drop the bracket with its text</source>
-        <translation>إسقاط ال&amp;قوسين مع نصهما</translation>
+        <translation>إسقاط القوسين مع نصهما (&amp;D)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
@@ -4986,7 +4986,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Agree ad &amp;referendum</source>
-        <translation>ال&amp;اتفاق بشرط الاستشارة</translation>
+        <translation>الاتفاق بشرط الاستشارة (&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
@@ -5002,7 +5002,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>A&amp;nnotate…</source>
-        <translation>ت&amp;عليق…</translation>
+        <translation>تعليق (&amp;N)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -5014,7 +5014,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Mend what is underlined</source>
-        <translation>إصلاح &amp;ما تحته خط</translation>
+        <translation>إصلاح ما تحته خط (&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
@@ -5030,7 +5030,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Insert a paragraph (bis)</source>
-        <translation>إدراج &amp;فقرة (مكررًا)</translation>
+        <translation>إدراج فقرة (مكررًا) (&amp;I)</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -5042,7 +5042,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Split the paragraph here</source>
-        <translation>&amp;تقسيم الفقرة هنا</translation>
+        <translation>تقسيم الفقرة هنا (&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
@@ -5054,7 +5054,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Join with the next paragraph</source>
-        <translation>&amp;وصل بالفقرة التالية</translation>
+        <translation>وصل بالفقرة التالية (&amp;J)</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
@@ -5066,7 +5066,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Move paragraph &amp;up</source>
-        <translation>ن&amp;قل الفقرة إلى أعلى</translation>
+        <translation>نقل الفقرة إلى أعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
@@ -5078,7 +5078,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Move paragraph &amp;down</source>
-        <translation>&amp;نقل الفقرة إلى أسفل</translation>
+        <translation>نقل الفقرة إلى أسفل (&amp;D)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
@@ -5090,7 +5090,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>D&amp;elete the paragraph</source>
-        <translation>&amp;حذف الفقرة</translation>
+        <translation>حذف الفقرة (&amp;E)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Del</source>
@@ -5106,7 +5106,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Re&amp;number the draft</source>
-        <translation>&amp;إعادة ترقيم المسودة</translation>
+        <translation>إعادة ترقيم المسودة (&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+R</source>
@@ -5122,7 +5122,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>ال&amp;مسودة</translation>
+        <translation>المسودة (&amp;D)</translation>
     </message>
     <message>
         <source>Show the draft</source>
@@ -5130,7 +5130,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Variants</source>
-        <translation>ال&amp;صيغ</translation>
+        <translation>الصيغ (&amp;V)</translation>
     </message>
     <message>
         <source>Show the variants of the provision side by side</source>
@@ -5138,7 +5138,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Concordance</source>
-        <translation>&amp;جدول المطابقة</translation>
+        <translation>جدول المطابقة (&amp;C)</translation>
     </message>
     <message>
         <source>Show which delegation has a text for which provision</source>
@@ -5146,7 +5146,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>ملء ال&amp;شاشة</translation>
+        <translation>ملء الشاشة (&amp;F)</translation>
     </message>
     <message>
         <source>Let the window fill the screen, or stop doing so</source>
@@ -5154,7 +5154,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;كالنظام</translation>
+        <translation>كالنظام (&amp;S)</translation>
     </message>
     <message>
         <source>Colours as the system says</source>
@@ -5162,7 +5162,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح (&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
@@ -5170,7 +5170,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن (&amp;D)</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
@@ -5178,7 +5178,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;تباين عال</translation>
+        <translation>تباين عال (&amp;H)</translation>
     </message>
     <message>
         <source>White and yellow on black</source>
@@ -5186,31 +5186,31 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Brackets</source>
-        <translation>ا&amp;لأقواس</translation>
+        <translation>الأقواس (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation>ال&amp;فقرة</translation>
+        <translation>الفقرة (&amp;P)</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ا&amp;لمظهر</translation>
+        <translation>المظهر (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Main toolbar</source>
@@ -5258,7 +5258,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>“%1” is not a delegation of this project. Check the spelling.</source>
-        <translation>«%1» ليس وفدًا في هذا المشروع. تحقق من الإملاء.</translation>
+        <translation>«⁨%1⁩» ليس وفدًا في هذا المشروع. تحقق من الإملاء.</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -5294,7 +5294,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Send &amp;for review…</source>
-        <translation>&amp;إرسال للمراجعة…</translation>
+        <translation>إرسال للمراجعة (&amp;F)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+M</source>
@@ -5306,7 +5306,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Bring in copies…</source>
-        <translation>إ&amp;دخال نسخ…</translation>
+        <translation>إدخال نسخ (&amp;B)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
@@ -5318,7 +5318,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Walk through what came in</source>
-        <translation>المرور &amp;على ما دخل</translation>
+        <translation>المرور على ما دخل (&amp;W)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
@@ -5330,7 +5330,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Co&amp;mpare revisions</source>
-        <translation>&amp;مقارنة التنقيحات</translation>
+        <translation>مقارنة التنقيحات (&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
@@ -5346,7 +5346,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>What was shown was written to %1. Bring it in again when it comes back.</source>
-        <translation>كُتب ما عُرض في %1. أدخله من جديد عندما يعود.</translation>
+        <translation>كُتب ما عُرض في ⁨%1⁩. أدخله من جديد عندما يعود.</translation>
     </message>
     <message>
         <source>Bring in copies</source>
@@ -5358,7 +5358,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>تتعذر قراءة «%1»: %2</translation>
+        <translation>تتعذر قراءة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Import it</source>
@@ -5366,21 +5366,21 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>“%1” holds nothing that is not here already.</source>
-        <translation>ليس في «%1» ما ليس هنا من قبل.</translation>
+        <translation>ليس في «⁨%1⁩» ما ليس هنا من قبل.</translation>
     </message>
     <message>
         <source>What “%1” brought is in the draft.</source>
-        <translation>ما أتى به «%1» في المسودة.</translation>
+        <translation>ما أتى به «⁨%1⁩» في المسودة.</translation>
     </message>
     <message numerus="yes">
         <source>What “%1” brought is in the draft; %n thing(s) had no place in the text.</source>
         <translation>
-            <numerusform>ما أتى به «%1» في المسودة كله.</numerusform>
-            <numerusform>ما أتى به «%1» في المسودة؛ ولم يجد عنصر واحد موضعًا في النص.</numerusform>
-            <numerusform>ما أتى به «%1» في المسودة؛ ولم يجد عنصران موضعًا في النص.</numerusform>
-            <numerusform>ما أتى به «%1» في المسودة؛ ولم تجد %n عناصر موضعًا في النص.</numerusform>
-            <numerusform>ما أتى به «%1» في المسودة؛ ولم يجد %n عنصرًا موضعًا في النص.</numerusform>
-            <numerusform>ما أتى به «%1» في المسودة؛ ولم يجد %n عنصر موضعًا في النص.</numerusform>
+            <numerusform>ما أتى به «⁨%1⁩» في المسودة كله.</numerusform>
+            <numerusform>ما أتى به «⁨%1⁩» في المسودة؛ ولم يجد عنصر واحد موضعًا في النص.</numerusform>
+            <numerusform>ما أتى به «⁨%1⁩» في المسودة؛ ولم يجد عنصران موضعًا في النص.</numerusform>
+            <numerusform>ما أتى به «⁨%1⁩» في المسودة؛ ولم تجد %n عناصر موضعًا في النص.</numerusform>
+            <numerusform>ما أتى به «⁨%1⁩» في المسودة؛ ولم يجد %n عنصرًا موضعًا في النص.</numerusform>
+            <numerusform>ما أتى به «⁨%1⁩» في المسودة؛ ولم يجد %n عنصر موضعًا في النص.</numerusform>
         </translation>
     </message>
     <message>
@@ -5389,7 +5389,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>“%1” is a document, not a copy of this project. It can be imported.</source>
-        <translation>«%1» وثيقة وليس نسخة من هذا المشروع. يمكن استيرادها.</translation>
+        <translation>«⁨%1⁩» وثيقة وليس نسخة من هذا المشروع. يمكن استيرادها.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -5397,7 +5397,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
-        <translation>في %1 توقف البرنامج وأنت تكتب في %2. وقد حُفظت الكلمات جانبًا.</translation>
+        <translation>في ⁨%1⁩ توقف البرنامج وأنت تكتب في ⁨%2⁩. وقد حُفظت الكلمات جانبًا.</translation>
     </message>
     <message>
         <source>a paragraph</source>
@@ -5417,7 +5417,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Another window has changed this project; you see it as it is now. Last: %1</source>
-        <translation>غيّرت نافذة أخرى هذا المشروع؛ وتراه كما هو الآن. آخر ما جرى: %1</translation>
+        <translation>غيّرت نافذة أخرى هذا المشروع؛ وتراه كما هو الآن. آخر ما جرى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
@@ -5444,7 +5444,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>قراءة %1…</translation>
+        <translation>قراءة ⁨%1⁩…</translation>
     </message>
     <message numerus="yes">
         <source>%n submission(s) were read.</source>
@@ -5478,7 +5478,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation>حُفظت نسخة باسم %1.</translation>
+        <translation>حُفظت نسخة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Save version</source>
@@ -5490,7 +5490,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>This state is now the version “%1”.</source>
-        <translation>هذه الحالة الآن هي الإصدار «%1».</translation>
+        <translation>هذه الحالة الآن هي الإصدار «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Read about the pane that has the keyboard</source>
@@ -5498,7 +5498,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation>&amp;جميع المفاتيح</translation>
+        <translation>جميع المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
@@ -5510,7 +5510,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;About Concordat</source>
-        <translation>&amp;عن Concordat</translation>
+        <translation>عن Concordat (&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F1</source>
@@ -5530,7 +5530,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ر&amp;جوع</translation>
+        <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -5542,7 +5542,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>ت&amp;قدم</translation>
+        <translation>تقدم (&amp;F)</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -5554,7 +5554,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>تكبير (&amp;I)</translation>
     </message>
     <message>
         <source>Ctrl++</source>
@@ -5570,7 +5570,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>&amp;تصغير</translation>
+        <translation>تصغير (&amp;O)</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
@@ -5582,7 +5582,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>ال&amp;حجم المعتاد</translation>
+        <translation>الحجم المعتاد (&amp;U)</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -5594,7 +5594,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>Print the draft as the page shows it</source>
@@ -5602,7 +5602,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Print prev&amp;iew</source>
-        <translation>&amp;معاينة الطباعة</translation>
+        <translation>معاينة الطباعة (&amp;I)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -5614,7 +5614,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;فتح الأخير</translation>
+        <translation>فتح الأخير (&amp;R)</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
@@ -5626,7 +5626,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Import review</source>
-        <translation>&amp;مراجعة الاستيراد</translation>
+        <translation>مراجعة الاستيراد (&amp;I)</translation>
     </message>
     <message>
         <source>Show what was recognised in the received document, and correct it</source>
@@ -5634,7 +5634,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Set the &amp;number…</source>
-        <translation>تح&amp;ديد الرقم…</translation>
+        <translation>تحديد الرقم (&amp;N)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N</source>
@@ -5646,7 +5646,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Set the &amp;delegation…</source>
-        <translation>&amp;تحديد الوفد…</translation>
+        <translation>تحديد الوفد (&amp;D)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+D</source>
@@ -5658,7 +5658,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Commentary, or treaty text</source>
-        <translation>تعليق أو &amp;نص معاهدة</translation>
+        <translation>تعليق أو نص معاهدة (&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -5670,7 +5670,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Into the part &amp;before it</source>
-        <translation>&amp;إلى الجزء السابق</translation>
+        <translation>إلى الجزء السابق (&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Right</source>
@@ -5682,7 +5682,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Out of the part around it</source>
-        <translation>خارج ال&amp;جزء المحيط</translation>
+        <translation>خارج الجزء المحيط (&amp;O)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Left</source>
@@ -5694,7 +5694,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Join with the part before it</source>
-        <translation>وصل &amp;بالجزء السابق</translation>
+        <translation>وصل بالجزء السابق (&amp;J)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+J</source>
@@ -5706,7 +5706,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Split at the cursor</source>
-        <translation>تقسيم &amp;عند المؤشر</translation>
+        <translation>تقسيم عند المؤشر (&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+S</source>
@@ -5718,7 +5718,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Place the stray piece here</source>
-        <translation>&amp;وضع القطعة الشاردة هنا</translation>
+        <translation>وضع القطعة الشاردة هنا (&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+L</source>
@@ -5730,7 +5730,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Accept the corrections</source>
-        <translation>&amp;قبول التصويبات</translation>
+        <translation>قبول التصويبات (&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
@@ -5742,7 +5742,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Forget the corrections</source>
-        <translation>ت&amp;رك التصويبات</translation>
+        <translation>ترك التصويبات (&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F</source>
@@ -5754,19 +5754,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;استيراد</translation>
+        <translation>استيراد (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>ا&amp;لنوع</translation>
+        <translation>النوع (&amp;K)</translation>
     </message>
     <message>
         <source>Say that the chosen part is of the kind: %1</source>
-        <translation>بيان أن الجزء المختار من النوع: %1</translation>
+        <translation>بيان أن الجزء المختار من النوع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Confirm the units of the cell</source>
-        <translation>تأكيد وحدات ال&amp;خلية</translation>
+        <translation>تأكيد وحدات الخلية (&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Space</source>
@@ -5778,7 +5778,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>To the provision &amp;above</source>
-        <translation>إلى ال&amp;حكم الأعلى</translation>
+        <translation>إلى الحكم الأعلى (&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Up</source>
@@ -5790,7 +5790,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>To the provision &amp;below</source>
-        <translation>إل&amp;ى الحكم الأسفل</translation>
+        <translation>إلى الحكم الأسفل (&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Down</source>
@@ -5802,7 +5802,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>To &amp;no provision</source>
-        <translation>إلى لا ح&amp;كم</translation>
+        <translation>إلى لا حكم (&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Del</source>
@@ -5818,11 +5818,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Put the text of delegation %1 of the variants into the draft</source>
-        <translation>وضع نص الوفد %1 من الصيغ في المسودة</translation>
+        <translation>وضع نص الوفد ⁨%1⁩ من الصيغ في المسودة</translation>
     </message>
     <message>
         <source>&amp;Take the text of the card</source>
-        <translation>&amp;أخذ نص البطاقة</translation>
+        <translation>أخذ نص البطاقة (&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Return</source>
@@ -5834,7 +5834,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Make the delegation the &amp;base</source>
-        <translation>&amp;جعل الوفد أساسًا</translation>
+        <translation>جعل الوفد أساسًا (&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+A</source>
@@ -5846,7 +5846,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Bracket the paragraphs &amp;whole</source>
-        <translation>&amp;وضع الفقرات كاملة بين أقواس</translation>
+        <translation>وضع الفقرات كاملة بين أقواس (&amp;W)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+B</source>
@@ -5858,7 +5858,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>These are the &amp;same</source>
-        <translation>&amp;هما الشيء نفسه</translation>
+        <translation>هما الشيء نفسه (&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+E</source>
@@ -5870,7 +5870,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Switch &amp;everything back</source>
-        <translation>إرجاع &amp;كل شيء</translation>
+        <translation>إرجاع كل شيء (&amp;E)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+U</source>
@@ -5882,11 +5882,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Take the text of %1 (&amp;%2)</source>
-        <translation>أخذ نص %1 (&amp;%2)</translation>
+        <translation>أخذ نص ⁨%1⁩ (&amp;%2)</translation>
     </message>
     <message>
         <source>Put the text of %1 into the draft</source>
-        <translation>وضع نص %1 في المسودة</translation>
+        <translation>وضع نص ⁨%1⁩ في المسودة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5894,7 +5894,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Search everywhere</source>
-        <translation>ال&amp;بحث في كل مكان</translation>
+        <translation>البحث في كل مكان (&amp;S)</translation>
     </message>
     <message>
         <source>Find words in the draft, in what was received, in annotations and in earlier states</source>
@@ -5902,7 +5902,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Command palette</source>
-        <translation>ل&amp;وحة الأوامر</translation>
+        <translation>لوحة الأوامر (&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
@@ -5914,7 +5914,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>ال&amp;إعدادات</translation>
+        <translation>الإعدادات (&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -5926,7 +5926,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation>ال&amp;لغة…</translation>
+        <translation>اللغة (&amp;L)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+,</source>
@@ -5938,7 +5938,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Projection</source>
-        <translation>ال&amp;عرض</translation>
+        <translation>العرض (&amp;P)</translation>
     </message>
     <message>
         <source>Show the current paragraph in large type, on the second screen where there is one</source>
@@ -5950,7 +5950,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation>ال&amp;إحصاءات</translation>
+        <translation>الإحصاءات (&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+T</source>
@@ -5962,7 +5962,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>What you do here is kept under the name “%1”: say who you are, so that others know.</source>
-        <translation>يُحفظ ما تفعله هنا باسم «%1»: بيّن من أنت ليعرف الآخرون.</translation>
+        <translation>يُحفظ ما تفعله هنا باسم «⁨%1⁩»: بيّن من أنت ليعرف الآخرون.</translation>
     </message>
     <message>
         <source>This paragraph is no longer in the draft. The history still has it.</source>

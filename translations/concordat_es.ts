@@ -4918,7 +4918,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>Pro&amp;yecto</translation>
+        <translation>P&amp;royecto</translation>
     </message>
     <message>
         <source>Show the draft</source>
@@ -4990,7 +4990,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Brackets</source>
-        <translation>Co&amp;rchetes</translation>
+        <translation>Corc&amp;hetes</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -5718,7 +5718,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Projection</source>
-        <translation>P&amp;royección</translation>
+        <translation>Pro&amp;yección</translation>
     </message>
     <message>
         <source>Show the current paragraph in large type, on the second screen where there is one</source>

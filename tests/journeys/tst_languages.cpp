@@ -80,7 +80,8 @@ bool isLeftInEnglish(const QString &words)
 {
     static const QRegularExpression letter(u"[\\p{Cyrillic}\\p{Arabic}\\p{Han}]"_s);
     static const QRegularExpression lowerWords(u"(?:^|[ (])[a-z]{3,}[ ,.:)]"_s);
-    return words.contains(lowerWords) && !words.contains(letter) && !words.contains(u".txt"_s);
+    return words.contains(lowerWords) && !words.contains(letter) && !words.contains(u".txt"_s)
+        && !words.endsWith(u"– Concordat"_s);
 }
 
 /// What shows fewer pixels than its words need.
@@ -180,7 +181,7 @@ private Q_SLOTS:
         bar.addActions(window.menuBar()->actions());
         QStringList shared;
         findShared(&bar, shared);
-        QCOMPARE(shared, QStringList());
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 
     void everyWindowIsWholeInEveryLanguage_data() { everyMenuOpensItsEntriesByLettersOfTheirOwn_data(); }
