@@ -4,6 +4,7 @@
 #include "views/actions/actions.h"
 
 #include "views/actions/icon.h"
+#include "views/actions/shownkeys.h"
 
 #include <QWidget>
 
@@ -40,7 +41,7 @@ QAction *Actions::add(const ActionSpec &spec, std::function<void()> triggered)
 
 void Actions::describe(QAction *action)
 {
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = shownKeys({action->shortcut()});
     const QString sentence = action->whatsThis();
     action->setToolTip(keys.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, keys));
 }

@@ -4,6 +4,7 @@
 #include "views/help/chapters.h"
 
 #include "text/languagelocale.h"
+#include "views/actions/shownkeys.h"
 #include "views/palette/commandmodel.h"
 
 #include <QCoreApplication>
@@ -51,11 +52,6 @@ QString chapterText(const QString &fileName)
     return noted(text, Help::tr("The English chapter was changed since; where they differ, the English one holds."));
 }
 
-QString keysOf(const QAction *action)
-{
-    return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-}
-
 /// The text with the keys that a person has to press today.
 QString withKeys(const QString &text, const QList<QAction *> &actions)
 {
@@ -67,8 +63,7 @@ QString withKeys(const QString &text, const QList<QAction *> &actions)
         result += text.sliced(from, match.capturedStart() - from);
         from = match.capturedEnd();
         const auto action = std::ranges::find(actions, match.captured(1), &QAction::objectName);
-        const QString keys
-            = action == actions.end() ? QString() : (*action)->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = action == actions.end() ? QString() : shownKeys({(*action)->shortcut()});
         result += keys.isEmpty() ? Help::tr("(no key)") : u"**%1**"_s.arg(keys);
     }
     return result + text.sliced(from);
@@ -81,7 +76,8 @@ Chapter keysChapter(const QList<QAction *> &actions)
         Help::tr("Keys can be changed in the settings. This list shows those that hold now."), Help::tr("Action"),
         Help::tr("Keys"), Help::tr("What it does"));
     for (const QAction *action : actions)
-        text += u"| %1 | %2 | %3 |\n"_s.arg(withoutMnemonic(action->text()), keysOf(action), action->whatsThis());
+        text += u"| %1 | %2 | %3 |\n"_s.arg(
+            withoutMnemonic(action->text()), shownKeys(action->shortcuts()), action->whatsThis());
     return {u"keys"_s, title, text};
 }
 

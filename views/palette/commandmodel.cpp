@@ -4,20 +4,28 @@
 #include "views/palette/commandmodel.h"
 
 #include "draft/draft.h"
+#include "views/actions/shownkeys.h"
 #include "views/outline/outlinemodel.h"
 #include "views/palette/fuzzy.h"
 
 #include <QAction>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace concordat {
 
 QString withoutMnemonic(const QString &text)
 {
+    // Where letters do not do for the keyboard, one stands behind the words: "打开(&O)…".
+    static const QRegularExpression behind(u" ?\\(&[A-Za-z]\\)"_s);
+    QString rest = text;
+    rest.remove(behind);
     QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        if (rest[i] == u'&' && i + 1 < rest.size())
             ++i;
-        plain += text[i];
+        plain += rest[i];
     }
     return plain;
 }
@@ -94,11 +102,10 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return command.sentence;
     case Qt::AccessibleTextRole:
-        return command.shortcut.isEmpty()
-            ? command.name
-            : tr("%1, %2").arg(command.name, command.shortcut.toString(QKeySequence::NativeText));
+        return command.shortcut.isEmpty() ? command.name
+                                          : tr("%1, %2").arg(command.name, shownKeys({command.shortcut}));
     case ShortcutRole:
-        return command.shortcut.toString(QKeySequence::NativeText);
+        return shownKeys({command.shortcut});
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "views/settings/shortcutsmodel.h"
 
 #include "views/actions/shortcuts.h"
+#include "views/actions/shownkeys.h"
 #include "views/palette/commandmodel.h"
 
 #include <QFont>
@@ -46,7 +47,7 @@ QString ShortcutsModel::remark(const QAction *action) const
         return tr("Also the keys of: %1").arg(others.join(tr(", ")));
     if (m_shortcuts.isUsual(action))
         return {};
-    const QString usual = QKeySequence::listToString(m_shortcuts.usual(action), QKeySequence::NativeText);
+    const QString usual = shownKeys(m_shortcuts.usual(action));
     return usual.isEmpty() ? tr("Usually none") : tr("Usually %1").arg(usual);
 }
 
@@ -70,7 +71,7 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
     case Name:
         return withoutMnemonic(action->text());
     case Keys:
-        return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        return shownKeys(action->shortcuts());
     default:
         return remark(action);
     }
