@@ -161,6 +161,10 @@ Result<Material> materialOf(const QString &operand, const Call &call)
     auto material = receivedOf(operand, call);
     if (!material || material->project)
         return material;
+    if (auto draft = draftIn(material->compilations.first().source.bytes)) {
+        material->draft = std::move(*draft);
+        return material;
+    }
     call.tell(Text::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
     const Correspondence correspondence = correspond(material->submissions);
     call.tell(Text::tr("Consolidating …"));

@@ -3,8 +3,12 @@
 
 #include "interchange/documentreader.h"
 
+#include "interchange/akomantoso/doctext.h"
+#include "interchange/akomantoso/draftreader.h"
 #include "interchange/docx/doctext.h"
 #include "interchange/docx/reader.h"
+#include "interchange/heldtext.h"
+#include "interchange/htmltext.h"
 #include "interchange/pandoc/modeltext.h"
 #include "interchange/pandoc/pandoc.h"
 #include "interchange/pdf/pdfreader.h"
@@ -47,7 +51,7 @@ Result<ExtractedText> throughPandoc(
     });
 }
 
-Result<ExtractedText> extracted(DocumentFormat format, const QByteArray &bytes, const ReadOptions &options)
+Result<ExtractedText> converted(DocumentFormat format, const QByteArray &bytes, const ReadOptions &options)
 {
     const Register &delegations = options.delegations ? *options.delegations : Register::unitedNations();
     switch (format) {
@@ -61,9 +65,12 @@ Result<ExtractedText> extracted(DocumentFormat format, const QByteArray &bytes, 
     case DocumentFormat::RichText:
         return throughPandoc(u"rtf"_s, bytes, delegations, options);
     case DocumentFormat::WebPage:
-        return throughPandoc(u"html"_s, bytes, delegations, options);
+        return throughPandoc(u"html"_s, decodedHtml(bytes).toUtf8(), delegations, options);
     case DocumentFormat::Epub:
         return throughPandoc(u"epub"_s, bytes, delegations, options);
+    case DocumentFormat::AkomaNtoso:
+        return akomantoso::readTree(bytes).transform(
+            [&](const akomantoso::Node &root) { return akomantoso::extractedText(root, delegations); });
     case DocumentFormat::Text:
     case DocumentFormat::OtherContainer:
         break;
@@ -72,6 +79,19 @@ Result<ExtractedText> extracted(DocumentFormat format, const QByteArray &bytes, 
         Sentences::tr(
             "This kind of file is not one that the program reads. Save it as a Word document (.docx), a PDF or plain "
             "text, and open that."));
+}
+
+/// What the format's reader brings, held against what the file holds.
+Result<ExtractedText> extracted(DocumentFormat format, const QByteArray &bytes, const ReadOptions &options)
+{
+    const auto held = heldText(bytes, format);
+    if (!held)
+        return std::unexpected(held.error());
+    return converted(format, bytes, options).transform([&](ExtractedText &&text) {
+        if (!held->isEmpty())
+            accountFor(*held, text);
+        return std::move(text);
+    });
 }
 
 }
@@ -84,7 +104,9 @@ DocumentFormat formatOf(const QByteArray &bytes)
         return DocumentFormat::Pdf;
     if (bytes.startsWith("{\\rtf"))
         return DocumentFormat::RichText;
-    return looksLikeWebPage(bytes) ? DocumentFormat::WebPage : DocumentFormat::Text;
+    if (looksLikeWebPage(bytes))
+        return DocumentFormat::WebPage;
+    return akomantoso::looksLikeAkomaNtoso(bytes) ? DocumentFormat::AkomaNtoso : DocumentFormat::Text;
 }
 
 Result<Compilation> readCompilation(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
@@ -94,6 +116,14 @@ Result<Compilation> readCompilation(const QByteArray &bytes, const QString &file
         return readCompilationText(bytes, fileName, options);
     const auto text = extracted(format, bytes, options);
     return text ? readExtractedText(*text, bytes, fileName, options) : std::unexpected(text.error());
+}
+
+std::optional<Draft> draftIn(const QByteArray &bytes)
+{
+    if (formatOf(bytes) != DocumentFormat::AkomaNtoso)
+        return std::nullopt;
+    const auto root = akomantoso::readTree(bytes);
+    return root && akomantoso::isDraft(*root) ? std::optional(akomantoso::readDraft(*root)) : std::nullopt;
 }
 
 }

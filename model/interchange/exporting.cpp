@@ -4,7 +4,7 @@
 #include "interchange/exporting.h"
 
 #include "draft/draftnotation.h"
-#include "interchange/akomantosowriter.h"
+#include "interchange/akomantoso/writer.h"
 #include "interchange/compiled.h"
 #include "interchange/docx/draftdocument.h"
 #include "interchange/docx/tabledocument.h"
@@ -84,7 +84,7 @@ private:
         case ExportFormat::Notation:
             return printDraft(m_draft).text.toUtf8();
         case ExportFormat::AkomaNtoso:
-            return writeAkomaNtoso(m_draft, m_options, QDate::currentDate());
+            return akomantoso::writeDraft(m_draft, m_options, QDate::currentDate());
         case ExportFormat::Csv:
             return tablesCsv(tables());
         }

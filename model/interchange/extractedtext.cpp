@@ -56,6 +56,11 @@ ExtractedText TextExtraction::result() &&
     return std::move(m_extracted);
 }
 
+qsizetype nonBlank(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+}
+
 QString noteMark(const QString &mark)
 {
     return u"[^"_s + mark + u']';

@@ -38,6 +38,9 @@ private:
     QStringList m_notes;
 };
 
+/// How many characters of a text are not blank, for the account of what was carried over.
+[[nodiscard]] qsizetype nonBlank(QStringView text);
+
 /// A footnote's mark as it stands in running text.
 [[nodiscard]] QString noteMark(const QString &mark);
 

@@ -6,6 +6,7 @@
 #include "collation/origins.h"
 #include "interchange/docx/stylesheet.h"
 #include "interchange/docx/trackedpassage.h"
+#include "interchange/extractedtext.h"
 #include "interchange/returnednotes.h"
 #include "text/hash.h"
 #include "text/notation.h"
@@ -27,7 +28,7 @@ struct Text {
 
 bool isBlank(const QString &text)
 {
-    return docx::nonBlank(text) == 0;
+    return nonBlank(text) == 0;
 }
 
 bool isChanged(const docx::ReturnedParagraph &paragraph)

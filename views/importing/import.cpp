@@ -24,9 +24,12 @@ Result<Imported> importDocument(const QString &path, const ReadOptions &options)
                 "Import", "“%1” cannot be opened: %2. Check that it is there and that you may read it.")
                 .arg(path, file.errorString()));
     }
-    auto compilation = readCompilation(file.readAll(), QFileInfo(path).fileName(), options);
+    const QByteArray bytes = file.readAll();
+    auto compilation = readCompilation(bytes, QFileInfo(path).fileName(), options);
     if (!compilation)
         return std::unexpected(compilation.error());
+    if (const auto draft = draftIn(bytes))
+        return Imported{*compilation, *draft};
     const Correspondence correspondence = correspond(compilation->submissions, {}, options.stop);
     Draft draft = consolidatedDraft(compilation->submissions, correspondence, options.stop);
     if (options.stop.stop_requested())

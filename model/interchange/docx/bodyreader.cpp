@@ -3,6 +3,8 @@
 
 #include "interchange/docx/bodyreader.h"
 
+#include "interchange/extractedtext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

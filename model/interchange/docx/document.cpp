@@ -20,11 +20,6 @@ bool shows(const QList<Change> &changes, ChangeView view)
     return true;
 }
 
-qsizetype nonBlank(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
-}
-
 QString plainText(const DocParagraph &paragraph, ChangeView view)
 {
     QString text;

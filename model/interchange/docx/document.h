@@ -125,9 +125,6 @@ enum class ChangeView {
 /// True where text under `changes` is part of that view.
 [[nodiscard]] bool shows(const QList<Change> &changes, ChangeView view);
 
-/// How many characters of a text are not blank, for the account of what was carried over.
-[[nodiscard]] qsizetype nonBlank(QStringView text);
-
 [[nodiscard]] QString plainText(const DocParagraph &paragraph, ChangeView view = ChangeView::AfterAccepting);
 
 }

@@ -58,9 +58,8 @@ Result<Package> Package::open(const QByteArray &bytes, const Limits &limits)
     package.m_zip = std::make_unique<KZip>(package.m_device.get());
     if (!package.m_zip->open(QIODevice::ReadOnly)) {
         return failure(Fault::Damaged,
-            Sentences::tr(
-                "This file is not a complete Word document: its container cannot be opened. Ask for it again, or open "
-                "and save it once in a word processor."));
+            Sentences::tr("This file is not a complete document: its container cannot be opened. Ask for it again, or open and save "
+               "it once in a word processor."));
     }
     return package;
 }
@@ -70,16 +69,32 @@ bool Package::has(const QString &part) const
     return fileNamed(*m_zip, part) != nullptr;
 }
 
+QStringList Package::parts() const
+{
+    QStringList names;
+    QList<std::pair<QString, const KArchiveDirectory *>> open{{QString(), m_zip->directory()}};
+    while (!open.isEmpty()) {
+        const auto [path, folder] = open.takeLast();
+        for (const QString &name : folder ? folder->entries() : QStringList()) {
+            const KArchiveEntry *entry = folder->entry(name);
+            if (entry && entry->isDirectory())
+                open.append({path + name + u'/', static_cast<const KArchiveDirectory *>(entry)});
+            else
+                names.append(path + name);
+        }
+    }
+    names.sort();
+    return names;
+}
+
 Result<QByteArray> Package::part(const QString &name)
 {
     const KArchiveFile *file = fileNamed(*m_zip, name);
     if (!file)
-        return failure(Fault::NotFound, Sentences::tr("The Word document has no part “%1”.").arg(name));
+        return failure(Fault::NotFound, Sentences::tr("The document has no part “%1”.").arg(name));
     const auto tooLarge = [&] {
         return failure(Fault::TooLarge,
-            Sentences::tr(
-                "The part “%1” of the Word document unpacks to more than this program reads (%2 MiB). It was not "
-                "opened.")
+            Sentences::tr("The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.")
                 .arg(name)
                 .arg(m_limits.part >> 20));
     };
@@ -92,8 +107,7 @@ Result<QByteArray> Package::part(const QString &name)
     // The size in the directory is a claim; what is really read is counted.
     const std::unique_ptr<QIODevice> device(file->createDevice());
     if (!device)
-        return failure(
-            Fault::Damaged, Sentences::tr("The part “%1” of the Word document cannot be unpacked.").arg(name));
+        return failure(Fault::Damaged, Sentences::tr("The part “%1” of the document cannot be unpacked.").arg(name));
     QByteArray bytes;
     while (bytes.size() <= allowed) {
         const QByteArray more = device->read(std::min<qint64>(allowed + 1 - bytes.size(), 1 << 20));

@@ -16,7 +16,7 @@ class KZip;
 
 namespace concordat::docx {
 
-/// What a Word file may cost. Over a limit the file is refused with a sentence; nothing is written to disk.
+/// What the container of a document may cost. Over a limit the file is refused with a sentence; nothing is written to disk.
 struct Limits {
     qint64 part = qint64(256) << 20; ///< bytes of one part, unpacked
     qint64 whole = qint64(512) << 20; ///< bytes of all parts read, unpacked
@@ -31,8 +31,8 @@ struct Relationship {
     bool external = false;
 };
 
-/// The zip container of a Word file (Open Packaging Conventions, ECMA-376 part 2). Parts are read into
-/// memory; external targets are never opened.
+/// The zip container of a Word file (Open Packaging Conventions, ECMA-376 part 2), an OpenDocument file or an EPUB.
+/// Parts are read into memory; external targets are never opened.
 class Package {
 public:
     [[nodiscard]] static Result<Package> open(const QByteArray &bytes, const Limits &limits = {});
@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] bool has(const QString &part) const;
+    /// The names of all parts, sorted.
+    [[nodiscard]] QStringList parts() const;
     [[nodiscard]] Result<QByteArray> part(const QString &name);
     /// The relationships of a part ("word/document.xml"), by id; of the package itself for "".
     [[nodiscard]] Result<QHash<QString, Relationship>> relationships(const QString &part);

@@ -3,6 +3,8 @@
 
 #include "interchange/docx/returnedparagraphs.h"
 
+#include "interchange/extractedtext.h"
+
 #include "collation/increasing.h"
 #include "collation/redline.h"
 
