@@ -41,6 +41,12 @@ bool isPlain(char16_t c)
         || (c >= u'\u4e00' && c <= u'\u9fff');
 }
 
+/// The signs that Chinese numbers are written with.
+bool isHanNumeral(QChar c)
+{
+    return c >= u'〇' && QStringView(u"〇零一二三四五六七八九十百千万亿两").contains(c);
+}
+
 bool mayBeginLabel(QChar c)
 {
     return c.isDigit() || c == u'(' || c == u'（';
@@ -55,6 +61,39 @@ qsizetype endOfLabel(QStringView text, qsizetype begin)
     return label ? begin + line.first(label->length).trimmed().size() : begin;
 }
 
+bool opensLabel(QChar c)
+{
+    return c == u'(' || c == u'（';
+}
+
+/// Whether what stands between brackets numbers a member of a list: a letter, or a number of any kind.
+bool mayBeNumber(QStringView form)
+{
+    constexpr qsizetype longest = 4;
+    const auto isRoman = [](QChar c) { return c == u'i' || c == u'v' || c == u'x'; };
+    return form.size() == 1 ? form.front().isDigit() || form.front().isLower() || isHanNumeral(form.front())
+                            : form.size() <= longest
+            && (std::ranges::all_of(form, isRoman) || std::ranges::all_of(form, &isHanNumeral)
+                || std::ranges::all_of(form, [](QChar c) { return c.isDigit(); }));
+}
+
+/// How many tokens from `first` on are a label in the middle of a line: "(a)", "(iv)", "（二）".
+qsizetype tokensOfInnerLabel(QStringView text, const QList<Token> &all, qsizetype first)
+{
+    constexpr qsizetype mostTokens = 5;
+    const auto formOf = [&](qsizetype i) { return text.sliced(all[i].span.begin, all[i].span.length()); };
+    if (!opensLabel(text[all[first].span.begin]) || (first > 0 && all[first - 1].kind != TokenKind::Space))
+        return 1;
+    for (qsizetype i = first + 2; i < std::min(all.size(), first + mostTokens); ++i) {
+        const QStringView form = formOf(i);
+        if (form == u")" || form == u"）") {
+            const qsizetype begin = all[first + 1].span.begin;
+            return mayBeNumber(text.sliced(begin, all[i].span.begin - begin)) ? i - first + 1 : 1;
+        }
+    }
+    return 1;
+}
+
 /// Where to stop for a while in cutting a long text, so that its tokens need not all be in memory at once:
 /// at the end of a paragraph, which no token reaches over.
 qsizetype endOfPortion(QStringView text, qsizetype begin)
@@ -64,12 +103,6 @@ qsizetype endOfPortion(QStringView text, qsizetype begin)
         return text.size();
     const qsizetype paragraphEnd = text.indexOf(u".\n", begin + portion);
     return paragraphEnd < 0 ? text.size() : paragraphEnd + 2;
-}
-
-/// The signs that Chinese numbers are written with.
-bool isHanNumeral(QChar c)
-{
-    return c >= u'〇' && QStringView(u"〇零一二三四五六七八九十百千万亿两").contains(c);
 }
 
 bool isIdeograph(QStringView form)
@@ -122,7 +155,8 @@ std::vector<Atom> Lexicon::atoms(QStringView text)
 
 void Lexicon::addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &found)
 {
-    const QList<Token> all = tokens(text.sliced(stretch.begin, stretch.length()), m_language);
+    const QStringView portion = text.sliced(stretch.begin, stretch.length());
+    const QList<Token> all = tokens(portion, m_language);
     const bool wholeLabels = m_labels == Labels::Whole;
     bool atLineStart = wholeLabels;
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -140,6 +174,14 @@ void Lexicon::addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &fo
             span.end = stretch.begin + all[i].span.end;
         }
         atLineStart = false;
+        if (wholeLabels && kind == TokenKind::Punctuation) {
+            const qsizetype label = tokensOfInnerLabel(portion, all, i);
+            if (label > 1) {
+                i += label - 1;
+                kind = TokenKind::Number;
+                span.end = stretch.begin + all[i].span.end;
+            }
+        }
         while (kind == TokenKind::Word && isHanNumeral(text[span.end - 1]) && i + 1 < all.size()
             && all[i + 1].kind == TokenKind::Word && isHanNumeral(text[span.end]))
             span.end = stretch.begin + all[++i].span.end;

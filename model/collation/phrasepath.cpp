@@ -14,7 +14,7 @@ namespace {
 
 constexpr int priceOfAnyBreak = 16;
 constexpr int priceOfLongBreak = 50; ///< added where what changed is long
-constexpr int halfLongBreak = 60; ///< the weight at which half of that is added
+constexpr int halfLongBreak = 80; ///< the weight at which half of that is added
 
 /// Beyond this many cells a table is not filled but cut at unique runs first.
 constexpr qsizetype comfortableTable = 160'000;
