@@ -5,7 +5,6 @@
 
 #include "collation/phrasepath.h"
 
-#include <array>
 #include <limits>
 
 namespace concordat {
@@ -20,6 +19,19 @@ constexpr size_t heldTogether = 3;
 constexpr int priceOfCrowding = 100;
 /// From here on brackets are no longer counted.
 constexpr size_t mostCounted = 5;
+
+/// Of three texts or more, as many columns are drawn of what is as long as a paragraph, in atoms; of longer ones as
+/// many for each such part. Of what is as long as a chapter they are not counted.
+constexpr size_t mostColumns = 8;
+constexpr size_t paragraphLength = 240;
+constexpr size_t chapterLength = 4 * paragraphLength;
+/// What it costs, where columns have to be few, to put two sentences into one bracket.
+constexpr int priceOfJoinedSentences = 400;
+
+/// A last word of a sentence, left over behind a long change: the change is easier to read with it.
+constexpr int lastWord = worth::content + 4 * worth::punctuation;
+constexpr int longChange = 5 * worth::content;
+constexpr int priceOfLeftover = 2 * worth::content;
 
 /// How many stretches back the path looks for the one that stays before one.
 constexpr size_t lookBack = 48;
@@ -62,34 +74,42 @@ class Path {
 public:
     Path(const std::vector<CutText> &texts, const std::vector<CommonStretch> &stretches)
         : m_nodes{CommonStretch{std::vector(texts.size(), qsizetype(0)), 0}}
-        , m_best(stretches.size() + 2, filled(never))
-        , m_from(stretches.size() + 2)
     {
+        size_t longest = 0;
+        for (const CutText &text : texts)
+            longest = std::max(longest, text.atoms.size());
+        m_isLimited = texts.size() > 2 && longest <= chapterLength;
+        m_mostSteps = m_isLimited ? mostColumns * (1 + longest / paragraphLength) : mostCounted;
         m_nodes.insert(m_nodes.end(), stretches.begin(), stretches.end());
         m_nodes.emplace_back();
         for (const CutText &text : texts) {
             m_nodes.back().at.push_back(qsizetype(text.atoms.size()));
             m_readings.emplace_back(text.atoms);
         }
+        m_best.assign(m_nodes.size(), std::vector(m_mostSteps + 1, never));
+        m_from.assign(m_nodes.size(), std::vector<Step>(m_mostSteps + 1));
     }
 
     [[nodiscard]] std::vector<CommonStretch> kept()
     {
         m_best[0][0] = 0;
         for (size_t node = 1; node < m_nodes.size(); ++node) {
-            for (size_t before = node; before-- > 0 && node - before <= lookBack;) {
-                lead(before, node);
-                if (isCut(before))
+            size_t cuts = 0;
+            for (size_t before = node; before-- > 0 && (m_isLimited || node - before <= lookBack);) {
+                if (cuts == 0 || (isBorder(before) && isBorder(node)))
+                    lead(before, node, cuts);
+                cuts += isCut(before) ? 1 : 0;
+                if (cuts > 0 && !m_isLimited)
                     break;
             }
         }
         std::vector<CommonStretch> kept;
         size_t node = m_nodes.size() - 1;
-        size_t brackets = size_t(std::ranges::max_element(m_best[node]) - m_best[node].begin());
+        size_t steps = size_t(std::ranges::max_element(m_best[node]) - m_best[node].begin());
         while (node > 0) {
-            const Step step = m_from[node][brackets];
+            const Step step = m_from[node][steps];
             node = step.node;
-            brackets = step.brackets;
+            steps = step.steps;
             if (node > 0)
                 kept.push_back(m_nodes[node]);
         }
@@ -98,37 +118,60 @@ public:
     }
 
 private:
-    using Scores = std::array<int, mostCounted + 1>;
     struct Step {
         size_t node = 0;
-        size_t brackets = 0;
+        size_t steps = 0;
     };
 
-    static Scores filled(int value)
-    {
-        Scores scores;
-        scores.fill(value);
-        return scores;
-    }
+    [[nodiscard]] bool isEnd(size_t node) const { return node + 1 == m_nodes.size(); }
+    /// The beginning counts as one.
+    [[nodiscard]] bool isCut(size_t node) const { return m_nodes[node].length == 0 && !isEnd(node); }
+    [[nodiscard]] bool isBorder(size_t node) const { return m_nodes[node].length == 0; }
 
-    [[nodiscard]] bool isCut(size_t node) const { return m_nodes[node].length == 0; }
-
-    /// The path to `node` whose last stretch before it is `before`.
-    void lead(size_t before, size_t node)
+    /// The path to `node` whose last stretch before it is `before`, with so many cuts between them given up.
+    void lead(size_t before, size_t node, size_t cuts)
     {
-        const int price = priceBetween(m_nodes[before], m_nodes[node]);
-        const int own = node + 1 < m_nodes.size() ? worthOf(m_nodes[node]) : 0;
-        for (size_t brackets = 0; brackets <= mostCounted; ++brackets) {
-            if (m_best[before][brackets] == never)
+        const int heaviest = heaviestBetween(m_nodes[before], m_nodes[node]);
+        const int price = heaviest > 0 ? priceBetween(before, node, heaviest) : 0;
+        const int own = isEnd(node) ? 0 : worthOf(m_nodes[node]);
+        const size_t columns = columnsBetween(before, node, heaviest > 0);
+        for (size_t steps = 0; steps <= m_mostSteps; ++steps) {
+            if (m_best[before][steps] == never)
                 continue;
-            const size_t more = price > 0 ? std::min(brackets + 1, mostCounted) : brackets;
-            const int crowding = price > 0 && more > heldTogether ? priceOfCrowding * int(more - heldTogether) : 0;
-            const int score = m_best[before][brackets] - price - crowding + own;
+            size_t more = steps + (m_isLimited ? columns : size_t(heaviest > 0));
+            if (more > m_mostSteps && m_isLimited)
+                break;
+            more = std::min(more, m_mostSteps);
+            const size_t brackets = m_isLimited ? (more + 1) / 2 : more;
+            const int crowding
+                = heaviest > 0 && brackets > heldTogether ? priceOfCrowding * int(brackets - heldTogether) : 0;
+            const int score = m_best[before][steps] - price - crowding - priceOfJoinedSentences * int(cuts) + own;
             if (score >= m_best[node][more]) {
                 m_best[node][more] = score;
-                m_from[node][more] = {before, brackets};
+                m_from[node][more] = {before, steps};
             }
         }
+    }
+
+    /// The columns that the stretch `node` adds behind `before`: its own, and that of the bracket between, or of the
+    /// spaces where nothing else is between two stretches.
+    [[nodiscard]] size_t columnsBetween(size_t before, size_t node, bool isBracket) const
+    {
+        const bool spacesDiffer = !isBorder(before) && !isBorder(node);
+        const size_t own = isEnd(node) ? 0 : 1;
+        if (isBracket || spacesDiffer)
+            return 1 + own;
+        return before == 0 ? own : 0;
+    }
+
+    /// Whether a stretch is no more than the last word of its sentence.
+    [[nodiscard]] bool isLastWord(size_t node) const
+    {
+        if (isBorder(node) || !isBorder(node + 1))
+            return false;
+        const int own = worthOf(m_nodes[node]);
+        return own > 2 * worth::punctuation && own <= lastWord
+            && heaviestBetween(m_nodes[node], m_nodes[node + 1]) == 0;
     }
 
     [[nodiscard]] int worthOf(const CommonStretch &stretch) const
@@ -136,26 +179,40 @@ private:
         return m_readings[0].weightBetween(stretch.at[0], stretch.at[0] + stretch.length);
     }
 
-    [[nodiscard]] int priceBetween(const CommonStretch &from, const CommonStretch &to)
+    [[nodiscard]] int heaviestBetween(const CommonStretch &from, const CommonStretch &to) const
     {
         int heaviest = 0;
+        for (size_t k = 0; k < m_readings.size(); ++k) {
+            const qsizetype begin = from.at[k] + from.length;
+            heaviest = std::max(heaviest, m_readings[k].weightBetween(begin, to.at[k]));
+        }
+        return heaviest;
+    }
+
+    /// What the bracket between two nodes costs.
+    [[nodiscard]] int priceBetween(size_t before, size_t node, int heaviest)
+    {
+        const CommonStretch &from = m_nodes[before];
+        const CommonStretch &to = m_nodes[node];
         m_seen.clear();
         for (size_t k = 0; k < m_readings.size(); ++k) {
             const qsizetype begin = from.at[k] + from.length;
             if (begin == to.at[k])
                 continue;
-            heaviest = std::max(heaviest, m_readings[k].weightBetween(begin, to.at[k]));
             const quint64 reading = m_readings[k].between(begin, to.at[k]);
             if (std::ranges::find(m_seen, reading) == m_seen.end())
                 m_seen.push_back(reading);
         }
-        return heaviest > 0 ? priceOfBreak(heaviest) + priceOfReading * int(m_seen.size()) : 0;
+        const bool leavesWord = heaviest >= longChange && isLastWord(node);
+        return priceOfBreak(heaviest) + priceOfReading * int(m_seen.size()) + (leavesWord ? priceOfLeftover : 0);
     }
 
     std::vector<CommonStretch> m_nodes; ///< the beginning, the stretches, the end
     std::vector<Readings> m_readings;
-    std::vector<Scores> m_best; ///< by node, then by how many brackets stand before it
-    std::vector<std::array<Step, mostCounted + 1>> m_from;
+    bool m_isLimited = false;
+    size_t m_mostSteps = 0; ///< columns where they are limited, else brackets
+    std::vector<std::vector<int>> m_best; ///< by node, then by how many of those there are up to it
+    std::vector<std::vector<Step>> m_from;
     std::vector<quint64> m_seen;
 };
 

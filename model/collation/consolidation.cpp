@@ -27,6 +27,8 @@ constexpr double mostlyContained = 0.5;
 /// … or all begin or end alike: with so many characters, so many from there.
 constexpr qsizetype aPhrase = 20;
 constexpr qsizetype nearTheEnd = 25;
+/// Two readings are read as one text if a clause of so many characters is common, or they are as short as this.
+constexpr qsizetype aClause = 40;
 
 /// What a delegation has at some place of the paragraph, with its origins.
 struct Voice {
@@ -192,6 +194,10 @@ bool haveLittleInCommon(const CollationTable &table, const QList<Voice> &voices)
         all += voice.text.size();
         shortest = std::min(shortest, voice.text.size());
     }
+    const auto isClause
+        = [](const CollationColumn &column) { return column.common && column.readings.first().length() >= aClause; };
+    if (voices.size() == 2 && (shortest < aClause || std::ranges::any_of(table, isClause)))
+        return false;
     return double(common * voices.size()) < littleInCommon * double(all)
         && double(common) < mostlyContained * double(shortest)
         && std::ranges::none_of(table, [&](const CollationColumn &column) { return isStem(column, voices); });
@@ -205,10 +211,16 @@ QList<Alternative> alternativesOf(const QList<Voice> &voices, const Families &fa
     for (const QList<qsizetype> &family : families) {
         const QList<Voice> members = membersOf(voices, family);
         const CollationTable table = collate(textsOf(members), options);
-        if (members.size() > 2 && haveLittleInCommon(table, members))
+        if (members.size() > 1 && haveLittleInCommon(table, members)) {
             alternatives += alternativesOf(members, divided(textsOf(members), options), options);
+            continue;
+        }
+        const Passage together = fromColumns(table, members, options);
+        const auto *bracket = together.pieces.size() == 1 ? std::get_if<Bracket>(&together.pieces.first()) : nullptr;
+        if (families.size() > 1 && bracket)
+            alternatives += bracket->alternatives; // nothing that all of the family share stands outside of it
         else
-            alternatives.append(alternativeOf(members, fromColumns(table, members, options)));
+            alternatives.append(alternativeOf(members, together));
     }
     return alternatives;
 }

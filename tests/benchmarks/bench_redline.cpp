@@ -15,6 +15,7 @@
 #include "support/mergelaws.h"
 #include "support/paths.h"
 #include "support/revisedwords.h"
+#include "support/threecopies.h"
 #include "support/twodrafters.h"
 
 #include <QCoreApplication>
@@ -224,23 +225,6 @@ void printTimes(QTextStream &out, const QList<peers::Peer> &installed, const QTe
             out << ' ' << timeOf(peer, fileA, fileB, empty) << " |";
         out << Qt::endl;
     }
-}
-
-/// Three copies of a paragraph, each with two words of its own.
-QStringList threeWithSixDisagreements(RandomEdits &chance, const QStringList &texts)
-{
-    QStringList words;
-    while (words.size() < 35 || words.size() > 140)
-        words = chance.any(texts).split(u' ');
-    QList<QStringList> copies(3, words);
-    QSet<int> changed;
-    while (changed.size() < 6) {
-        const int at = chance.below(words.size());
-        if (!changed.contains(at))
-            copies[changed.size() % 3][at] = u"altered"_s + QString::number(changed.size());
-        changed.insert(at);
-    }
-    return {copies[0].join(u' '), copies[1].join(u' '), copies[2].join(u' ')};
 }
 
 void printColumns(QTextStream &out)

@@ -7,7 +7,7 @@
 
 #include "support/cases.h"
 #include "support/paths.h"
-#include "support/treatytexts.h"
+#include "support/threecopies.h"
 
 #include <QTest>
 
@@ -236,6 +236,18 @@ private Q_SLOTS:
         } while (std::ranges::next_permutation(order).found);
     }
 
+    void copiesWithSixDisagreementsNeedFewColumns()
+    {
+        RandomEdits chance(7);
+        const QStringList paragraphs = treatyTextsWith(QStringLiteral(CONCORDAT_COMPILATIONS_DIR));
+        for (int i = cases(500); i > 0; --i) {
+            const QStringList texts = threeWithSixDisagreements(chance, paragraphs);
+            const CollationTable table = collate(texts);
+            QVERIFY2(table.size() <= 8, qPrintable(texts.join(u'\n')));
+            QCOMPARE(collate({texts[2], texts[0], texts[1]}).size(), table.size());
+        }
+    }
+
     void whatIsLongAndCommonStandsBetweenAnyNumberOfBrackets()
     {
         const QString common
@@ -290,6 +302,30 @@ private Q_SLOTS:
                     variant(u"Japan"_s,
                         u"The Parties shall afford one another whatever help their budgets allow when springs run dry or forests burn."_s)}),
             u"The Parties shall afford one another [CARICOM: the widest measure of mutual legal assistance in investigations, prosecutions and judicial proceedings][Japan: whatever help their budgets allow when springs run dry or forests burn]."_s);
+    }
+
+    void theLastWordOfASentenceGoesWithTheLongChangeInFrontOfIt()
+    {
+        QCOMPARE(
+            consolidatedText(
+                {variant(u"CARICOM"_s,
+                     u"The secretariat shall inform without undue delay all Parties of each warning received from its members."_s),
+                    variant(u"EU"_s,
+                        u"The secretariat shall inform every three months the Conference, its bureau and the invited members."_s)}),
+            u"The secretariat shall inform [CARICOM: without undue delay all Parties of each warning received from its members.][EU: every three months the Conference, its bureau and the invited members.]"_s);
+    }
+
+    void whatIsAkinButHasNothingInCommonStandsSideBySide()
+    {
+        const QString warning
+            = u"A riparian State shall, without delay and by the most expeditious means available, notify other affected States of any flood, ice jam or accidental spill originating within its territory."_s;
+        const QString information
+            = u"A State of the basin on whose territory a flood, the movement of ice or an accidental discharge occurs shall inform the States that may be affected immediately."_s;
+        const QString fees
+            = u"Requests for data shall be met against payment of the reasonable costs of collecting them."_s;
+        QCOMPARE(consolidatedText(
+                     {variant(u"CARICOM"_s, warning), variant(u"EU"_s, information), variant(u"Japan"_s, fees)}),
+            u"[CARICOM: %1][EU: %2][Japan: %3]"_s.arg(warning, information, fees));
     }
 
     void aDelegationWithTwoTextsMakesThemWholeAlternatives()
