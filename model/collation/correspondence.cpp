@@ -5,6 +5,7 @@
 
 #include "collation/reasons.h"
 #include "collation/suggestions.h"
+#include "collation/throughthirds.h"
 
 #include <cmath>
 
@@ -47,6 +48,7 @@ public:
 
     [[nodiscard]] Correspondence result()
     {
+        linkThroughThirds();
         sortAsGiven(m_texts);
         sortAsGiven(m_articles);
         Correspondence all;
@@ -127,6 +129,27 @@ private:
         m_articles.push_back(found(m_corpus.articles, match.a, match.b,
             match.linked ? Counterpart::Outcome::Linked : Counterpart::Outcome::Suggested,
             match.linked ? sure : std::min(sure, suggestionCeiling), reasonFor(m_corpus, match)));
+    }
+
+    void linkThroughThirds()
+    {
+        std::vector<int> submissionOfText;
+        for (const TextNode &text : m_corpus.texts)
+            submissionOfText.push_back(text.submission);
+        std::vector<Relation> relations;
+        for (const Found &one : m_texts) {
+            const int a = int(one.place[2]);
+            const int b = int(one.place[3]);
+            const bool linked = one.counterpart.outcome == Counterpart::Outcome::Linked;
+            const bool treaty = m_corpus.texts[size_t(a)].treatyText && m_corpus.texts[size_t(b)].treatyText;
+            relations.push_back({a, b, linked, linked || treaty ? one.counterpart.confidence : 0});
+        }
+        for (const ThroughThird &decided : decidedByThirds(relations, submissionOfText)) {
+            Counterpart &counterpart = m_texts[decided.relation].counterpart;
+            counterpart.outcome = Counterpart::Outcome::Linked;
+            counterpart.confidence = decided.confidence;
+            counterpart.reason += reasonThrough(m_corpus, decided.third);
+        }
     }
 
     template <typename Node>

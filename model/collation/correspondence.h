@@ -44,9 +44,10 @@ struct KnownCounterparts {
 /// (tf–idf, with the formulae of treaties discounted: collation/corpus.h), candidates come from an inverted index
 /// (collation/candidates.h), and a stable matching of 1:1, 1:n and n:1 hypotheses decides, with a fixed threshold and
 /// a margin over the runner-up (collation/pairmatching.h). The article around a text is a bonus, never a gate.
-/// Articles follow from the matches of their texts; titles have the least say (collation/articlematching.h).
-/// Each unit has at most three suggestions in each other submission. Commentary and entries by reference are
-/// only ever suggested, save whole articles of the same title.
+/// Texts that are suggested for each other and both answer one of a third delegation are linked
+/// (collation/throughthirds.h). Articles follow from the matches of their texts; titles have the least say
+/// (collation/articlematching.h). Each unit has at most three suggestions in each other submission. Commentary and
+/// entries by reference are only ever suggested, save whole articles of the same title.
 [[nodiscard]] Correspondence correspond(
     const QList<Submission> &submissions, const KnownCounterparts &known = {}, std::stop_token stop = {});
 

@@ -36,6 +36,8 @@ constexpr float wordingForPlace = 0.13F;
 /// in order, and that the neighbour does not have.
 constexpr float leastOfRest = 0.42F;
 constexpr float leastNews = 0.34F;
+/// The share of it that must stand there where the order is another.
+constexpr float mostOfRest = 0.6F;
 /// With less of it in common it is not looked at, whatever the order.
 constexpr float leastInCommon = 0.25F;
 
@@ -337,6 +339,32 @@ bool PairMatching::areBeside(int first, int second) const
         && m_corpus.texts[size_t(first)].article == m_corpus.texts[size_t(second)].article;
 }
 
+/// Whether a text only says what comes below it.
+bool PairMatching::announces(int text) const
+{
+    const QStringView written = QStringView(m_corpus.texts[size_t(text)].unit->text).trimmed();
+    return written.endsWith(u':') || written.endsWith(u'：');
+}
+
+/// The share of a text that another has, whatever the order.
+float PairMatching::insideOf(int whole, int text) const
+{
+    const TextNode &node = m_corpus.texts[size_t(text)];
+    return node.mass > 0 ? overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass / node.mass : 0;
+}
+
+/// The share of a text that the whole has and its parts do not.
+float PairMatching::newsOf(int text, int whole, const std::vector<int> &parts) const
+{
+    const TextNode &node = m_corpus.texts[size_t(text)];
+    const Terms &all = m_corpus.texts[size_t(whole)].terms;
+    Terms known;
+    for (const int part : parts)
+        known = united(known, m_corpus.texts[size_t(part)].terms);
+    const float news = overlap(all, united(known, node.terms)).mass - overlap(all, known).mass;
+    return node.mass > 0 ? news / node.mass : 0;
+}
+
 void PairMatching::completeSplits(const KnownPairs &known)
 {
     for (size_t i = 0; i < m_matches.size(); ++i) {
@@ -349,10 +377,11 @@ void PairMatching::completeSplits(const KnownPairs &known)
                 if (!(before ? areBeside(text, neighbour) : areBeside(neighbour, text)) || isMatched(text)
                     || known.different.contains(inOrder(text, whole)))
                     return false;
-                const TextNode &node = m_corpus.texts[size_t(text)];
-                if (!node.treatyText
-                    || overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass < leastInCommon * node.mass)
+                if (!m_corpus.texts[size_t(text)].treatyText || insideOf(whole, text) < leastInCommon)
                     return false;
+                if (!announces(text) && insideOf(whole, text) >= mostOfRest
+                    && newsOf(text, whole, parts) >= leastNews)
+                    return true;
                 const Junction junction
                     = before ? junctionOf(m_corpus, whole, {text}, parts) : junctionOf(m_corpus, whole, parts, {text});
                 return (before ? junction.first : junction.second) >= leastOfRest
@@ -379,9 +408,8 @@ void PairMatching::completeSplits(const KnownPairs &known)
 void PairMatching::joinNeighbours(const KnownPairs &known)
 {
     const auto mayJoin = [&](int text, int whole) {
-        const TextNode &node = m_corpus.texts[size_t(text)];
-        return !isMatched(text) && node.treatyText && !known.different.contains(inOrder(text, whole))
-            && overlap(node.terms, m_corpus.texts[size_t(whole)].terms).mass >= leastInCommon * node.mass;
+        return !isMatched(text) && m_corpus.texts[size_t(text)].treatyText
+            && !known.different.contains(inOrder(text, whole)) && insideOf(whole, text) >= leastInCommon;
     };
     for (const Evidence &evidence : m_evidence) {
         for (const bool partIsA : {true, false}) {

@@ -61,6 +61,9 @@ private:
     [[nodiscard]] float placeAgreement(int a, int b) const;
     void completeSplits(const KnownPairs &known);
     void joinNeighbours(const KnownPairs &known);
+    [[nodiscard]] bool announces(int text) const;
+    [[nodiscard]] float insideOf(int whole, int text) const;
+    [[nodiscard]] float newsOf(int text, int whole, const std::vector<int> &parts) const;
     [[nodiscard]] bool areBeside(int first, int second) const;
     [[nodiscard]] size_t slot(int text) const;
     void take(Match match);

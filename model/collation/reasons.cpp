@@ -76,6 +76,12 @@ QString reasonFor(const Corpus &corpus, const Evidence &evidence, const Match *m
     return reasons.join(QStringLiteral("; "));
 }
 
+QString reasonThrough(const Corpus &corpus, int third)
+{
+    const int submission = corpus.texts[size_t(third)].submission;
+    return QStringLiteral("; ") + tr("both correspond to a paragraph of %1").arg(corpus.order[submission]->attribution);
+}
+
 QString reasonFor(const Corpus &corpus, const ArticleMatch &match)
 {
     if (match.known)

@@ -11,5 +11,7 @@ namespace concordat {
 /// article 25 of the Budapest Convention; it stands as 2 paragraphs there".
 [[nodiscard]] QString reasonFor(const Corpus &corpus, const Evidence &evidence, const Match *match = nullptr);
 [[nodiscard]] QString reasonFor(const Corpus &corpus, const ArticleMatch &match);
+/// What is added where the two were only suggested for each other, and a third text decided.
+[[nodiscard]] QString reasonThrough(const Corpus &corpus, int third);
 
 }

@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(lookAlikesLinked * 15 <= lookAlikes);
     }
 
+    void whatThreeDelegationsSayInTheirOwnWordsIsAlignedAsByHand()
+    {
+        QFile file(QStringLiteral(CONCORDAT_DATA_DIR "/correspondence/river-compilation.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = readCompilationText(file.readAll(), u"river.txt"_s);
+        QVERIFY(read);
+        const Score score = paragraphScore(*read, QStringLiteral(CONCORDAT_DATA_DIR), u"river-paragraphs.txt"_s);
+        qInfo("paragraphs F1 %.3f precision %.3f", score.f1(), score.precision());
+        QVERIFY(score.f1() >= 0.86);
+        QVERIFY(score.precision() >= 0.92);
+    }
+
     void aRealCompilationIsAlignedAsByHand()
     {
         const QString text = compilation(u"ahc-cybercrime-third-session-addendum-2022.txt"_s);

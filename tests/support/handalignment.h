@@ -71,6 +71,13 @@ Score scoreOfLines(const Set &found, const LinePairs &wanted)
     return score;
 }
 
+/// The paragraphs linked in a compilation, against an alignment by hand.
+inline Score paragraphScore(const Compilation &compilation, const QString &dataFolder, const QString &name)
+{
+    const auto linked = pairsOf(correspond(compilation.submissions).paragraphs, Counterpart::Outcome::Linked);
+    return scoreOfLines(Lines(compilation).of(linked), linePairs(dataFolder, name));
+}
+
 struct HandFigures {
     Score paragraphs;
     Score articles;
