@@ -38,14 +38,23 @@ QString wordOf(MergeEvent::Kind kind)
     return {};
 }
 
+/// Where something happened: "Article 4, paragraph 2", or the provision.
+QString placeOf(const MergeEvent &event, const Draft &draft)
+{
+    if (!event.paragraph.isNull())
+        return citation(draft, event.paragraph);
+    const Provision *provision = find(draft, event.provision);
+    return provision ? QString(provision->designation + u' ' + provision->number).trimmed() : QString();
+}
+
 }
 
 QJsonArray accountJson(const QList<MergeEvent> &account, const Draft &draft)
 {
     QJsonArray array;
     for (const MergeEvent &event : account)
-        array.append(QJsonObject{{u"kind"_s, wordOf(event.kind)}, {u"place"_s, citation(draft, event.paragraph)},
-            {u"sentence"_s, event.sentence}});
+        array.append(QJsonObject{
+            {u"kind"_s, wordOf(event.kind)}, {u"place"_s, placeOf(event, draft)}, {u"sentence"_s, event.sentence}});
     return array;
 }
 

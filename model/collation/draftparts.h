@@ -23,10 +23,10 @@ struct Parts {
             Provision bare = provision;
             bare.paragraphs.clear();
             provisions.insert(provision.id.value, bare);
-            provisionOrder.places.append({provision.id.value, {}});
+            provisionOrder.places.append({provision.id.value, {}, flatText(provision.title)});
             for (const Paragraph &paragraph : provision.paragraphs) {
                 paragraphs.insert(paragraph.id.value, paragraph);
-                paragraphOrder.places.append({paragraph.id.value, provision.id.value});
+                paragraphOrder.places.append({paragraph.id.value, provision.id.value, flatText(paragraph.passage)});
             }
         }
     }

@@ -4,9 +4,12 @@
 #include "collation/merge.h"
 
 #include "collation/mergednotes.h"
+#include "collation/mergednumbers.h"
 #include "collation/ordermerge.h"
 #include "collation/passagemerge.h"
 #include "collation/retelling.h"
+#include "collation/sameadditions.h"
+#include "text/notation.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -23,6 +26,12 @@ qsizetype nextCut(const QString &text)
 {
     const auto found = std::ranges::find_if(text, isCut);
     return found == text.end() ? -1 : std::distance(text.begin(), found);
+}
+
+/// Whether two paragraphs have the same words and brackets, wherever they came from.
+bool readAlike(const Paragraph &a, const Paragraph &b)
+{
+    return a.passage == b.passage || printPassage(a.passage) == printPassage(b.passage);
 }
 
 /// What of two statuses holds: the one that is less agreed.
@@ -71,6 +80,15 @@ private:
         m_result.account.append(event);
     }
 
+    void tellOfProvision(MergeEvent::Kind kind, const QString &provision, const QString &sentence)
+    {
+        MergeEvent event;
+        event.kind = kind;
+        event.provision = ProvisionId{provision};
+        event.sentence = sentence;
+        m_result.account.append(event);
+    }
+
     /// Everything that any of the three has, in the order of the base and then of the sides, so that the account is
     /// the same in every run.
     [[nodiscard]] QStringList namesIn(Arrangement Parts::*order) const
@@ -92,12 +110,19 @@ private:
         for (const QString &name : namesIn(&Parts::paragraphOrder)) {
             const bool inOurs = m_ours.paragraphs.contains(name);
             const bool inTheirs = m_theirs.paragraphs.contains(name);
-            if (inOurs && inTheirs)
+            if (inOurs && inTheirs) {
+                if (!m_base.paragraphs.contains(name))
+                    tell(MergeEvent::Kind::TakenFromOurs, name, Sentences::tr("Both added this paragraph."));
                 m_merged.insert(name, mergedParagraph(name));
-            else if (!inOurs && !inTheirs)
+            } else if (!inOurs && !inTheirs) {
                 m_removed.append(name);
-            else
+            } else {
                 mergeOneSided(name, inOurs);
+            }
+        }
+        for (const Retold::Join &join : std::as_const(m_retold.joins)) {
+            tell(join.byOurs ? MergeEvent::Kind::TakenFromOurs : MergeEvent::Kind::TakenFromTheirs, join.into,
+                Sentences::tr("Another paragraph was joined to this one."));
         }
         for (const QString &whole : std::as_const(m_retold.contested)) {
             tell(MergeEvent::Kind::NeighbouringWords, whole,
@@ -149,11 +174,10 @@ private:
             tell(MergeEvent::Kind::NeighbouringWords, name,
                 Sentences::tr("Both changed words beside each other; the changes were merged and are worth a look."));
         else if (passage.bothChanged)
-            tell(MergeEvent::Kind::MergedWords, name,
-                Sentences::tr("Both changed different words; the changes were merged."));
-        else if (ours.passage != base.passage && theirs.passage == base.passage)
+            tell(MergeEvent::Kind::MergedWords, name, Sentences::tr("Both changed different words; the changes were merged."));
+        else if (!readAlike(ours, base) && readAlike(theirs, base))
             tell(MergeEvent::Kind::TakenFromOurs, name, Sentences::tr("Only this side changed it."));
-        else if (theirs.passage != base.passage && ours.passage == base.passage)
+        else if (!readAlike(theirs, base) && readAlike(ours, base))
             tell(MergeEvent::Kind::TakenFromTheirs, name, Sentences::tr("Only the other side changed it."));
         if (statusDisagrees)
             tell(MergeEvent::Kind::StatusDisagrees, name,
@@ -242,11 +266,8 @@ private:
     bool livesOn(const QString &name, const Parts &side)
     {
         if (side.provisions[name].title != m_base.provisions[name].title) {
-            MergeEvent event;
-            event.kind = MergeEvent::Kind::KeptAgainstDeletion;
-            event.provision = ProvisionId{name};
-            event.sentence = Sentences::tr("One side deleted the provision whose title the other edited; it is kept.");
-            m_result.account.append(event);
+            tellOfProvision(MergeEvent::Kind::KeptAgainstDeletion, name,
+                Sentences::tr("One side deleted the provision whose title the other edited; it is kept."));
             return true;
         }
         return std::ranges::any_of(side.paragraphOrder.places,
@@ -286,7 +307,9 @@ private:
             = mergedArrangement(m_base.paragraphOrder, m_ours.paragraphOrder, m_theirs.paragraphOrder, m_removed);
         for (const QStringList &pieces : std::as_const(m_orders))
             putInOrder(paragraphs, pieces);
-        for (const QString &item : movedItems(m_base.paragraphOrder, paragraphs))
+        for (const QString &item : movedItems(m_base.provisionOrder, order))
+            tellOfProvision(MergeEvent::Kind::Moved, item, Sentences::tr("A provision was moved."));
+        for (const QString &item : movedAmongProvisions(m_base.paragraphOrder, paragraphs))
             tell(MergeEvent::Kind::Moved, item, Sentences::tr("A paragraph was moved."));
         QHash<QString, QList<Paragraph>> under;
         QList<Paragraph> homeless;
@@ -303,11 +326,25 @@ private:
                 continue;
             Provision provision = m_mergedProvisions[place.item];
             provision.paragraphs = under.value(place.item);
+            number(provision);
             m_result.draft.provisions.append(provision);
         }
         // What was moved into a provision that the other side deleted is not lost with it.
         if (!homeless.isEmpty() && !m_result.draft.provisions.isEmpty())
             m_result.draft.provisions.last().paragraphs += homeless;
+    }
+
+    void number(Provision &provision)
+    {
+        const Provision *ours = find(m_oursDraft, provision.id);
+        const Provision *theirs = find(m_theirsDraft, provision.id);
+        if (!ours || !theirs)
+            return;
+        for (const ParagraphId &paragraph : numberLike(*ours, *theirs, provision)) {
+            tell(MergeEvent::Kind::NeighbouringWords, paragraph.value,
+                Sentences::tr("Both sides numbered the paragraphs; this one has the next free number, and what refers to it is "
+                   "worth a look."));
+        }
     }
 
     const Draft &m_baseDraft;
@@ -334,7 +371,10 @@ Merged merge(const Draft &base, const Draft &ours, const Draft &theirs, const Me
         return {ours, {}};
     if (ours == base)
         return {theirs, {}};
-    return DraftMerge(base, ours, theirs, sides).merge();
+    Draft named = ours;
+    Draft alike = theirs;
+    nameSameAdditionsAlike(base, named, alike);
+    return DraftMerge(base, named, alike, sides).merge();
 }
 
 }

@@ -23,9 +23,12 @@ QHash<QString, qsizetype> indexOf(const Arrangement &arrangement)
 QString signature(const Arrangement &arrangement)
 {
     QStringList lines;
-    for (const Arrangement::Place &place : arrangement.places)
-        lines.append(place.container + u' ' + place.item);
-    return lines.join(u'\n');
+    QStringList names;
+    for (const Arrangement::Place &place : arrangement.places) {
+        lines.append(place.words);
+        names.append(place.container + u' ' + place.item);
+    }
+    return (lines + names).join(u'\n');
 }
 
 /// Puts `place` behind the nearest item before it in `from` that `into` has as well; items without one go to the
@@ -73,6 +76,16 @@ QList<QString> movedItems(const Arrangement &base, const Arrangement &side)
             moved.append(common[i]);
     }
     return moved;
+}
+
+QList<QString> movedAmongProvisions(const Arrangement &base, const Arrangement &side)
+{
+    // In both with the containers in one order, so that only what moved among them is out of it.
+    const auto byContainer = [](Arrangement arrangement) {
+        std::ranges::stable_sort(arrangement.places, {}, &Arrangement::Place::container);
+        return arrangement;
+    };
+    return movedItems(byContainer(base), byContainer(side));
 }
 
 Arrangement mergedArrangement(

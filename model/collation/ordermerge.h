@@ -13,6 +13,7 @@ struct Arrangement {
     struct Place {
         QString item;
         QString container;
+        QString words; ///< of the item: they tell two arrangements apart in the same way in every run, names do not
 
         friend bool operator==(const Place &, const Place &) = default;
     };
@@ -31,5 +32,8 @@ struct Arrangement {
 /// The items that a side moved: those outside a longest common subsequence with the base (Schensted 1961), and
 /// those in another container.
 [[nodiscard]] QList<QString> movedItems(const Arrangement &base, const Arrangement &side);
+
+/// The same, but for those that only went along with their container.
+[[nodiscard]] QList<QString> movedAmongProvisions(const Arrangement &base, const Arrangement &side);
 
 }

@@ -379,8 +379,7 @@ void PairMatching::completeSplits(const KnownPairs &known)
                     return false;
                 if (!m_corpus.texts[size_t(text)].treatyText || insideOf(whole, text) < leastInCommon)
                     return false;
-                if (!announces(text) && insideOf(whole, text) >= mostOfRest
-                    && newsOf(text, whole, parts) >= leastNews)
+                if (!announces(text) && insideOf(whole, text) >= mostOfRest && newsOf(text, whole, parts) >= leastNews)
                     return true;
                 const Junction junction
                     = before ? junctionOf(m_corpus, whole, {text}, parts) : junctionOf(m_corpus, whole, parts, {text});

@@ -270,6 +270,7 @@ private:
             };
             append(m_base);
             append(other);
+            m_result.joins.append({into, &side == &m_ours});
             return true;
         }
         return foldIntoPiece(id, words, side, other);
@@ -299,7 +300,7 @@ private:
         side.paragraphs.insert(head, empty);
         auto &places = side.paragraphOrder.places;
         const auto place = std::ranges::find(places, piece, &Arrangement::Place::item);
-        places.insert(place, {head, place->container});
+        places.insert(place, {head, place->container, {}});
     }
 
     bool foldSplit(const QString &first, const QString &second, bool neighbours, Parts &side, const Parts &other)

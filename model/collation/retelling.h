@@ -23,6 +23,11 @@ inline constexpr qsizetype mostCuts = 32;
 struct Retold {
     QHash<QString, QStringList> pieces; ///< paragraph → those cut from it, in the order of the numbers of their cuts
     QStringList twins; ///< second names of pieces that both sides cut at one place
+    struct Join {
+        QString into;
+        bool byOurs = false;
+    };
+    QList<Join> joins; ///< of what the other side edited
     QStringList contested; ///< paragraphs that hold what the sides joined to different ones
 };
 

@@ -31,7 +31,7 @@ const QRegularExpression &articleHeading()
     static const QRegularExpression expression(
         u"^(?<designation>Article|Artículo|Статья|المادة|第)\\s*(?<number>(?:\\d+|premier|première|[IVXLC]+|["
         u"一二三四五六七八九十百]+条)"
-        "(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)|之[一二三四五六七八九十]+)?)(?:\\.?$|\\.\\s)"_s,
+        "(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)|之[一二三四五六七八九十]+)?)(?:\\.?$|\\.\\s|(?<=[条一二三四五六七八九十])\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }

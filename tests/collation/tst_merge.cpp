@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "collation/identity.h"
 #include "collation/merge.h"
 #include "collation/origins.h"
 #include "draft/draftnotation.h"
@@ -149,6 +150,66 @@ private Q_SLOTS:
         QCOMPARE(printDraft(merged.draft).text.count(u"inform each other"_s), 1);
         QCOMPARE(text(merged.draft, u"p3"_s), text(base, u"p3"_s));
         QVERIFY(tells(merged, MergeEvent::Kind::NeighbouringWords));
+    }
+
+    void whatBothAddedInTheSameWordsStandsOnce()
+    {
+        const Draft base = springs();
+        const QString added = u"4. Nothing in this article affects the rights of upstream States."_s;
+        const auto withAdded = [&](const QString &name) {
+            Draft draft = base;
+            Paragraph paragraph;
+            paragraph.id.value = name;
+            paragraph.label.written = u"4"_s;
+            paragraph.passage = passageOf(added.sliced(3), Origin::edited(EditId{name}));
+            draft.provisions[0].paragraphs.append(paragraph);
+            Annotation note;
+            note.id.value = u"note on "_s + name;
+            note.anchor = {{}, paragraph.id, {0, 7}, {}, false};
+            draft.annotations.append(note);
+            return draft;
+        };
+        const Merged merged = merge(base, withAdded(u"new"_s), withAdded(u"fresh"_s), sides);
+        QCOMPARE(printDraft(merged.draft).text.count(added), 1);
+        QCOMPARE(merged.draft.annotations.size(), 2);
+        for (const Annotation &note : std::as_const(merged.draft.annotations))
+            QVERIFY(find(merged.draft, note.anchor.paragraph));
+    }
+
+    void paragraphsThatBothSidesCountWithoutAGapAreCountedSo()
+    {
+        const Draft base = springs();
+        const auto withAdded = [&](const QString &text) {
+            const QString notation = printDraft(base).text;
+            const qsizetype at = notation.indexOf(u"Article 2"_s);
+            return identified(
+                parseDraft(notation.first(at) + text + u"\n\n"_s + notation.sliced(at), known).draft, base);
+        };
+        const Merged merged = merge(base, withAdded(u"4. Springs are counted every year."_s),
+            withAdded(u"4. Nobody pays for spring water."_s), sides);
+        QVERIFY2(printDraft(merged.draft)
+                     .text.contains(u"4. Springs are counted every year.\n\n5. Nobody pays for spring water."_s),
+            qPrintable(printDraft(merged.draft).text));
+        QVERIFY(tells(merged, MergeEvent::Kind::NeighbouringWords));
+        // Frozen numbers are nobody's to change.
+        const Merged frozen = merge(base, withAdded(u"3 bis. Springs are counted every year."_s),
+            withAdded(u"4. Nobody pays for spring water."_s), sides);
+        QVERIFY(printDraft(frozen.draft).text.contains(u"3 bis. Springs"_s));
+        QVERIFY(printDraft(frozen.draft).text.contains(u"4. Nobody"_s));
+    }
+
+    void aJoinAndAMovedArticleAreTold()
+    {
+        const Draft base = springs();
+        const Draft ours = after(base, edits::JoinWithNext{ParagraphId{u"p1"_s}});
+        const Draft theirs
+            = edited(base, u"p2"_s, u"Parties shall inform each other of any [EU: serious][Cuba: likely] harm."_s);
+        QVERIFY(tells(merge(base, ours, theirs, sides), MergeEvent::Kind::TakenFromOurs));
+        const Draft moved = after(base, edits::MoveProvision{ProvisionId{u"A2"_s}, {}});
+        const Merged merged = merge(base, moved, theirs, sides);
+        const auto isMove = [](const MergeEvent &event) { return event.kind == MergeEvent::Kind::Moved; };
+        QCOMPARE(std::ranges::count_if(merged.account, isMove), 1);
+        QVERIFY(std::ranges::find_if(merged.account, isMove)->paragraph.isNull());
     }
 
     void differentWordsAreMergedAndTheSameWordsAreBracketed()

@@ -74,6 +74,12 @@ private Q_SLOTS:
         QCOMPARE(printDraft(parsed.draft).text, text);
     }
 
+    void aChineseArticleNeedsNoStopBehindItsNumber()
+    {
+        const ParsedDraft parsed = read(u"第七条之二 泉水\n\n一、各缔约方应保护泉水。\n"_s);
+        QCOMPARE(outline(parsed.draft), QStringList({u"1|第|七条之二|泉水"_s, u"0|一|各缔约方应保护泉水。"_s}));
+    }
+
     void linesThatGoOnBelongToTheParagraphAbove()
     {
         const ParsedDraft parsed = read(u"Article 1\n1. States\n  shall act.\n2. And [so\non].\r\n\r\nUnnumbered."_s);
