@@ -246,10 +246,10 @@
 <context>
     <name>concordat::ConcordanceModel</name>
     <message numerus="yes">
-        <source>%1: %n unit(s). %2</source>
+        <source>%1: %n unit(s), %2. %3</source>
         <translation>
-            <numerusform>%1: one unit. %2</numerusform>
-            <numerusform>%1: %n units. %2</numerusform>
+            <numerusform>%1: one unit, %2. %3</numerusform>
+            <numerusform>%1: %n units, %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +458,85 @@
         <translation>
             <numerusform>One revision was saved into a new file.</numerusform>
             <numerusform>%n revisions were saved into a new file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) were lifted with the text of %1.</source>
+        <translation>
+            <numerusform>One bracket was lifted with the text of %1.</numerusform>
+            <numerusform>%n brackets were lifted with the text of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) of %1 were given up.</source>
+        <translation>
+            <numerusform>One alternative of %1 was given up.</numerusform>
+            <numerusform>%n alternatives of %1 were given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::LiftDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n paragraph(s))</source>
+        <translation>
+            <numerusform>%1 (one paragraph)</numerusform>
+            <numerusform>%1 (%n paragraphs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) will be lifted.</source>
+        <translation>
+            <numerusform>One bracket will be lifted.</numerusform>
+            <numerusform>%n brackets will be lifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) will be dropped.</source>
+        <translation>
+            <numerusform>One alternative will be dropped.</numerusform>
+            <numerusform>%n alternatives will be dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed paragraph(s) are left as they are.</source>
+        <translation>
+            <numerusform>One agreed paragraph is left as it is.</numerusform>
+            <numerusform>%n agreed paragraphs are left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) without brackets</source>
+        <translation>
+            <numerusform>%1 of one paragraph without brackets</numerusform>
+            <numerusform>%1 of %n paragraphs without brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s)</source>
+        <translation>
+            <numerusform>one open bracket</numerusform>
+            <numerusform>%n open brackets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::AnnotationsPane</name>
+    <message numerus="yes">
+        <source>No note is like that. There are %n in all.</source>
+        <translation>
+            <numerusform>No note is like that. There is one in all.</numerusform>
+            <numerusform>No note is like that. There are %n in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n settled</source>
+        <translation>
+            <numerusform>%1 of one settled</numerusform>
+            <numerusform>%1 of %n settled</numerusform>
         </translation>
     </message>
 </context>

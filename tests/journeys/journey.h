@@ -15,11 +15,15 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
 
 /// A person at the window: does things by actions and keys, and keeps a picture of each step in the build folder.
+///
+/// packaging/journeys makes them on a display, once for each look: CONCORDAT_LOOK names the folder of the pictures,
+/// CONCORDAT_APPEARANCE the colours, CONCORDAT_WINDOW the size of the window.
 class Journey {
 public:
     explicit Journey(const QString &name)
@@ -28,9 +32,11 @@ public:
     {
         m_settings.setValue("profile/name", SampleProject::profile().name);
         m_settings.setValue("profile/delegation", SampleProject::profile().delegation);
+        m_settings.setValue("appearance", qEnvironmentVariable("CONCORDAT_APPEARANCE", QStringLiteral("system")));
         concordat::speak(language());
         m_window = std::make_unique<concordat::Workbench>(m_settings);
-        m_window->resize(1366, 768);
+        const QStringList size = qEnvironmentVariable("CONCORDAT_WINDOW", QStringLiteral("1366x768")).split(u'x');
+        m_window->resize(size.value(0).toInt(), size.value(1).toInt());
         m_window->show();
     }
 
@@ -100,9 +106,12 @@ public:
     void picture(const QString &step)
     {
         QApplication::processEvents();
-        const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR));
+        const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR "/") + qEnvironmentVariable("CONCORDAT_LOOK"));
         folder.mkpath(QStringLiteral("."));
-        m_window->grab().save(folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
+        // On a display, with the windows that lie over it.
+        const bool onDisplay = QGuiApplication::platformName() == QStringLiteral("xcb");
+        const QPixmap seen = onDisplay ? m_window->screen()->grabWindow(0) : m_window->grab();
+        seen.save(folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
                 .arg(m_name, concordat::code(language()), QString::number(++m_step).rightJustified(2, u'0'), step)));
     }
 

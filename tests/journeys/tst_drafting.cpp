@@ -5,9 +5,14 @@
 
 #include "draft/draftnotation.h"
 #include "views/draft/notationeditor.h"
+#include "views/lifting/liftdialog.h"
 
+#include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTest>
 #include <QTextEdit>
 
@@ -111,6 +116,54 @@ private Q_SLOTS:
         QCOMPARE(find(project->draft(), id)->status.level, Status::Level::AgreedAdReferendum);
     }
 
+    void theWordsOfADelegationAreTakenEverywhereAtOnce()
+    {
+        Journey journey(u"lifting-by-delegation"_s);
+        QVERIFY(journey.openSample());
+        const Draft before = journey.draft();
+        QVERIFY(journey.act(u"lift-for"_s));
+        auto *dialog = journey.the<LiftDialog>(u"liftDialog"_s);
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>(u"liftDelegations"_s);
+        const auto *account = dialog->findChild<QLabel *>(u"liftAccount"_s);
+        QVERIFY(list->count() > 3);
+        list->setCurrentRow(1);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        const QList<QRadioButton *> choices = dialog->findChildren<QRadioButton *>();
+        choices.last()->click(); // in the whole draft
+        const LiftedForAll expected = dialog->result();
+        QVERIFY(expected.places > 0);
+        QVERIFY(account->text().contains(QString::number(expected.places)));
+        journey.picture(u"dialog"_s);
+        dialog->accept();
+        journey.picture(u"lifted"_s);
+        QCOMPARE(journey.draft(), expected.draft);
+        QVERIFY(journey.act(u"undo"_s));
+        QCOMPARE(journey.draft(), before);
+        QVERIFY(journey.act(u"redo"_s));
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft(), expected.draft);
+    }
+
+    void aProvisionIsMovedByKeys()
+    {
+        Journey journey(u"order"_s);
+        QVERIFY(journey.openSample());
+        const ProvisionId moved = journey.draft().provisions[3].id;
+        journey.session().selectProvision(moved);
+        QVERIFY(journey.act(u"provision-up"_s));
+        QCOMPARE(journey.draft().provisions[2].id, moved);
+        QCOMPARE(journey.session().currentProvision(), moved);
+        QVERIFY(journey.act(u"provision-down"_s));
+        QVERIFY(journey.act(u"provision-down"_s));
+        journey.picture(u"moved"_s);
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft().provisions[4].id, moved);
+    }
+
     void aWordLeadsToThePlaceItCameFrom()
     {
         Journey journey(u"origin"_s);
@@ -143,13 +196,25 @@ private Q_SLOTS:
     {
         Journey journey(u"note"_s);
         QVERIFY(journey.openSample());
-        journey.willAnswer(u"Norway wonders about this."_s);
         QVERIFY(journey.act(u"annotate"_s));
+        auto *dialog = journey.the<QDialog>(u"noteDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"noteText"_s), u"Norway wonders about this."_s);
+        auto *kind = dialog->findChild<QComboBox *>(u"noteKind"_s);
+        kind->setCurrentIndex(kind->findData(int(Annotation::Kind::Question)));
+        journey.picture(u"writing"_s);
+        dialog->accept();
         QCOMPARE(journey.draft().annotations.size(), 1);
         auto *list = journey.the<QAbstractItemView>(u"annotations"_s);
         QCOMPARE(list->model()->rowCount(), 1);
+        auto *kinds = journey.the<QComboBox>(u"annotationKind"_s);
+        kinds->setCurrentIndex(kinds->findData(int(Annotation::Kind::Reservation)));
+        QCOMPARE(list->model()->rowCount(), 0);
+        kinds->setCurrentIndex(kinds->findData(int(Annotation::Kind::Question)));
+        QCOMPARE(list->model()->rowCount(), 1);
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Space);
+        journey.window().findChild<QDockWidget *>(u"annotationsPane"_s)->raise();
         journey.picture(u"settled"_s);
         const auto project = journey.saved();
         QVERIFY(project);

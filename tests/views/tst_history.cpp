@@ -5,6 +5,7 @@
 #include "views/history/comparisonmodel.h"
 #include "views/history/historyfilter.h"
 #include "views/history/historymodel.h"
+#include "views/history/redlinetext.h"
 #include "views/merging/arrivalsmodel.h"
 #include "views/session/session.h"
 
@@ -138,6 +139,23 @@ private Q_SLOTS:
         QCOMPARE(listed, (QSet<ParagraphId>{ids[1], ids[3], ids[5]}));
         comparison.show(before, before);
         QCOMPARE(comparison.rowCount(), 0);
+    }
+
+    void aComparisonSaysInWordsWhatChanged()
+    {
+        QCOMPARE(redlineSentence(u"States may report."_s, u"States shall report."_s), u"“may” became “shall”"_s);
+        QCOMPARE(redlineSentence(u"States report."_s, u"States report annually."_s), u"added “annually”"_s);
+        QCOMPARE(redlineSentence(u"States report annually."_s, u"States report."_s), u"removed “annually”"_s);
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        const Draft before = session.draft();
+        const ParagraphId id = before.provisions.last().paragraphs.last().id;
+        QVERIFY(session.commit(edits::DeleteParagraph{id}));
+        ComparisonModel comparison;
+        comparison.show(before, session.draft());
+        QCOMPARE(comparison.index(0, ComparisonModel::Words).data().toString(),
+            readingText(find(before, id)->passage, Reading::MarkedUp));
     }
 
     void whatIsSettledStaysSettledInALaterWalk()

@@ -8,11 +8,14 @@
 #include "views/openpoints/openpointsmodel.h"
 #include "views/outline/outlinemodel.h"
 #include "views/outline/outlinepane.h"
+#include "views/passage/passageclipboard.h"
 #include "views/session/session.h"
 #include "views/variants/cardmodel.h"
 #include "views/variants/variantsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -120,6 +123,56 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(outline.index(row, OutlineModel::Brackets).data().toInt(), expected);
         }
+    }
+
+    void aProvisionDraggedBetweenTwoOthersAsksToStandThere()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        OutlineModel outline(session);
+        QSignalSpy wanted(&outline, &OutlineModel::moveWanted);
+        const std::unique_ptr<QMimeData> third(outline.mimeData({outline.index(2, 0)}));
+        QCOMPARE(third->text(), outline.index(2, 0).data().toString());
+        QVERIFY(!outline.dropMimeData(third.get(), Qt::MoveAction, 2, 0, {}));
+        QVERIFY(!outline.dropMimeData(third.get(), Qt::MoveAction, 3, 0, {}));
+        QVERIFY2(wanted.isEmpty(), "Where it stands already is no other place.");
+        (void)outline.dropMimeData(third.get(), Qt::MoveAction, 0, 0, {});
+        (void)outline.dropMimeData(third.get(), Qt::MoveAction, 5, 0, {});
+        (void)outline.dropMimeData(third.get(), Qt::MoveAction, -1, -1, {});
+        QCOMPARE(wanted.size(), 3);
+        const auto after = [&](int i) { return wanted[i][1].value<ProvisionId>(); };
+        QCOMPARE(wanted[0][0].value<ProvisionId>(), outline.provisionAt(2));
+        QCOMPARE(after(0), ProvisionId());
+        QCOMPARE(after(1), outline.provisionAt(4));
+        QCOMPARE(after(2), outline.provisionAt(outline.rowCount() - 1));
+    }
+
+    void aVariantTakesItsOriginAlong()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        VariantsModel variants(session);
+        const Paragraph *paragraph = disputed(session.draft());
+        session.selectParagraph(paragraph->id);
+        const int row = variants.rowOf(paragraph->id);
+        int carried = 0;
+        for (int column = 0; column < variants.columnCount(); ++column) {
+            const VariantCell &cell = variants.cell(row, column);
+            const QModelIndex index = variants.index(row, column);
+            QCOMPARE(index.flags().testFlag(Qt::ItemIsDragEnabled), !cell.text.isEmpty());
+            if (cell.text.isEmpty())
+                continue;
+            const std::unique_ptr<QMimeData> data(variants.mimeData({index}));
+            QCOMPARE(data->text(), cell.text);
+            const auto passage = passageIn(*data);
+            if (!passage)
+                continue;
+            QCOMPARE(placedRuns(*passage).first().run.origin.unit, cell.unit);
+            ++carried;
+        }
+        QVERIFY(carried > 0);
     }
 
     void theOutlineHasAStatusColumnOnceThereIsAStatusToTell()

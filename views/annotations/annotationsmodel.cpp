@@ -3,6 +3,7 @@
 
 #include "views/annotations/annotationsmodel.h"
 
+#include "views/annotations/notedialog.h"
 #include "views/session/session.h"
 
 namespace concordat {
@@ -53,6 +54,8 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
                                                : citation(m_session.draft(), shown.anchor.paragraph);
     case By:
         return shown.delegation.isEmpty() ? shown.author : shown.delegation;
+    case Kind:
+        return shown.isPrivate ? tr("%1, private").arg(nameOf(shown.kind)) : nameOf(shown.kind);
     case Text: {
         QString text = shown.text;
         if (role == Qt::ToolTipRole) {
@@ -77,6 +80,8 @@ QVariant AnnotationsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Place");
     case By:
         return tr("By");
+    case Kind:
+        return tr("Kind");
     case Text:
         return tr("Note");
     default:

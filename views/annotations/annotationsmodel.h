@@ -16,7 +16,7 @@ class AnnotationsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Place, By, Text, State, ColumnCount };
+    enum Column { Place, By, Kind, Text, State, ColumnCount };
 
     explicit AnnotationsModel(Session &session, QObject *parent = nullptr);
 

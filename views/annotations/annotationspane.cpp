@@ -3,13 +3,18 @@
 
 #include "views/annotations/annotationspane.h"
 
+#include "proposals/delegation.h"
+#include "views/annotations/annotationsfilter.h"
 #include "views/annotations/annotationsmodel.h"
+#include "views/annotations/notedialog.h"
 #include "views/session/session.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,16 +25,21 @@ AnnotationsPane::AnnotationsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new AnnotationsModel(session, this))
+    , m_shown(new AnnotationsFilter(this))
     , m_list(new QTreeView(this))
+    , m_delegation(new QComboBox(this))
+    , m_count(new QLabel(this))
 {
+    m_shown->setSourceModel(m_model);
     m_list->setObjectName(QStringLiteral("annotations"));
     m_list->setAccessibleName(tr("Annotations of the draft"));
-    m_list->setModel(m_model);
+    m_list->setModel(m_shown);
     m_list->setRootIsDecorated(false);
     m_list->header()->setSectionResizeMode(AnnotationsModel::Place, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(AnnotationsModel::By, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
-    auto *hint = new QLabel(tr("Select words in the draft and press Ctrl+Shift+N to write a note."), this);
-    hint->setWordWrap(true);
+    m_count->setObjectName(QStringLiteral("annotationCount"));
+    m_count->setWordWrap(true);
     auto *settled = new QPushButton(tr("&Settle"), this);
     settled->setToolTip(tr("This note needs no further answer (Space; Backspace opens it again)"));
     auto *answer = new QPushButton(tr("&Reply…"), this);
@@ -40,21 +50,109 @@ AnnotationsPane::AnnotationsPane(Session &session, QWidget *parent)
     buttons->addWidget(settled);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
-    column->addWidget(hint);
+    column->addLayout(filters());
+    column->addWidget(m_count);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
 
-    const auto showHint = [this, hint] { hint->setVisible(m_model->rowCount() == 0); };
-    connect(m_model, &QAbstractItemModel::modelReset, this, showHint);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPane::listDelegations);
     connect(settled, &QPushButton::clicked, this, [this] { settle(true); });
     connect(answer, &QPushButton::clicked, this, &AnnotationsPane::reply);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (!row.isValid())
             return;
-        const Anchor &anchor = m_model->annotation(row.row()).anchor;
+        const Anchor &anchor = m_model->annotation(m_shown->mapToSource(row).row()).anchor;
         m_session.selectProvision(anchor.provision);
         m_session.selectParagraph(anchor.paragraph, anchor.range.begin);
     });
+    listDelegations();
+}
+
+QLayout *AnnotationsPane::filters()
+{
+    auto *words = new QLineEdit(this);
+    words->setObjectName(QStringLiteral("annotationWords"));
+    words->setPlaceholderText(tr("Find in the notes"));
+    words->setAccessibleName(tr("Find in the notes"));
+    words->setClearButtonEnabled(true);
+    auto *state = new QComboBox(this);
+    state->setObjectName(QStringLiteral("annotationState"));
+    state->setAccessibleName(tr("State of the notes"));
+    state->setToolTip(tr("Show only notes of this state"));
+    state->addItem(tr("Open and settled"), int(AnnotationsFilter::State::Any));
+    state->addItem(tr("Open"), int(AnnotationsFilter::State::Open));
+    state->addItem(tr("Settled"), int(AnnotationsFilter::State::Settled));
+    state->addItem(tr("Words are gone"), int(AnnotationsFilter::State::Orphaned));
+    auto *kind = new QComboBox(this);
+    kind->setObjectName(QStringLiteral("annotationKind"));
+    kind->setAccessibleName(tr("Kind of the notes"));
+    kind->setToolTip(tr("Show only notes of this kind"));
+    kind->addItem(tr("Every kind"));
+    for (const Annotation::Kind one : annotationKinds())
+        kind->addItem(nameOf(one), int(one));
+    m_delegation->setObjectName(QStringLiteral("annotationDelegation"));
+    m_delegation->setAccessibleName(tr("Delegation of the notes"));
+    m_delegation->setToolTip(tr("Show only notes of this delegation"));
+    for (QComboBox *box : {state, kind, m_delegation}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    auto *boxes = new QHBoxLayout;
+    boxes->addWidget(state, 1);
+    boxes->addWidget(kind, 1);
+    boxes->addWidget(m_delegation, 1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(words);
+    column->addLayout(boxes);
+    connect(words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setWords(text);
+        count();
+    });
+    connect(state, &QComboBox::currentIndexChanged, this, [this, state] {
+        m_shown->setState(AnnotationsFilter::State(state->currentData().toInt()));
+        count();
+    });
+    connect(kind, &QComboBox::currentIndexChanged, this, [this, kind] {
+        const QVariant one = kind->currentData();
+        m_shown->setKind(one.isValid() ? std::optional(Annotation::Kind(one.toInt())) : std::nullopt);
+        count();
+    });
+    connect(m_delegation, &QComboBox::currentIndexChanged, this, [this] {
+        m_shown->setDelegation(m_delegation->currentData().toString());
+        count();
+    });
+    return column;
+}
+
+/// Everybody who has written a note.
+void AnnotationsPane::listDelegations()
+{
+    const QString chosen = m_delegation->currentData().toString();
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names.append(m_model->annotation(row).delegation);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    m_delegation->clear();
+    m_delegation->addItem(tr("Everybody"));
+    for (const QString &name : sortedFor(names, Language::English))
+        m_delegation->addItem(name, name);
+    m_delegation->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : m_delegation->findData(chosen)));
+    count();
+}
+
+void AnnotationsPane::count()
+{
+    int settled = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        settled += m_model->annotation(row).settled ? 1 : 0;
+    const int all = m_model->rowCount();
+    if (all == 0)
+        m_count->setText(tr("There are no notes yet. Select words in the draft and choose Annotate."));
+    else if (m_shown->rowCount() == 0)
+        m_count->setText(tr("No note is like that. There are %n in all.", nullptr, all));
+    else
+        m_count->setText(tr("%1 of %n settled", nullptr, all).arg(settled));
 }
 
 bool AnnotationsPane::eventFilter(QObject *watched, QEvent *event)
@@ -75,8 +173,9 @@ void AnnotationsPane::settle(bool settled)
     if (!row.isValid())
         return;
     const int number = row.row();
-    if (m_session.commit(edits::SetSettled{m_model->annotation(number).id, settled}))
-        m_list->setCurrentIndex(m_model->index(number, 0));
+    const AnnotationId id = m_model->annotation(m_shown->mapToSource(row).row()).id;
+    if (m_session.commit(edits::SetSettled{id, settled}))
+        m_list->setCurrentIndex(m_shown->index(std::min(number, m_shown->rowCount() - 1), 0));
 }
 
 void AnnotationsPane::reply()
@@ -84,10 +183,10 @@ void AnnotationsPane::reply()
     const QModelIndex row = m_list->currentIndex();
     if (!row.isValid())
         return;
-    const AnnotationId id = m_model->annotation(row.row()).id;
-    const QString text = QInputDialog::getMultiLineText(this, tr("Reply"), m_model->annotation(row.row()).text);
+    const Annotation note = m_model->annotation(m_shown->mapToSource(row).row());
+    const QString text = QInputDialog::getMultiLineText(this, tr("Reply"), note.text);
     if (!text.trimmed().isEmpty())
-        (void)m_session.commit(edits::ReplyTo{id, text.trimmed()});
+        (void)m_session.commit(edits::ReplyTo{note.id, text.trimmed()});
 }
 
 }

@@ -5,14 +5,19 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QLabel;
+class QLineEdit;
 class QTreeView;
 
 namespace concordat {
 
+class AnnotationsFilter;
 class AnnotationsModel;
 class Session;
 
-/// The annotations: jump to one, reply, settle it (Space) or open it again (Backspace).
+/// The annotations, those of one delegation, kind or state if wanted: jump to one, reply, settle it (Space) or open it
+/// again (Backspace).
 class AnnotationsPane : public QWidget {
     Q_OBJECT
 
@@ -23,12 +28,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *filters();
+    void listDelegations();
+    void count();
     void settle(bool settled);
     void reply();
 
     Session &m_session;
     AnnotationsModel *m_model;
+    AnnotationsFilter *m_shown;
     QTreeView *m_list;
+    QComboBox *m_delegation;
+    QLabel *m_count;
 };
 
 }

@@ -97,8 +97,10 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
             if (!entry.reason.isEmpty() && !reasons.contains(entry.reason))
                 reasons.append(entry.reason);
         }
-        return tr("%1: %n unit(s). %2", nullptr, int(cell.entries.size()))
-            .arg(where, reasons.join(QStringLiteral("; ")));
+        const QString sure = cell.corrected ? tr("confirmed by a person")
+                                            : tr("%1 % sure").arg(QLocale().toString(qRound(100 * cell.confidence)));
+        return tr("%1: %n unit(s), %2. %3", nullptr, int(cell.entries.size()))
+            .arg(where, sure, reasons.join(QStringLiteral("; ")));
     }
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignCenter);

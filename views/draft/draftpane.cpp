@@ -21,6 +21,7 @@ DraftPane::DraftPane(Session &session, QWidget *parent)
     , m_page(new PageView(session, this))
     , m_reading(new QComboBox(this))
     , m_problems(new QLabel(this))
+    , m_pageHead(new QWidget(this))
 {
     m_reading->setObjectName(QStringLiteral("reading"));
     m_reading->setAccessibleName(tr("Reading of the page"));
@@ -30,12 +31,15 @@ DraftPane::DraftPane(Session &session, QWidget *parent)
     m_reading->addItem(tr("As if agreed"), int(Reading::AsIfAgreed));
     m_problems->setTextFormat(Qt::PlainText);
 
+    auto *label = new QLabel(tr("&Page:"), m_pageHead);
+    label->setBuddy(m_reading);
+    auto *pageHead = new QHBoxLayout(m_pageHead);
+    pageHead->setContentsMargins(0, 0, 0, 0);
+    pageHead->addWidget(label);
+    pageHead->addWidget(m_reading);
     auto *head = new QHBoxLayout;
     head->addWidget(m_problems, 1);
-    auto *label = new QLabel(tr("&Page:"), this);
-    label->setBuddy(m_reading);
-    head->addWidget(label);
-    head->addWidget(m_reading);
+    head->addWidget(m_pageHead);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_editor);
     split->addWidget(m_page);
@@ -51,6 +55,22 @@ DraftPane::DraftPane(Session &session, QWidget *parent)
         m_problems->setText(
             count == 0 ? QString() : tr("%n place(s) need a look: they are underlined.", nullptr, count));
     });
+}
+
+void DraftPane::setSides(Sides sides)
+{
+    m_sides = sides;
+    m_editor->setVisible(sides != Sides::Page);
+    m_page->setVisible(sides != Sides::Text);
+    m_pageHead->setVisible(sides != Sides::Text);
+    (sides == Sides::Page ? static_cast<QWidget *>(m_page) : m_editor)->setFocus();
+}
+
+void DraftPane::showNextSides()
+{
+    if (m_sides == Sides::Page)
+        m_editor->keepTyping();
+    setSides(m_sides == Sides::Both ? Sides::Text : m_sides == Sides::Text ? Sides::Page : Sides::Both);
 }
 
 }

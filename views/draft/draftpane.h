@@ -24,12 +24,20 @@ public:
     [[nodiscard]] NotationEditor *editor() const { return m_editor; }
     [[nodiscard]] PageView *page() const { return m_page; }
 
+    /// Which of the two are seen; text and page, text, page, in turn.
+    enum class Sides { Both, Text, Page };
+    [[nodiscard]] Sides sides() const { return m_sides; }
+    void setSides(Sides sides);
+    void showNextSides();
+
 private:
     Session &m_session;
     NotationEditor *m_editor;
     PageView *m_page;
     QComboBox *m_reading;
     QLabel *m_problems;
+    QWidget *m_pageHead; ///< the label and the box that choose the reading
+    Sides m_sides = Sides::Both;
 };
 
 }

@@ -8,13 +8,17 @@
 #include "views/draft/notationedits.h"
 #include "views/draft/notationhighlighter.h"
 #include "views/draft/originmargin.h"
+#include "views/draft/spelling.h"
+#include "views/passage/passageclipboard.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QScopedValueRollback>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,8 @@ namespace {
 constexpr std::chrono::milliseconds rest(900);
 /// How much of what is being typed a crash may cost at most.
 constexpr std::chrono::milliseconds aside(250);
+/// A word is not wrong while it is being typed.
+constexpr std::chrono::milliseconds spellingRest(400);
 
 }
 
@@ -60,6 +66,9 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
         m_completion->offer();
         m_rest.start();
     });
+    m_spellingRest.setSingleShot(true);
+    m_spellingRest.setInterval(spellingRest);
+    connect(&m_spellingRest, &QTimer::timeout, this, &NotationEditor::checkSpelling);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotationEditor::tellPlace);
     connect(&session, &Session::projectChanged, this, &NotationEditor::showProvision);
@@ -71,6 +80,8 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
     connect(&session, &Session::currentParagraphChanged, this, &NotationEditor::showCurrentParagraph);
     showProvision();
 }
+
+NotationEditor::~NotationEditor() = default;
 
 const Provision *NotationEditor::shown() const
 {
@@ -98,8 +109,9 @@ void NotationEditor::keepTyping()
     if (!document()->isModified() || !shown())
         return;
     const EditId id = fresh<EditId>();
-    const auto edit = editFrom(m_before, toPlainText(), m_session.knownDelegations(), id);
+    const auto edit = editFrom(m_before, toPlainText(), m_session.knownDelegations(), id, m_pasted);
     document()->setModified(false);
+    m_pasted.clear();
     if (!edit)
         (void)m_session.project().dropTyping();
     else if (!m_session.commit(*edit, id))
@@ -182,8 +194,55 @@ void NotationEditor::tellPlace()
 void NotationEditor::checkNotation()
 {
     m_problems = parseDraft(toPlainText(), m_session.knownDelegations()).problems;
+    if (m_checksSpelling)
+        m_spellingRest.start();
     markLines();
     Q_EMIT problemsChanged(int(m_problems.size()));
+}
+
+void NotationEditor::setChecksSpelling(bool checks)
+{
+    m_checksSpelling = checks;
+    m_spellingRest.start();
+}
+
+void NotationEditor::checkSpelling()
+{
+    m_misspelt.clear();
+    if (m_checksSpelling) {
+        if (!m_spelling)
+            m_spelling = std::make_unique<Spelling>();
+        for (const TextSpan &span : m_spelling->misspelt(toPlainText(), m_session.knownDelegations())) {
+            QTextCursor word(document());
+            word.setPosition(int(span.begin));
+            word.setPosition(int(span.end), QTextCursor::KeepAnchor);
+            m_misspelt.append(word);
+        }
+    }
+    markLines();
+}
+
+void NotationEditor::offerSpellings(QMenu &menu, const QPoint &at)
+{
+    const int position = cursorForPosition(at).position();
+    const auto found = std::ranges::find_if(m_misspelt,
+        [&](const QTextCursor &word) { return word.selectionStart() <= position && position <= word.selectionEnd(); });
+    if (found == m_misspelt.end() || isReadOnly())
+        return;
+    QTextCursor word = *found;
+    QAction *first = menu.actions().value(0);
+    for (const QString &spelling : m_spelling->suggestions(word.selectedText())) {
+        auto *action = new QAction(spelling, &menu);
+        connect(action, &QAction::triggered, this, [word, spelling]() mutable { word.insertText(spelling); });
+        menu.insertAction(first, action);
+    }
+    auto *learn = new QAction(tr("&Add “%1” to the dictionary").arg(word.selectedText()), &menu);
+    connect(learn, &QAction::triggered, this, [this, word] {
+        m_spelling->learn(word.selectedText());
+        checkSpelling();
+    });
+    menu.insertAction(first, learn);
+    menu.insertSeparator(first);
 }
 
 void NotationEditor::markLines()
@@ -195,6 +254,13 @@ void NotationEditor::markLines()
     line.format.setBackground(palette().color(QPalette::AlternateBase));
     line.format.setProperty(QTextFormat::FullWidthSelection, true);
     marks.append(line);
+    for (const QTextCursor &word : std::as_const(m_misspelt)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = word;
+        mark.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        mark.format.setUnderlineColor(theme::status(Status::Level::Reserved, palette()));
+        marks.append(mark);
+    }
     for (const NotationProblem &problem : std::as_const(m_problems)) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
@@ -266,9 +332,31 @@ std::optional<std::pair<ParagraphId, TextSpan>> NotationEditor::selectedWords() 
     return std::pair(first->paragraph, TextSpan{first->position, last->position});
 }
 
+/// Words of one paragraph take their origins along; what reaches over several, or was just typed, goes as text.
+QMimeData *NotationEditor::createMimeDataFromSelection() const
+{
+    const auto words = selectedWords();
+    const Paragraph *paragraph = words ? concordat::find(m_session.draft(), words->first) : nullptr;
+    if (!paragraph)
+        return QPlainTextEdit::createMimeDataFromSelection();
+    return mimeOf(sliced(paragraph->passage, words->second), textCursor().selection().toPlainText()).release();
+}
+
+void NotationEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (const auto passage = passageIn(*source))
+        m_pasted.append(*passage);
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
 void NotationEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    offerSpellings(*menu, event->pos());
+    if (!isReadOnly()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     const NotationProblem *problem = problemAt(cursorForPosition(event->pos()).position());
     QAction *fix = nullptr;
     if (problem && !problem->fix.isEmpty() && !isReadOnly()) {

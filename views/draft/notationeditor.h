@@ -8,12 +8,15 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <memory>
+
 namespace concordat {
 
 class AttributionCompletion;
 class NotationHighlighter;
 class OriginMargin;
 class Session;
+class Spelling;
 
 /// The current provision as text in the notation. What is typed becomes an edit of the draft when the hand rests,
 /// when another provision is looked at, or when the editor is left.
@@ -22,6 +25,7 @@ class NotationEditor : public QPlainTextEdit {
 
 public:
     explicit NotationEditor(Session &session, QWidget *parent = nullptr);
+    ~NotationEditor() override;
 
     /// Makes an edit of what was typed and not yet kept.
     void keepTyping();
@@ -31,11 +35,15 @@ public:
     [[nodiscard]] QString problemAtCursor() const;
     /// Puts right what is odd at the cursor, where there is one way to do so; says whether there was.
     bool mendAtCursor();
+    /// Whether words that no dictionary has are underlined.
+    void setChecksSpelling(bool checks);
 
 Q_SIGNALS:
     void problemsChanged(int count);
 
 protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,6 +57,8 @@ private:
     void showCurrentParagraph();
     void tellPlace();
     void checkNotation();
+    void checkSpelling();
+    void offerSpellings(QMenu &menu, const QPoint &at);
     void markLines();
     void markPairOfBrackets(QList<QTextEdit::ExtraSelection> &marks) const;
     void showOrigins();
@@ -63,10 +73,15 @@ private:
     OriginMargin *m_margin;
     QTimer m_rest;
     QTimer m_aside;
+    QTimer m_spellingRest;
+    std::unique_ptr<Spelling> m_spelling; ///< made when the first word is looked up
+    bool m_checksSpelling = false;
+    QList<QTextCursor> m_misspelt; ///< they stay on their words while others are typed
     ProvisionId m_provision;
     Provision m_before; ///< as it was when its text was printed
     PrintedDraft m_printed;
     QList<NotationProblem> m_problems;
+    QList<Passage> m_pasted; ///< what was pasted since the last edit, with the origins it had
     bool m_filling = false;
     bool m_telling = false; ///< the session is hearing of our cursor just now
 };

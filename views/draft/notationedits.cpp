@@ -25,7 +25,7 @@ bool sameShape(const Provision &a, const Provision &b)
 }
 
 /// The provision as it was edited, with the identity of everything that was there before.
-Provision provisionFrom(const Provision &before, const Draft &parsed, const EditId &edit)
+Provision provisionFrom(const Provision &before, const Draft &parsed, const EditId &edit, const QList<Passage> &pasted)
 {
     Provision now = before;
     now.paragraphs.clear();
@@ -34,14 +34,14 @@ Provision provisionFrom(const Provision &before, const Draft &parsed, const Edit
         if (first && part.kind == before.kind) {
             now.designation = part.designation;
             now.number = part.number;
-            now.title = keepingOrigins(part.title, before.title, edit);
+            now.title = keepingOrigins(part.title, before.title, edit, pasted);
         }
         first = false;
         now.paragraphs += part.paragraphs;
     }
     now.paragraphs = recognised(before.paragraphs, now.paragraphs);
     // What was cut off or moved to another paragraph of the provision is still whose it was.
-    QList<Passage> elsewhere;
+    QList<Passage> elsewhere = pasted;
     for (const Paragraph &paragraph : before.paragraphs)
         elsewhere.append(paragraph.passage);
     for (Paragraph &paragraph : now.paragraphs) {
@@ -54,10 +54,10 @@ Provision provisionFrom(const Provision &before, const Draft &parsed, const Edit
 
 }
 
-std::optional<Edit> editFrom(
-    const Provision &before, const QString &text, const QSet<Attribution> &known, const EditId &edit)
+std::optional<Edit> editFrom(const Provision &before, const QString &text, const QSet<Attribution> &known,
+    const EditId &edit, const QList<Passage> &pasted)
 {
-    const Provision now = provisionFrom(before, parseDraft(text, known).draft, edit);
+    const Provision now = provisionFrom(before, parseDraft(text, known).draft, edit, pasted);
     if (now == before)
         return std::nullopt;
     if (!sameShape(now, before))

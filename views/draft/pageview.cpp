@@ -19,6 +19,8 @@ namespace concordat {
 namespace {
 
 constexpr int paragraphProperty = QTextFormat::UserProperty + 1;
+constexpr int desk = 12; // what is seen around the sheet, in pixels
+constexpr int charactersALine = 90;
 
 bool isAgreedStatus(Status::Level level)
 {
@@ -98,7 +100,9 @@ PageView::PageView(Session &session, QWidget *parent)
 {
     setObjectName(u"page"_s);
     setAccessibleName(tr("The provision as it will be printed"));
-    document()->setDocumentMargin(20);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(24);
+    setPlaceholderText(tr("The page shows the provision that is chosen in the outline."));
     connect(&session, &Session::projectChanged, this, &PageView::showProvision);
     connect(&session, &Session::draftChanged, this, &PageView::showProvision);
     connect(&session, &Session::currentProvisionChanged, this, &PageView::showProvision);
@@ -148,9 +152,26 @@ void PageView::markCurrent()
     setExtraSelections(marks);
 }
 
+void PageView::placeSheet()
+{
+    const int widest = fontMetrics().averageCharWidth() * charactersALine;
+    const int beside = std::max(desk, (width() - widest) / 2);
+    const QMargins margins(beside, desk, beside, desk);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    placeSheet();
+}
+
 void PageView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeSheet();
     if (event->type() == QEvent::PaletteChange)
         showProvision();
 }

@@ -16,7 +16,7 @@ void writeProvision(QTextCursor &cursor, const Provision &provision, const Passa
 /// Writes a provision as a page shows it into a document.
 void writePage(QTextDocument &document, const Provision &provision, const PassageLook &look);
 
-/// The current provision as it will be printed, in one of three readings.
+/// The current provision as it will be printed, in one of three readings: a sheet that is never wider than can be read.
 class PageView : public QTextBrowser {
     Q_OBJECT
 
@@ -29,8 +29,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeSheet();
     void showProvision();
     void markCurrent();
 

@@ -4,6 +4,7 @@
 #include "views/history/comparisonmodel.h"
 
 #include "text/notation.h"
+#include "views/history/redlinetext.h"
 
 namespace concordat {
 
@@ -25,6 +26,16 @@ QString nameOf(const ProvisionComparison &comparison)
     const Provision &provision = comparison.after ? *comparison.after : *comparison.before;
     const QString label = (provision.designation + u' ' + provision.number).trimmed();
     return label.isEmpty() ? readingText(provision.title, Reading::MarkedUp) : label;
+}
+
+QString titleOf(const std::optional<Provision> &provision)
+{
+    return provision ? readingText(provision->title, Reading::MarkedUp) : QString();
+}
+
+QString textOf(const std::optional<Paragraph> &paragraph)
+{
+    return paragraph ? readingText(paragraph->passage, Reading::MarkedUp) : QString();
 }
 
 /// Where each provision and paragraph of a draft stands, the heading before its paragraphs.
@@ -53,10 +64,11 @@ void ComparisonModel::show(const Draft &before, const Draft &after)
     m_items.clear();
     m_notes = comparison.annotations.size();
     for (const ProvisionComparison &provision : comparison.provisions)
-        m_items.append({provision.id, {}, nameOf(provision), changeOf(provision)});
+        m_items.append({provision.id, {}, nameOf(provision), changeOf(provision), titleOf(provision.before),
+            titleOf(provision.after)});
     for (const ParagraphComparison &paragraph : comparison.paragraphs) {
         m_items.append({paragraph.provision, paragraph.id, citation(paragraph.after ? after : before, paragraph.id),
-            changeOf(paragraph)});
+            changeOf(paragraph), textOf(paragraph.before), textOf(paragraph.after)});
     }
     // What is gone stands at the end of the provision that it was in.
     const QHash<QString, qsizetype> now = ranks(after);
@@ -83,16 +95,31 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Item &shown = m_items[index.row()];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return index.column() == Place ? shown.place : shown.change;
-    return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Place:
+        return shown.place;
+    case Change:
+        return shown.change;
+    default:
+        return wordsOf(shown);
+    }
+}
+
+/// Looked for when the row is seen: thousands may differ.
+QString ComparisonModel::wordsOf(const Item &item) const
+{
+    return item.before.isEmpty() ? item.after
+        : item.after.isEmpty()   ? item.before
+                                 : redlineSentence(item.before, item.after);
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Place ? tr("Place") : tr("Change");
+    return section == Place ? tr("Place") : section == Change ? tr("Change") : tr("Words");
 }
 
 }

@@ -9,18 +9,21 @@
 
 namespace concordat {
 
-/// The places in which two states of the draft differ, in the order of the later one.
+/// The places in which two states of the draft differ, in the order of the later one, each with what changed in words:
+/// the whole comparison as a list that can be read, or heard, from top to bottom.
 class ComparisonModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Place, Change, ColumnCount };
+    enum Column { Place, Change, Words, ColumnCount };
 
     struct Item {
         ProvisionId provision;
         ParagraphId paragraph; ///< null for the provision's heading
         QString place;
         QString change; ///< "added", "removed", "moved", "changed"
+        QString before; ///< its text, marked up
+        QString after;
 
         friend bool operator==(const Item &, const Item &) = default;
     };
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString wordsOf(const Item &item) const;
+
     QList<Item> m_items;
     qsizetype m_notes = 0;
 };

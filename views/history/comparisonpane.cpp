@@ -85,6 +85,7 @@ void ComparisonPane::setUp()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(ComparisonModel::Place, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ComparisonModel::Change, QHeaderView::ResizeToContents);
     m_redline->setObjectName(u"redline"_s);
     m_redline->setAccessibleName(tr("The provision with what changed"));
     m_redline->setPlaceholderText(tr("Choose two states to see what lies between them."));
@@ -93,7 +94,7 @@ void ComparisonPane::setUp()
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_list);
     split->addWidget(m_redline);
-    split->setStretchFactor(0, 1);
+    split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);

@@ -6,6 +6,7 @@
 #include "collation/redline.h"
 #include "views/theme/colours.h"
 
+#include <QCoreApplication>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,27 @@ void insertRedline(QTextCursor &cursor, const QString &before, const QString &af
             break;
         }
     }
+}
+
+QString redlineSentence(const QString &before, const QString &after)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Redline", text); };
+    QStringList changes;
+    for (const Segment &segment : compare(before, after)) {
+        const QString a = before.sliced(segment.a.begin, segment.a.length()).simplified();
+        const QString b = after.sliced(segment.b.begin, segment.b.length()).simplified();
+        if (segment.kind == Segment::Kind::MovedTo)
+            changes.append(tr("moved “%1”").arg(b));
+        else if (segment.kind != Segment::Kind::Change || (a.isEmpty() && b.isEmpty()))
+            continue;
+        else if (a.isEmpty())
+            changes.append(tr("added “%1”").arg(b));
+        else if (b.isEmpty())
+            changes.append(tr("removed “%1”").arg(a));
+        else
+            changes.append(tr("“%1” became “%2”").arg(a, b));
+    }
+    return changes.join(tr("; "));
 }
 
 }

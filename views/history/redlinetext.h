@@ -14,4 +14,7 @@ namespace concordat {
 /// with an arrow on both sides. Colour is never the only sign.
 void insertRedline(QTextCursor &cursor, const QString &before, const QString &after, const QPalette &palette);
 
+/// The same in words, for a list and for who listens: "“may” became “shall”; added “daily”".
+[[nodiscard]] QString redlineSentence(const QString &before, const QString &after);
+
 }

@@ -3,6 +3,8 @@
 
 #include "views/merging/mergepane.h"
 
+#include "text/notation.h"
+#include "views/history/redlinetext.h"
 #include "views/merging/accounttext.h"
 #include "views/merging/arrivalsmodel.h"
 #include "views/session/session.h"
@@ -14,6 +16,8 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTextBrowser>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -30,6 +34,7 @@ MergePane::MergePane(Session &session, QSettings &settings, QWidget *parent)
     , m_account(new QLabel(this))
     , m_onlyLook(new QCheckBox(tr("Only what needs a &look"), this))
     , m_list(new QTreeView(this))
+    , m_base(new QTextBrowser(this))
     , m_count(new QLabel(this))
 {
     m_account->setObjectName(u"account"_s);
@@ -47,6 +52,10 @@ MergePane::MergePane(Session &session, QSettings &settings, QWidget *parent)
     m_list->header()->setSectionResizeMode(ArrivalsModel::What, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(ArrivalsModel::Place, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
+    m_base->setObjectName(u"mergeBase"_s);
+    m_base->setAccessibleName(tr("The paragraph before copies came in, with what they changed"));
+    m_base->setPlaceholderText(tr("What stood here before is shown beside what came of it."));
+    m_base->document()->setDocumentMargin(10);
     m_count->setObjectName(u"settledCount"_s);
     m_count->setWordWrap(true);
 
@@ -54,7 +63,12 @@ MergePane::MergePane(Session &session, QSettings &settings, QWidget *parent)
     column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(m_account);
     column->addWidget(m_onlyLook);
-    column->addWidget(m_list, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_list);
+    split->addWidget(m_base);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    column->addWidget(split, 1);
     column->addWidget(m_count);
 
     connect(m_onlyLook, &QCheckBox::toggled, this,
@@ -118,14 +132,15 @@ void MergePane::show(const RevisionId &before, const RevisionId &after, const QS
     m_before = before;
     m_after = after;
     QList<Arrival> arrivals;
-    Draft was;
+    m_was = {};
+    m_base->clear();
     if (!before.isNull() && before != after) {
         // A walk that cannot be taken up any more, because the file is another one, is no walk.
         arrivals = m_session.project().arrivals(before, after).value_or(QList<Arrival>());
-        was = m_session.project().draftAt(before).value_or(Draft());
+        m_was = m_session.project().draftAt(before).value_or(Draft());
     }
     arrivals.removeIf([](const Arrival &arrival) { return arrival.event.kind == MergeEvent::Kind::TakenFromOurs; });
-    m_arrivals->show(arrivals, was, m_session.draft(), settled);
+    m_arrivals->show(arrivals, m_was, m_session.draft(), settled);
     m_account->setText(after.isNull() ? tr("What copies bring in is listed here.")
                                       : m_settings.value(settingsGroup() + u"/account"_s).toString());
     count();
@@ -152,10 +167,23 @@ void MergePane::goToCurrent()
     if (!current.isValid())
         return;
     const MergeEvent &event = m_arrivals->arrival(current.row()).event;
+    showBase(event.paragraph);
     if (!event.paragraph.isNull())
         m_session.selectParagraph(event.paragraph);
     else
         m_session.selectProvision(event.provision);
+}
+
+void MergePane::showBase(const ParagraphId &paragraph)
+{
+    const auto textIn = [&](const Draft &draft) {
+        const Paragraph *found = concordat::find(draft, paragraph);
+        return found ? readingText(found->passage, Reading::MarkedUp) : QString();
+    };
+    m_base->clear();
+    QTextCursor cursor(m_base->document());
+    insertRedline(cursor, textIn(m_was), textIn(m_session.draft()), palette());
+    m_base->moveCursor(QTextCursor::Start);
 }
 
 void MergePane::settleCurrent(bool settled)

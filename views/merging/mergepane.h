@@ -11,6 +11,7 @@ class QCheckBox;
 class QLabel;
 class QSettings;
 class QSortFilterProxyModel;
+class QTextBrowser;
 class QTreeView;
 
 namespace concordat {
@@ -46,6 +47,7 @@ private:
     void show(const RevisionId &before, const RevisionId &after, const QSet<QString> &settled);
     void settleCurrent(bool settled);
     void goToCurrent();
+    void showBase(const ParagraphId &paragraph);
     void keepPlace();
     void count();
     [[nodiscard]] QString settingsGroup() const;
@@ -57,7 +59,9 @@ private:
     QLabel *m_account;
     QCheckBox *m_onlyLook;
     QTreeView *m_list;
+    QTextBrowser *m_base; ///< what the paragraph was before, and what came of it
     QLabel *m_count;
+    Draft m_was; ///< the draft before anything came in
     RevisionId m_before;
     RevisionId m_after;
 };

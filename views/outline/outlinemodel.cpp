@@ -7,10 +7,17 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace concordat {
+
+namespace {
+
+const auto provisionType = u"application/x-concordat-provision"_s;
+
+}
 
 QString nameOf(const Provision &provision)
 {
@@ -169,6 +176,43 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    const bool movable = m_session.hasProject() && !m_session.project().isReadOnly();
+    // What is dropped goes between rows, or at either end.
+    if (!index.isValid())
+        return movable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {provisionType};
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (indexes.isEmpty())
+        return data;
+    const Provision &provision = m_rows[indexes.first().row()].provision;
+    data->setData(provisionType, provision.id.value.toUtf8());
+    data->setText(nameOf(provision));
+    return data;
+}
+
+/// The draft is changed by whoever hears of it, and the rows follow from that; nothing is moved here.
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    if (parent.isValid() || !data->hasFormat(provisionType))
+        return false;
+    const ProvisionId provision{QString::fromUtf8(data->data(provisionType))};
+    const int before = row < 0 ? rowCount() : row;
+    if (const ProvisionId after = provisionAt(before - 1); after != provision && provisionAt(before) != provision)
+        Q_EMIT moveWanted(provision, after);
+    return false;
 }
 
 ProvisionId OutlineModel::provisionAt(int row) const

@@ -33,7 +33,9 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setAlternatingRowColors(false);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setToolTip(tr("Drag a provision to where it shall stand"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
@@ -45,6 +47,8 @@ OutlinePane::OutlinePane(Session &session, QWidget *parent)
         if (current.isValid())
             m_session.selectProvision(m_model->provisionAt(m_filtered->mapToSource(current).row()));
     });
+    // Once the drag is over: moving fills the list anew.
+    connect(m_model, &OutlineModel::moveWanted, this, &OutlinePane::moveWanted, Qt::QueuedConnection);
     connect(&m_session, &Session::currentProvisionChanged, this, &OutlinePane::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::showStatuses);

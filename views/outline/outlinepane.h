@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "text/id.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -14,12 +16,16 @@ namespace concordat {
 class OutlineModel;
 class Session;
 
-/// The provisions of the draft, to go to and to find by name.
+/// The provisions of the draft, to go to, to find by name and to put in another order.
 class OutlinePane : public QWidget {
     Q_OBJECT
 
 public:
     explicit OutlinePane(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// To behind `after`; null: to the head.
+    void moveWanted(const concordat::ProvisionId &provision, const concordat::ProvisionId &after);
 
 private:
     void showCurrent();

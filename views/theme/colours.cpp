@@ -114,4 +114,14 @@ QColor quiet(const QPalette &palette)
     return text;
 }
 
+QColor hairline(const QPalette &palette)
+{
+    return over(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.2);
+}
+
+QColor tint(const QPalette &palette)
+{
+    return over(palette.color(QPalette::Highlight), palette.color(QPalette::Window), 0.16);
+}
+
 }

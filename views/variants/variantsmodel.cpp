@@ -3,7 +3,10 @@
 
 #include "views/variants/variantsmodel.h"
 
+#include "views/passage/passageclipboard.h"
 #include "views/session/session.h"
+
+#include <QMimeData>
 
 namespace concordat {
 
@@ -129,6 +132,28 @@ QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int
                                                         : delegationAt(section);
     const QString label = m_rows.value(section).label;
     return label.isEmpty() ? QStringLiteral("·") : label;
+}
+
+Qt::ItemFlags VariantsModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemIsDragEnabled, index.isValid() && !cell(index.row(), index.column()).text.isEmpty());
+    return flags;
+}
+
+QMimeData *VariantsModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    const VariantCell &taken = cell(indexes.first().row(), indexes.first().column());
+    const Unit *unit = findUnit(m_session.project().submissions(), taken.unit);
+    // Two units in one cell go as text: a passage is of one.
+    if (!unit || unit->text != taken.text) {
+        auto *text = new QMimeData;
+        text->setText(taken.text);
+        return text;
+    }
+    return mimeOf(passageOf(*unit), taken.text).release();
 }
 
 ParagraphId VariantsModel::paragraphAt(int row) const

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// The text of a cell for the clipboard and for other windows; pasted in the draft, it is still the delegation's.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     [[nodiscard]] const VariantCell &cell(int row, int column) const { return m_rows[row].cells[column]; }
     [[nodiscard]] ParagraphId paragraphAt(int row) const;

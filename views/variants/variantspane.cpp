@@ -9,9 +9,11 @@
 #include "views/variants/variantdelegate.h"
 #include "views/variants/variantsmodel.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -48,6 +50,9 @@ VariantsPane::VariantsPane(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_table->verticalHeader()->setMinimumWidth(narrowestHeader);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
+    m_table->setDefaultDropAction(Qt::CopyAction);
+    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -112,6 +117,12 @@ bool VariantsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &VariantsPane::fit, Qt::QueuedConnection);
+    // The table's own copy has the words alone.
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) && m_table->currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setMimeData(m_model->mimeData({m_table->currentIndex()}));
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

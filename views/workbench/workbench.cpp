@@ -20,6 +20,7 @@
 #include "views/settings/settingswindow.h"
 #include "views/variants/variantspane.h"
 #include "views/welcome/welcomepage.h"
+#include "views/workbench/statusline.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -63,6 +64,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setUpMenus();
     setUpToolBar();
     m_shortcuts = new Shortcuts(*m_actions, m_settings, this);
+    setStatusBar(new StatusLine(*m_session, *m_preferences, this));
     wearTextFont();
     resize(1366, 768);
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
@@ -113,7 +115,10 @@ void Workbench::setUpPanes()
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
 
-    addPane(u"outlinePane"_s, tr("Outline"), new OutlinePane(*m_session, this), Qt::LeftDockWidgetArea);
+    auto *outline = new OutlinePane(*m_session, this);
+    connect(outline, &OutlinePane::moveWanted, this,
+        qOverload<const ProvisionId &, const ProvisionId &>(&Workbench::moveProvision));
+    addPane(u"outlinePane"_s, tr("Outline"), outline, Qt::LeftDockWidgetArea);
     auto *provenance
         = addPane(u"provenancePane"_s, tr("Provenance"), new ProvenancePane(*m_session, this), Qt::RightDockWidgetArea);
     auto *points = addPane(

@@ -141,11 +141,15 @@ private:
 
     void bracketSelection();
     void liftBracket(std::optional<qsizetype> keep);
+    void liftForDelegations();
     void addAlternative();
     void takePosition();
     void annotate();
     void splitParagraph();
     void moveParagraph(int step);
+    void moveProvision(int step);
+    /// To behind `after`; null: to the head.
+    void moveProvision(const ProvisionId &provision, const ProvisionId &after);
     void goToBracket(int step);
 
     QSettings &m_settings;

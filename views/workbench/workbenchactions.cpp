@@ -12,6 +12,7 @@
 #include "views/variants/variantspane.h"
 #include "views/workbench/workbench.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QInputDialog>
 #include <QMenuBar>
@@ -64,6 +65,17 @@ void Workbench::setUpEditActions()
     m_actions->add(
         {u"redo"_s, tr("&Redo"), u"redo"_s, QKeySequence(tr("Ctrl+Shift+Z")), tr("Do again what you took back")},
         [this] { m_session->redo(); });
+    QAction *spelling
+        = m_actions->add({u"spelling"_s, tr("Check sp&elling"), u"spelling"_s, QKeySequence(Qt::Key_F8),
+                             tr("Underline words that no dictionary has, or stop doing so"), Needs::Nothing},
+            [this] {
+                const bool checks = m_actions->find(u"spelling"_s)->isChecked();
+                m_settings.setValue("spelling", checks);
+                m_draft->editor()->setChecksSpelling(checks);
+            });
+    spelling->setCheckable(true);
+    spelling->setChecked(m_settings.value("spelling", true).toBool());
+    m_draft->editor()->setChecksSpelling(spelling->isChecked());
     m_actions->add({u"next-change"_s, tr("&Next difference"), u"next"_s, QKeySequence(tr("Alt+Down")),
                        tr("Go to the next bracket, or the next row in which variants differ"), Needs::Project},
         [this] { goToDifference(1); });
@@ -95,6 +107,9 @@ void Workbench::setUpBracketActions()
     m_actions->add({u"drop"_s, tr("&Drop the bracket with its text"), u"drop"_s, QKeySequence(tr("Ctrl+Shift+L")),
                        tr("Keep none of the alternatives of the bracket at the cursor")},
         [this] { liftBracket(std::nullopt); });
+    m_actions->add({u"lift-for"_s, tr("Lift by dele&gation…"), u"lift"_s, QKeySequence(tr("Ctrl+Alt+G")),
+                       tr("Lift many brackets at once: keep the text of a delegation or group, or give it up")},
+        [this] { liftForDelegations(); });
     m_actions->add({u"agree"_s, tr("Agree ad &referendum"), u"agree"_s, QKeySequence(tr("Ctrl+G")),
                        tr("Record that the paragraph is agreed ad referendum")},
         [this] {
@@ -137,6 +152,12 @@ void Workbench::setUpParagraphActions()
     m_actions->add({u"move-down"_s, tr("Move paragraph &down"), u"move-down"_s, QKeySequence(tr("Ctrl+Shift+Down")),
                        tr("Move the paragraph behind the one below it")},
         [this] { moveParagraph(1); });
+    m_actions->add({u"provision-up"_s, tr("Move pro&vision up"), u"move-up"_s, QKeySequence(tr("Alt+Shift+Up")),
+                       tr("Move the whole provision before the one above it in the outline")},
+        [this] { moveProvision(-1); });
+    m_actions->add({u"provision-down"_s, tr("Move provision d&own"), u"move-down"_s, QKeySequence(tr("Alt+Shift+Down")),
+                       tr("Move the whole provision behind the one below it in the outline")},
+        [this] { moveProvision(1); });
     m_actions->add({u"delete"_s, tr("D&elete the paragraph"), u"delete"_s, QKeySequence(tr("Ctrl+Shift+Del")),
                        tr("Take the paragraph out of the draft; its variants stay on the table")},
         [this] {
@@ -171,6 +192,13 @@ void Workbench::setUpViewActions()
                            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), tabs[i].sentence, Needs::Project},
             [this, i] { m_tabs->setCurrentIndex(i); });
     }
+    m_actions->add(
+        {u"draft-sides"_s, tr("&Text, page or both"), u"reading"_s, QKeySequence(Qt::Key_F6),
+            tr("Show the draft as text and page side by side, as text alone, or as the page alone"), Needs::Project},
+        [this] {
+            m_tabs->setCurrentWidget(m_draft);
+            m_draft->showNextSides();
+        });
     m_actions->add({u"full-screen"_s, tr("&Full screen"), u"full-screen"_s, QKeySequence(Qt::Key_F11),
                        tr("Let the window fill the screen, or stop doing so"), Needs::Nothing},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -227,13 +255,13 @@ void Workbench::setUpMenus()
     file->insertMenu(m_actions->find(u"sample"_s), recent);
     fill(tr("&Edit"),
         {u"undo"_s, u"redo"_s, QString(), u"search"_s, u"palette"_s, QString(), u"next-change"_s, u"previous-change"_s,
-            u"walk"_s, u"compare"_s, QString(), u"back"_s, u"forward"_s, QString(), u"language"_s, u"settings"_s});
+            u"walk"_s, u"compare"_s, QString(), u"back"_s, u"forward"_s, QString(), u"spelling"_s, u"settings"_s});
     fill(tr("&Brackets"),
-        {u"bracket"_s, u"alternative"_s, u"position"_s, QString(), u"lift"_s, u"drop"_s, u"agree"_s, QString(),
-            u"annotate"_s, u"mend"_s});
+        {u"bracket"_s, u"alternative"_s, u"position"_s, QString(), u"lift"_s, u"drop"_s, u"lift-for"_s, u"agree"_s,
+            QString(), u"annotate"_s, u"mend"_s});
     fill(tr("&Paragraph"),
-        {u"insert"_s, u"split"_s, u"join"_s, QString(), u"move-up"_s, u"move-down"_s, QString(), u"delete"_s, QString(),
-            u"renumber"_s});
+        {u"insert"_s, u"split"_s, u"join"_s, QString(), u"move-up"_s, u"move-down"_s, u"provision-up"_s,
+            u"provision-down"_s, QString(), u"delete"_s, QString(), u"renumber"_s});
     setUpReview();
     setUpConcordance();
     QStringList variants;
@@ -243,11 +271,17 @@ void Workbench::setUpMenus()
         += QStringList{QString(), u"card-take"_s, u"card-base"_s, u"card-whole"_s, u"card-same"_s, u"card-reset"_s};
     fill(tr("&Variants"), variants);
     QMenu *view = fill(tr("Vie&w"),
-        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, u"show-statistics"_s, QString(), u"projection"_s,
-            QString(), u"zoom-in"_s, u"zoom-out"_s, u"zoom-reset"_s, QString(), u"full-screen"_s});
+        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, u"show-statistics"_s, QString(), u"draft-sides"_s,
+            u"projection"_s, QString(), u"zoom-in"_s, u"zoom-out"_s, u"zoom-reset"_s, QString(), u"full-screen"_s});
     setUpAppearance(view->addMenu(tr("&Appearance")));
     view->addSeparator();
     view->addActions(createPopupMenu()->actions());
+    for (const QString &name : {u"bracket"_s, u"alternative"_s, u"position"_s, u"lift"_s, u"drop"_s, u"agree"_s,
+             u"annotate"_s, u"insert"_s, u"split"_s, u"join"_s})
+        m_draft->editor()->addAction(m_actions->find(name));
+    auto *outline = findChild<QAbstractItemView *>(u"outline"_s);
+    outline->addActions({m_actions->find(u"provision-up"_s), m_actions->find(u"provision-down"_s)});
+    outline->setContextMenuPolicy(Qt::ActionsContextMenu);
     fill(tr("&Help"), {u"help"_s, u"help-keys"_s, QString(), u"about"_s});
 }
 

@@ -3,10 +3,13 @@
 
 // What the window does to brackets and paragraphs at the cursor.
 
+#include "views/annotations/notedialog.h"
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
 #include "views/draft/notationedits.h"
+#include "views/lifting/liftdialog.h"
 #include "views/session/session.h"
+#include "views/settings/preferences.h"
 #include "views/workbench/workbench.h"
 
 #include <QCompleter>
@@ -41,6 +44,26 @@ void Workbench::liftBracket(std::optional<qsizetype> keep)
     }
     if (m_session->commit(edits::Lift{paragraph->id, at->bracket, keep}))
         say(keep ? tr("The bracket was lifted.") : tr("The bracket was dropped with its text."), true);
+}
+
+void Workbench::liftForDelegations()
+{
+    m_draft->editor()->keepTyping();
+    auto *dialog
+        = new LiftDialog(m_session->draft(), m_session->currentProvision(), m_preferences->delegations(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &Session::projectChanged, dialog, &QDialog::reject);
+    connect(m_session, &Session::draftChanged, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const LiftedForAll after = dialog->result();
+        const bool kept = dialog->lifting().way == LiftingForAll::Way::Keep;
+        const QString done = (kept ? tr("%n bracket(s) were lifted with the text of %1.", nullptr, after.places)
+                                   : tr("%n alternative(s) of %1 were given up.", nullptr, after.places))
+                                 .arg(dialog->names());
+        const auto revision = m_session->project().commitDraft(after.draft, done, u"lift"_s);
+        say(revision ? done : revision.error().sentence, revision.has_value());
+    });
+    dialog->open();
 }
 
 void Workbench::addAlternative()
@@ -107,14 +130,23 @@ void Workbench::annotate()
 {
     m_draft->editor()->keepTyping();
     const auto words = m_draft->editor()->selectedWords();
-    const QString text = QInputDialog::getMultiLineText(this, tr("Annotate"), tr("Your note:"));
-    if (text.trimmed().isEmpty())
-        return;
-    Annotation annotation;
-    annotation.text = text.trimmed();
-    annotation.anchor.paragraph = words ? words->first : m_session->currentParagraph();
-    annotation.anchor.range = words ? words->second : TextSpan();
-    (void)m_session->commit(edits::Annotate{annotation});
+    Anchor anchor;
+    anchor.provision = m_session->currentProvision();
+    anchor.paragraph = words ? words->first : m_session->currentParagraph();
+    anchor.range = words ? words->second : TextSpan();
+    const Paragraph *paragraph = words ? concordat::find(m_session->draft(), words->first) : nullptr;
+    const QString quote
+        = paragraph ? flatText(paragraph->passage).sliced(anchor.range.begin, anchor.range.length()) : QString();
+    auto *dialog = new NoteDialog(quote, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &Session::projectChanged, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, anchor] {
+        Annotation note = dialog->note();
+        note.anchor = anchor;
+        if (m_session->commit(edits::Annotate{note}))
+            say(tr("The note was written; it is listed under Annotations."), true);
+    });
+    dialog->open();
 }
 
 void Workbench::splitParagraph()
@@ -138,6 +170,31 @@ void Workbench::moveParagraph(int step)
     const qsizetype after = step > 0 ? target : target - 1;
     const ParagraphId neighbour = after < 0 ? ParagraphId() : provision.paragraphs[after].id;
     (void)m_session->commit(edits::MoveParagraph{m_session->currentParagraph(), provision.id, neighbour});
+}
+
+void Workbench::moveProvision(int step)
+{
+    m_draft->editor()->keepTyping();
+    const QList<Provision> &provisions = m_session->draft().provisions;
+    const auto place = placeOf(m_session->draft(), m_session->currentProvision());
+    if (!place)
+        return;
+    const qsizetype target = *place + step;
+    if (target < 0 || target >= provisions.size()) {
+        say(tr("The provision stands at the edge of the draft already."));
+        return;
+    }
+    const qsizetype after = step > 0 ? target : target - 1;
+    moveProvision(m_session->currentProvision(), after < 0 ? ProvisionId() : provisions[after].id);
+}
+
+void Workbench::moveProvision(const ProvisionId &provision, const ProvisionId &after)
+{
+    m_draft->editor()->keepTyping();
+    if (m_session->commit(edits::MoveProvision{provision, after})) {
+        m_session->selectProvision(provision);
+        say(tr("The provision was moved; its number is as it was. Renumber when the order is final."), true);
+    }
 }
 
 void Workbench::goToBracket(int step)

@@ -181,6 +181,7 @@ void Workbench::keepSession()
     m_settings.setValue("session/provision", m_session->currentProvision().value);
     m_settings.setValue("session/paragraph", m_session->currentParagraph().value);
     m_settings.setValue("session/tab", m_tabs->currentIndex());
+    m_settings.setValue("session/sides", int(m_draft->sides()));
 }
 
 void Workbench::restoreSession()
@@ -198,6 +199,7 @@ void Workbench::resumeSession()
     if (!m_session->hasProject())
         return;
     m_tabs->setCurrentIndex(m_settings.value("session/tab").toInt());
+    m_draft->setSides(DraftPane::Sides(std::clamp(m_settings.value("session/sides").toInt(), 0, 2)));
     m_session->selectProvision({m_settings.value("session/provision").toString()});
     m_session->selectParagraph({m_settings.value("session/paragraph").toString()});
 }
