@@ -3,6 +3,9 @@
 
 #include "journey.h"
 
+#include "views/history/comparisonmodel.h"
+#include "views/history/comparisonpane.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleInterface>
@@ -103,7 +106,8 @@ private Q_SLOTS:
 
     void everyWindowBesideItIsNamedToo()
     {
-        for (const QString &action : {u"settings"_s, u"help"_s, u"projection"_s, u"palette"_s, u"about"_s})
+        for (const QString &action :
+            {u"lift-for"_s, u"annotate"_s, u"settings"_s, u"help"_s, u"projection"_s, u"palette"_s, u"about"_s})
             QVERIFY2(m_journey->act(action), qPrintable(action));
         for (const QWidget *window : QApplication::topLevelWidgets()) {
             if (window->inherits("QMenu") || window->inherits("QComboBoxPrivateContainer") || !window->isVisible())
@@ -170,6 +174,22 @@ private Q_SLOTS:
         QVERIFY(face->textInterface());
         const QString text = face->textInterface()->text(0, face->textInterface()->characterCount());
         QVERIFY(text.contains(u'['));
+    }
+
+    void whatChangedIsSaidInWordsToWhoCannotSeeARedline()
+    {
+        const ParagraphId paragraph = m_journey->draft().provisions.last().paragraphs.last().id;
+        QVERIFY(m_journey->session().commit(edits::SetPassage{paragraph, passageOf(u"States shall confer."_s)}));
+        const RevisionId after = m_journey->session().project().head();
+        QVERIFY(m_journey->session().commit(edits::SetPassage{paragraph, passageOf(u"States may confer."_s)}));
+        m_journey->window().findChild<ComparisonPane *>()->compare(after, m_journey->session().project().head());
+        auto *list = m_journey->the<QWidget>(u"differences"_s);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(list);
+        QVERIFY(face->tableInterface());
+        QCOMPARE(face->tableInterface()->rowCount(), 1);
+        QAccessibleInterface *words = face->tableInterface()->cellAt(0, ComparisonModel::Words);
+        QVERIFY(words);
+        QCOMPARE(words->text(QAccessible::Name), u"“shall” became “may”"_s);
     }
 
 private:

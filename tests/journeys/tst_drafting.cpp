@@ -147,6 +147,35 @@ private Q_SLOTS:
         QCOMPARE(project->draft(), expected.draft);
     }
 
+    void openPointsAreDecidedWithOneKeyEach()
+    {
+        Journey journey(u"open-points"_s);
+        QVERIFY(journey.openSample());
+        journey.window().findChild<QDockWidget *>(u"openPointsPane"_s)->raise();
+        auto *list = journey.the<QAbstractItemView>(u"openPoints"_s);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        journey.picture(u"list"_s);
+        const ParagraphId first = journey.session().currentParagraph();
+        const Passage before = find(journey.draft(), first)->passage;
+        const BracketPath bracket = brackets(before).first().path;
+        const Passage kept = bracketAt(before, bracket)->alternatives.first().passage;
+        QTest::keyClick(list, Qt::Key_1);
+        QCOMPARE(find(journey.draft(), first)->passage, withBracketReplaced(before, bracket, kept));
+        QVERIFY(list->currentIndex().isValid());
+        const int open = list->model()->rowCount();
+        QTest::keyClick(list, Qt::Key_0);
+        journey.picture(u"two-decided"_s);
+        const int left = list->model()->rowCount();
+        QCOMPARE(left, open - 1);
+        QTest::keyClick(list, Qt::Key_9);
+        QCOMPARE(list->model()->rowCount(), left);
+        const Draft shown = journey.draft();
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft(), shown);
+    }
+
     void aProvisionIsMovedByKeys()
     {
         Journey journey(u"order"_s);

@@ -6,6 +6,7 @@
 #include "views/concordance/concordancemodel.h"
 #include "views/history/historymodel.h"
 #include "views/openpoints/openpointsmodel.h"
+#include "views/outline/outlinefilter.h"
 #include "views/outline/outlinemodel.h"
 #include "views/outline/outlinepane.h"
 #include "views/passage/passageclipboard.h"
@@ -146,6 +147,35 @@ private Q_SLOTS:
         QCOMPARE(after(0), ProvisionId());
         QCOMPARE(after(1), outline.provisionAt(4));
         QCOMPARE(after(2), outline.provisionAt(outline.rowCount() - 1));
+    }
+
+    void aFoldedHeadingHidesWhatItHolds()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        OutlineModel outline(session);
+        OutlineFilter filter;
+        filter.setSourceModel(&outline);
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<int> headings;
+        for (int row = 0; row < outline.rowCount(); ++row) {
+            if (outline.index(row, 0).data(OutlineModel::IsHeadingRole).toBool())
+                headings.append(row);
+        }
+        QVERIFY(headings.size() > 1);
+        const ProvisionId heading = outline.provisionAt(headings[0]);
+        filter.setFolded(heading, true);
+        QCOMPARE(filter.rowCount(), outline.rowCount() - (headings[1] - headings[0] - 1));
+        filter.setWords(outline.index(headings[0] + 1, 0).data().toString());
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setWords({});
+        filter.setAllFolded(true);
+        QVERIFY(filter.rowCount() < outline.rowCount() / 2);
+        QVERIFY(session.commit(edits::MoveProvision{outline.provisionAt(headings[0] + 1), {}}));
+        QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 0);
+        filter.setAllFolded(false);
+        QCOMPARE(filter.rowCount(), outline.rowCount());
     }
 
     void aVariantTakesItsOriginAlong()

@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextDocumentFragment>
+#include <QTextOption>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,15 @@ constexpr std::chrono::milliseconds rest(900);
 constexpr std::chrono::milliseconds aside(250);
 /// A word is not wrong while it is being typed.
 constexpr std::chrono::milliseconds spellingRest(400);
+
+/// Which way a provision's lines run. Each follows its own first letter, but in Arabic text that is often one of a
+/// Latin name in front of a bracket.
+Qt::LayoutDirection directionOf(const Provision &provision)
+{
+    const auto isRightToLeft = [](const Paragraph &paragraph) { return flatText(paragraph.passage).isRightToLeft(); };
+    const auto leading = std::ranges::count_if(provision.paragraphs, isRightToLeft);
+    return 2 * leading > provision.paragraphs.size() ? Qt::RightToLeft : Qt::LayoutDirectionAuto;
+}
 
 }
 
@@ -127,6 +137,9 @@ void NotationEditor::showProvision()
     m_printed = provision ? printProvision(*provision) : PrintedDraft();
     if (toPlainText() != m_printed.text) {
         m_filling = true;
+        QTextOption option = document()->defaultTextOption();
+        option.setTextDirection(directionOf(m_before));
+        document()->setDefaultTextOption(option);
         // One change that can be seen as such keeps the cursor and the scroll where they were.
         const int position = textCursor().position();
         setPlainText(m_printed.text);

@@ -6,6 +6,8 @@
 #include "text/notation.h"
 #include "views/session/session.h"
 
+#include <QHash>
+
 namespace concordat {
 
 OpenPointsModel::OpenPointsModel(Session &session, QObject *parent)
@@ -27,9 +29,7 @@ void OpenPointsModel::refresh()
             for (const PlacedBracket &bracket : brackets(paragraph.passage)) {
                 if (bracket.path.size() > 1)
                     continue;
-                const Passage alone{{*bracketAt(paragraph.passage, bracket.path)}};
-                m_points.append({paragraph.id, bracket.span.begin, citation(draft, paragraph.id),
-                    printPassage(alone).simplified()});
+                m_points.append({paragraph.id, bracket.path, bracket.span.begin});
             }
         }
     }
@@ -50,10 +50,32 @@ QVariant OpenPointsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    // Place and words are looked for when the row is seen: there may be thousands.
     const Point &point = m_points[index.row()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return index.column() == Place ? point.place : point.words;
+        return index.column() == Place ? citation(m_session.draft(), point.paragraph) : wordsOf(point);
     return {};
+}
+
+/// The bracket in the notation.
+QString OpenPointsModel::wordsOf(const Point &point) const
+{
+    const Paragraph *paragraph = find(m_session.draft(), point.paragraph);
+    const Bracket *bracket = paragraph ? bracketAt(paragraph->passage, point.bracket) : nullptr;
+    return bracket ? printPassage({{*bracket}}).simplified() : QString();
+}
+
+int OpenPointsModel::rowFrom(const ParagraphId &paragraph, qsizetype position) const
+{
+    QHash<ParagraphId, qsizetype> ranks;
+    for (const Provision &provision : m_session.draft().provisions) {
+        for (const Paragraph &one : provision.paragraphs)
+            ranks.insert(one.id, ranks.size());
+    }
+    const std::pair place(ranks.value(paragraph), position);
+    const auto found = std::ranges::find_if(
+        m_points, [&](const Point &point) { return std::pair(ranks.value(point.paragraph), point.position) >= place; });
+    return found == m_points.end() ? -1 : int(std::distance(m_points.begin(), found));
 }
 
 QVariant OpenPointsModel::headerData(int section, Qt::Orientation orientation, int role) const

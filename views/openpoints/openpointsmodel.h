@@ -20,9 +20,8 @@ public:
 
     struct Point {
         ParagraphId paragraph;
+        BracketPath bracket;
         qsizetype position = 0;
-        QString place; ///< "Article 4, paragraph 2"
-        QString words; ///< the bracket in the notation
 
         friend bool operator==(const Point &, const Point &) = default;
     };
@@ -35,9 +34,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] const QList<Point> &points() const { return m_points; }
+    /// The first point that does not stand before a place of the draft, or -1.
+    [[nodiscard]] int rowFrom(const ParagraphId &paragraph, qsizetype position) const;
 
 private:
     void refresh();
+    [[nodiscard]] QString wordsOf(const Point &point) const;
 
     Session &m_session;
     QList<Point> m_points;

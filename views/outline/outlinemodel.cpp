@@ -155,6 +155,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.provision.id.value);
     case IsHeadingRole:
         return heading;
+    case DesignationRole:
+        return row.provision.designation;
     default:
         return {};
     }

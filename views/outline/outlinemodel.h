@@ -23,7 +23,7 @@ class OutlineModel final : public QAbstractTableModel {
 
 public:
     enum Column { Name, Brackets, Annotations, StatusColumn, ColumnCount };
-    enum Role { ProvisionRole = Qt::UserRole, IsHeadingRole };
+    enum Role { ProvisionRole = Qt::UserRole, IsHeadingRole, DesignationRole };
 
     explicit OutlineModel(Session &session, QObject *parent = nullptr);
 

@@ -5,9 +5,9 @@
 
 #include "views/theme/colours.h"
 
-#include <QDockWidget>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 

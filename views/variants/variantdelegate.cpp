@@ -4,18 +4,18 @@
 #include "views/variants/variantdelegate.h"
 
 #include "views/theme/colours.h"
-#include "views/variants/variantsmodel.h"
 
 #include <QPainter>
 #include <QTableView>
 #include <QTextCursor>
-#include <QTextDocument>
 
 namespace concordat {
 
 namespace {
 
 constexpr int margin = 8;
+/// As many cells as thirty delegations have in a long provision.
+constexpr qsizetype mostLaid = 1000;
 
 void mark(QTextDocument &document, const QList<TextSpan> &spans, const QTextCharFormat &format)
 {
@@ -48,22 +48,42 @@ void layOut(QTextDocument &document, const VariantCell &cell, const QStyleOption
 
 }
 
+VariantDelegate::VariantDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_laid(mostLaid)
+{
+}
+
+QTextDocument &VariantDelegate::laid(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
+{
+    const std::pair place(index.row(), index.column());
+    const auto cell = index.data(VariantsModel::CellRole).value<VariantCell>();
+    Laid *known = m_laid.object(place);
+    if (!known || known->cell != cell || known->font != option.font || known->palette != option.palette.cacheKey()) {
+        known = new Laid;
+        known->cell = cell;
+        known->font = option.font;
+        known->palette = option.palette.cacheKey();
+        layOut(known->document, cell, option);
+        m_laid.insert(place, known);
+    }
+    if (known->document.textWidth() != width)
+        known->document.setTextWidth(width);
+    return known->document;
+}
+
 void VariantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem plain = option;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect, option.palette.color(selected ? QPalette::AlternateBase : QPalette::Base));
-    const auto cell = index.data(VariantsModel::CellRole).value<VariantCell>();
     painter->setClipRect(option.rect);
-    if (cell.text.isEmpty()) {
+    if (index.data().toString().isEmpty()) {
         painter->setPen(theme::quiet(option.palette));
         painter->drawText(
             option.rect.adjusted(margin, margin, -margin, -margin), Qt::AlignLeading | Qt::AlignTop, tr("—"));
     } else {
-        QTextDocument document;
-        layOut(document, cell, plain);
-        document.setTextWidth(option.rect.width());
+        QTextDocument &document = laid(option, index, option.rect.width());
         painter->translate(option.rect.topLeft());
         document.drawContents(painter);
     }
@@ -80,10 +100,7 @@ QSize VariantDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     const int width = table ? table->columnWidth(index.column()) : 300;
-    QTextDocument document;
-    layOut(document, index.data(VariantsModel::CellRole).value<VariantCell>(), option);
-    document.setTextWidth(width);
-    return {width, int(document.size().height())};
+    return {width, int(laid(option, index, width).size().height())};
 }
 
 }

@@ -51,12 +51,12 @@ void VariantsModel::refresh()
         if (const qsizetype base = m_delegations.indexOf(m_base); base > 0)
             m_delegations.move(base, 0);
         for (const Paragraph &paragraph : provision->paragraphs)
-            m_rows.append({paragraph.id, paragraph.label.written, QList<VariantCell>(m_delegations.size())});
+            m_rows.append({paragraph.id, paragraph.label.written, QList<VariantCell>(m_delegations.size()), false});
         for (const ConcordanceEntry &entry : std::as_const(entries)) {
             const Unit *unit = findUnit(submissions, entry.unit);
             int row = rowOf(entry.paragraph);
             if (row < 0) {
-                m_rows.append({{}, {}, QList<VariantCell>(m_delegations.size())});
+                m_rows.append({{}, {}, QList<VariantCell>(m_delegations.size()), false});
                 row = int(m_rows.size()) - 1;
             }
             VariantCell &cell = m_rows[row].cells[m_delegations.indexOf(entry.delegation)];
@@ -65,14 +65,20 @@ void VariantsModel::refresh()
             cell.number = unit->number;
             cell.unit = unit->id;
         }
-        for (Row &row : m_rows)
-            compareRow(row);
     }
     endResetModel();
 }
 
-void VariantsModel::compareRow(Row &row) const
+const VariantCell &VariantsModel::cell(int row, int column) const
 {
+    if (!m_rows[row].compared)
+        compareRow(m_rows[row]);
+    return m_rows[row].cells[column];
+}
+
+void VariantsModel::compareRow(Row &row)
+{
+    row.compared = true;
     const auto base = std::ranges::find_if(row.cells, [](const VariantCell &cell) { return !cell.text.isEmpty(); });
     if (base == row.cells.end())
         return;

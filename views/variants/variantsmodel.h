@@ -42,7 +42,7 @@ public:
     /// The text of a cell for the clipboard and for other windows; pasted in the draft, it is still the delegation's.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
-    [[nodiscard]] const VariantCell &cell(int row, int column) const { return m_rows[row].cells[column]; }
+    [[nodiscard]] const VariantCell &cell(int row, int column) const;
     [[nodiscard]] ParagraphId paragraphAt(int row) const;
     [[nodiscard]] int rowOf(const ParagraphId &paragraph) const;
     [[nodiscard]] Attribution delegationAt(int column) const { return m_delegations.value(column); }
@@ -54,15 +54,16 @@ private:
         ParagraphId paragraph; ///< null where the draft has no such paragraph
         QString label;
         QList<VariantCell> cells;
+        bool compared = false; ///< done when a cell of it is first looked at
     };
 
     void refresh();
-    void compareRow(Row &row) const;
+    static void compareRow(Row &row);
 
     Session &m_session;
     Attribution m_base;
     QList<Attribution> m_delegations;
-    QList<Row> m_rows;
+    mutable QList<Row> m_rows;
 };
 
 }

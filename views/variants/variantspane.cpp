@@ -104,6 +104,9 @@ QStringList VariantsPane::delegations() const
 
 void VariantsPane::fit()
 {
+    // While nobody looks, nothing is compared and laid out.
+    if (!isVisible())
+        return;
     // Columns share the room there is; where it is too little for all, the table scrolls.
     const int columns = m_model->columnCount();
     const bool roomy = columns * narrowestColumn <= m_table->viewport()->width();
@@ -124,6 +127,12 @@ bool VariantsPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void VariantsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
 }
 
 void VariantsPane::showCurrent()

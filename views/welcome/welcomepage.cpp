@@ -16,6 +16,7 @@ namespace concordat {
 namespace {
 
 constexpr int pageWidth = 560;
+constexpr int iconSize = 72;
 
 }
 
@@ -30,6 +31,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 2.2);
     large.setBold(true);
     title->setFont(large);
+    auto *sign = new QLabel(this);
+    sign->setPixmap(QIcon(QStringLiteral(":/concordat.svg")).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
     auto *intro
         = new QLabel(tr("Open a compilation of proposals. Concordat finds which articles answer each other and makes "
                         "one text of them, "
@@ -61,7 +64,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *inner = new QVBoxLayout(content);
     inner->setSpacing(12);
     inner->addStretch(2);
-    inner->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(sign);
+    head->addWidget(title, 1);
+    inner->addLayout(head);
     inner->addWidget(intro);
     inner->addSpacing(8);
     inner->addWidget(open);

@@ -18,6 +18,7 @@
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/settings/settingswindow.h"
+#include "views/theme/appearance.h"
 #include "views/variants/variantspane.h"
 #include "views/welcome/welcomepage.h"
 #include "views/workbench/statusline.h"
@@ -54,6 +55,9 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     , m_import(new Import(this))
 {
     setObjectName(u"workbench"_s);
+    setWindowIcon(QIcon(u":/concordat.svg"_s));
+    // Before there is a widget that would have to change its clothes.
+    theme::wear(theme::appearanceNamed(settings.value("appearance").toString()));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setUpPanes();

@@ -7,6 +7,7 @@
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
 #include "views/draft/notationedits.h"
+#include "views/outline/outlinepane.h"
 #include "views/session/session.h"
 #include "views/theme/appearance.h"
 #include "views/variants/variantspane.h"
@@ -199,6 +200,9 @@ void Workbench::setUpViewActions()
             m_tabs->setCurrentWidget(m_draft);
             m_draft->showNextSides();
         });
+    m_actions->add({u"fold-outline"_s, tr("Fold the out&line"), u"outline"_s, QKeySequence(tr("Ctrl+Shift+F")),
+                       tr("Let the outline show headings without their articles, or everything again"), Needs::Project},
+        [this] { findChild<OutlinePane *>()->toggleFolding(); });
     m_actions->add({u"full-screen"_s, tr("&Full screen"), u"full-screen"_s, QKeySequence(Qt::Key_F11),
                        tr("Let the window fill the screen, or stop doing so"), Needs::Nothing},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -232,7 +236,6 @@ void Workbench::setUpAppearance(QMenu *menu)
         group->addAction(action);
         menu->addAction(action);
     }
-    theme::wear(worn);
 }
 
 void Workbench::setUpMenus()
@@ -272,7 +275,8 @@ void Workbench::setUpMenus()
     fill(tr("&Variants"), variants);
     QMenu *view = fill(tr("Vie&w"),
         {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, u"show-statistics"_s, QString(), u"draft-sides"_s,
-            u"projection"_s, QString(), u"zoom-in"_s, u"zoom-out"_s, u"zoom-reset"_s, QString(), u"full-screen"_s});
+            u"fold-outline"_s, u"projection"_s, QString(), u"zoom-in"_s, u"zoom-out"_s, u"zoom-reset"_s, QString(),
+            u"full-screen"_s});
     setUpAppearance(view->addMenu(tr("&Appearance")));
     view->addSeparator();
     view->addActions(createPopupMenu()->actions());
