@@ -4,7 +4,6 @@
 #include "views/importing/import.h"
 
 #include "collation/consolidateddraft.h"
-#include "collation/merge.h"
 #include "interchange/documentreader.h"
 
 #include <QCoreApplication>
@@ -36,13 +35,6 @@ Result<Imported> importDocument(const QString &path, const ReadOptions &options)
         return failure(
             Fault::Cancelled, QCoreApplication::translate("Import", "The import was stopped; nothing was changed."));
     return Imported{*compilation, draft};
-}
-
-Draft draftAfterCorrection(const Draft &current, const QList<Submission> &before, const QList<Submission> &after)
-{
-    const Draft base = consolidatedDraft(before, correspond(before));
-    const Draft anew = consolidatedDraft(after, correspond(after));
-    return merge(base, current, anew, {}).draft;
 }
 
 Import::Import(QObject *parent)

@@ -20,11 +20,6 @@ struct Imported {
 /// The whole way from a file's bytes to a draft: format, reading, correspondence, consolidation. Pure; for any thread.
 [[nodiscard]] Result<Imported> importDocument(const QString &path, const ReadOptions &options);
 
-/// The draft after what was recognised in the received documents has been corrected: made anew from `after`, with what
-/// people did to `current` since it was made from `before` merged into it. Pure; for any thread.
-[[nodiscard]] Draft draftAfterCorrection(
-    const Draft &current, const QList<Submission> &before, const QList<Submission> &after);
-
 /// One import at a time, beside the window. A newer one outdates the older; results arrive in the window's thread
 /// or not at all.
 class Import : public QObject {

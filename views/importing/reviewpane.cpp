@@ -8,6 +8,8 @@
 #include "views/passage/foundwords.h"
 #include "views/session/session.h"
 
+#include "collation/renewal.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -335,7 +337,7 @@ void ReviewPane::accept()
         Q_EMIT said(tr("There is no correction to accept."));
         return;
     }
-    const QList<Submission> before = m_session.project().submissions();
+    const QList<Submission> before = submissionsBehind(m_session.draft(), m_session.project().submissions());
     QList<Submission> after;
     for (const Submission &submission : before) {
         if (submission.source != m_compilation.source.id)
@@ -343,7 +345,7 @@ void ReviewPane::accept()
     }
     after += m_compilation.submissions;
     m_making.setFuture(QtConcurrent::run(
-        [current = m_session.draft(), before, after] { return draftAfterCorrection(current, before, after); }));
+        [current = m_session.draft(), before, after] { return renewed(current, before, after).draft; }));
     tellState();
 }
 

@@ -27,21 +27,43 @@ Keyring::Keyring(const QSettings &settings)
 {
 }
 
+QString Keyring::fileOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
+}
+
 bool Keyring::hasOwnKey() const
 {
-    return QFileInfo::exists(QDir(m_folder).filePath(u"signing.key"_s));
+    return QFileInfo::exists(fileOf(u"signing.key"_s));
 }
 
 Result<SigningKey> Keyring::ownKey(const QString &name) const
 {
-    const QString path = QDir(m_folder).filePath(u"signing.key"_s);
+    const QString path = fileOf(u"signing.key"_s);
     QDir().mkpath(m_folder);
     return hasOwnKey() ? SigningKey::read(path) : SigningKey::create(path, name);
 }
 
 QList<PublicKey> Keyring::knownKeys() const
 {
-    return readKnownKeys(QDir(m_folder).filePath(u"known-keys"_s)).value_or(QList<PublicKey>());
+    auto keys = readKnownKeys(fileOf(u"known-keys"_s)).value_or(QList<PublicKey>());
+    if (hasOwnKey()) {
+        if (const auto own = SigningKey::read(fileOf(u"signing.key"_s)))
+            keys.append(own->publicKey());
+    }
+    return keys;
+}
+
+Result<void> Keyring::remember(const PublicKey &key) const
+{
+    const QString path = fileOf(u"known-keys"_s);
+    auto keys = QFileInfo::exists(path) ? readKnownKeys(path) : Result<QList<PublicKey>>();
+    if (!keys)
+        return std::unexpected(keys.error());
+    keys->removeIf([&](const PublicKey &known) { return known.bytes == key.bytes; });
+    keys->append(key);
+    QDir().mkpath(m_folder);
+    return writeKnownKeys(path, *keys);
 }
 
 QString Keyring::standingOf(const Project &project, const RevisionId &revision) const

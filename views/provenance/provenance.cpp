@@ -51,16 +51,21 @@ Provenance received(const Project &project, const UnitId &id)
     return {Sentences::tr("From a submission that this project no longer holds."), {}, {}};
 }
 
-Provenance written(const Project &project, const EditId &edit)
+Provenance written(const Project &project, const ParagraphId &paragraph, qsizetype position)
 {
-    const auto revision = project.revisionOf(edit);
-    if (!revision)
+    const auto authorship = project.authorship(paragraph, position);
+    if (!authorship)
+        return {authorship.error().sentence, {}, {}};
+    if (!authorship->revision)
         return {Sentences::tr("Written in a copy whose history is not in this file."), {}, {}};
-    const QString when = QLocale().toString(revision->when.toLocalTime(), QLocale::ShortFormat);
-    const QString who = revision->author.delegation.isEmpty()
-        ? revision->author.name
-        : Sentences::tr("%1 (%2)").arg(revision->author.name, revision->author.delegation);
-    return {Sentences::tr("Written by %1 on %2: %3").arg(who, when, revision->summary), {}, {}};
+    const Revision &revision = *authorship->revision;
+    const QString when = QLocale().toString(revision.when.toLocalTime(), QLocale::ShortFormat);
+    const QString who = revision.author.delegation.isEmpty()
+        ? revision.author.name
+        : Sentences::tr("%1 (%2)").arg(revision.author.name, revision.author.delegation);
+    const QString sentence = Sentences::tr("Written by %1 on %2: %3").arg(who, when, revision.summary);
+    const QString before = authorship->insteadOf.simplified();
+    return {before.isEmpty() ? sentence : Sentences::tr("%1. Before, it read: “%2”").arg(sentence, before), {}, {}};
 }
 
 }
@@ -78,7 +83,7 @@ Provenance provenanceAt(const Project &project, const ParagraphId &id, qsizetype
     case Origin::Kind::Received:
         return received(project, run->run.origin.unit);
     case Origin::Kind::Edited:
-        return written(project, run->run.origin.edit);
+        return written(project, id, run->span.begin);
     case Origin::Kind::Unknown:
         break;
     }

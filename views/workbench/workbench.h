@@ -18,7 +18,9 @@ namespace concordat {
 
 class Actions;
 class BringIn;
+class Receiving;
 struct BringInAccount;
+struct PreparedReception;
 class ComparisonPane;
 class CommandPalette;
 class ConcordancePane;
@@ -65,6 +67,8 @@ public:
     /// Brings returned copies into the open project, beside the window.
     void bringIn(const QStringList &paths);
     void bringInDocument(const QString &path);
+    /// Takes a further document into the open project, beside the window.
+    void receive(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -94,6 +98,7 @@ private:
     void setUpNavigation();
     void setUpCopies();
     void setUpCopyActions();
+    void setUpReceiving();
     void setUpZoom();
     void setUpPrinting();
     void setUpRecent(QMenu *menu);
@@ -117,6 +122,11 @@ private:
     void bringInDialog();
     void showAccount(const BringInAccount &account);
     void offerAnotherWayIn(const Error &error);
+    void receiveDialog();
+    void keepReception(const PreparedReception &prepared);
+    void signHead();
+    /// A key that signed what came, and that its holder can vouch for.
+    void offerToKnowKeys(const BringInAccount &account);
     void offerTyping();
     void bringBackTyping(const Typing &typing);
     void takeOverFromOthers();
@@ -169,6 +179,7 @@ private:
     QMenu *m_kinds = nullptr;
     MessageBar *m_messages;
     BringIn *m_bringIn = nullptr;
+    Receiving *m_receiving = nullptr;
     MergePane *m_merge = nullptr;
     ComparisonPane *m_comparison = nullptr;
     QAction *m_offer = nullptr; ///< what the message bar offers just now, of what the menus do not have

@@ -57,6 +57,7 @@ void Workbench::setUpCopies()
     // Behind all that is said about the project itself.
     connect(m_session, &Session::projectChanged, this, &Workbench::offerTyping, Qt::QueuedConnection);
     setUpCopyActions();
+    setUpReceiving();
 }
 
 void Workbench::setUpCopyActions()
@@ -173,7 +174,7 @@ void Workbench::bringInDocument(const QString &path)
     }
     const auto account = bringInReturned(m_session->project(), file.readAll(), name);
     if (!account && account.error().fault == Fault::Unrelated) {
-        offer(account.error().sentence, tr("Import it"), [this, path] { openPath(path); });
+        offer(account.error().sentence, tr("Take it in"), [this, path] { receive(path); });
         return;
     }
     if (!account || account->before == account->after) {
@@ -202,6 +203,7 @@ void Workbench::showAccount(const BringInAccount &account)
     }
     showPane(u"mergePane"_s);
     m_merge->begin(account, Keyring(m_settings));
+    offerToKnowKeys(account);
 }
 
 /// What is no copy of this project can still be read as what somebody sent.
@@ -213,11 +215,11 @@ void Workbench::offerAnotherWayIn(const Error &error)
     if (document != paths.end()) {
         offer(tr("“%1” is a document, not a copy of this project. It can be imported.")
                   .arg(QFileInfo(*document).fileName()),
-            tr("Import it"), [this, path = *document] { openPath(path); });
+            tr("Take it in"), [this, path = *document] { receive(path); });
         return;
     }
     if (error.fault == Fault::Unrelated && paths.size() == 1) {
-        offer(error.sentence, tr("Open it"), [this, path = paths.first()] { openPath(path); });
+        offer(error.sentence, tr("Take it in"), [this, path = paths.first()] { receive(path); });
         return;
     }
     say(error.sentence);
