@@ -24,6 +24,9 @@ namespace concordat::cli {
 [[nodiscard]] Command receiveCommand();
 [[nodiscard]] Command keyCommand();
 [[nodiscard]] Command signCommand();
+[[nodiscard]] Command shareCommand();
+[[nodiscard]] Command getCommand();
+[[nodiscard]] Command handInCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command salvageCommand();
 

@@ -48,21 +48,6 @@ Revision revisionOf(const Row &row)
 
 }
 
-RevisionId identityOf(const Revision &revision)
-{
-    QJsonArray parents;
-    for (const RevisionId &parent : revision.parents)
-        parents.append(parent.value);
-    QJsonObject json{{u"parents"_s, parents}, {u"draft"_s, revision.draft}, {u"edit"_s, revision.edit.value},
-        {u"author"_s, revision.author.name}, {u"delegation"_s, revision.author.delegation},
-        {u"when"_s, revision.when.toMSecsSinceEpoch()}, {u"kind"_s, revision.kind}, {u"summary"_s, revision.summary}};
-    if (!revision.about.isNull())
-        json[u"about"_s] = revision.about.value;
-    if (!revision.received.isEmpty())
-        json[u"received"_s] = revision.received;
-    return RevisionId{contentHash(canonicalBytes(json))};
-}
-
 Result<qint64> Revisions::personNumber(const Author &author)
 {
     const QVariantList values{author.name, author.delegation};

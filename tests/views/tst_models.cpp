@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "collation/editednotation.h"
 #include "views/actions/actions.h"
 #include "views/annotations/annotationsmodel.h"
 #include "views/concordance/concordancemodel.h"

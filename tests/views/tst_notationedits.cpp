@@ -3,6 +3,8 @@
 
 #include "views/draft/notationedits.h"
 
+#include "collation/editednotation.h"
+
 #include <QTest>
 
 using namespace concordat;

@@ -3,6 +3,7 @@
 
 #include "views/draft/notationeditor.h"
 
+#include "collation/editednotation.h"
 #include "views/draft/attributioncompletion.h"
 #include "views/draft/bracketpair.h"
 #include "views/draft/notationedits.h"

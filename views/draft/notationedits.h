@@ -4,15 +4,8 @@
 #pragma once
 
 #include "draft/draftnotation.h"
-#include "draft/edit.h"
 
 namespace concordat {
-
-/// What somebody who edited the notation of `before` as plain text has done: nothing, the edit of one paragraph or
-/// title, or a rewritten provision. Paragraphs and words that were not touched keep their ids and origins; words that
-/// were `pasted` keep those they had there; new ones were written in `edit`.
-[[nodiscard]] std::optional<Edit> editFrom(const Provision &before, const QString &text, const QSet<Attribution> &known,
-    const EditId &edit, const QList<Passage> &pasted = {});
 
 /// A place of the draft as seen in the notation of a provision.
 struct NotationPlace {

@@ -3,6 +3,7 @@
 
 #include "views/draft/typedwords.h"
 
+#include "collation/editednotation.h"
 #include "collation/merge.h"
 #include "draft/edit.h"
 #include "views/draft/notationedits.h"

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sharing/commitobjects.h"
+
+#include "history/treeshape.h"
+#include "sharing/layout.h"
+#include "sharing/sentences.h"
+
+#include <QJsonArray>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> altered(const QString &what)
+{
+    return failure(Fault::Damaged,
+        Sharing::tr("What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was "
+                    "brought in. Tell whoever keeps the remote.")
+            .arg(what));
+}
+
+/// The objects that a list in stored JSON names.
+Result<QList<ObjectHash>> namesIn(const QJsonValue &json)
+{
+    QList<ObjectHash> names;
+    for (const QJsonValue &entry : json.toArray()) {
+        const auto name = ObjectHash::fromHex(entry.toString());
+        if (!name)
+            return altered(entry.toString());
+        names.append(*name);
+    }
+    return names;
+}
+
+}
+
+Result<CommitObjects::Place> CommitObjects::below(const Place &place, const QByteArray &name) const
+{
+    auto now = git::Folder::read(m_database, place.now.folder(name));
+    auto was = git::Folder::read(m_database, place.was.folder(name));
+    if (!now || !was)
+        return std::unexpected(!now ? now.error() : was.error());
+    return Place{std::move(*now), std::move(*was)};
+}
+
+Result<bool> CommitObjects::has(const ObjectHash &object) const
+{
+    const auto here = m_copy.objects.has(object);
+    return !here || *here || !m_project ? here : m_project->objects.has(object);
+}
+
+Result<QJsonObject> CommitObjects::json(const ObjectHash &name) const
+{
+    const auto here = m_copy.objects.has(name);
+    if (!here)
+        return std::unexpected(here.error());
+    return *here || !m_project ? m_copy.objects.json(name) : m_project->objects.json(name);
+}
+
+Result<void> CommitObjects::object(
+    ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+{
+    const auto known = has(name);
+    if (!known || *known)
+        return known.transform([](bool) { });
+    const auto bytes = git::bytesOf(m_database, place.now.file(file), GIT_OBJECT_BLOB);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (ObjectHash::of(*bytes) != name)
+        return altered(name.hex());
+    std::optional<ObjectHash> like;
+    if (const git::Oid former = place.was.file(file); !former.isNull()) {
+        const auto was = git::bytesOf(m_database, former, GIT_OBJECT_BLOB).and_then([&](const QByteArray &formerBytes) {
+            return m_copy.objects.put(kind, formerBytes);
+        });
+        if (!was)
+            return std::unexpected(was.error());
+        like = *was;
+    }
+    return m_copy.objects.put(kind, *bytes, like).transform([](const ObjectHash &) { });
+}
+
+Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place)
+{
+    if (auto taken = object(ObjectKind::Provision, name, place, layout::provision); !taken)
+        return taken;
+    const auto own = json(name);
+    if (!own)
+        return std::unexpected(own.error());
+    const auto chunks = namesIn((*own)[treeshape::chunks]);
+    auto paragraphs = namesIn((*own)[treeshape::paragraphs]);
+    if (!chunks || !paragraphs)
+        return std::unexpected(!chunks ? chunks.error() : paragraphs.error());
+    for (qsizetype i = 0; i < chunks->size(); ++i) {
+        if (auto taken = object(ObjectKind::Chunk, (*chunks)[i], place, layout::chunkAt(i)); !taken)
+            return taken;
+        const auto items = json((*chunks)[i]).and_then([](const QJsonObject &chunk) {
+            return namesIn(chunk[treeshape::items]);
+        });
+        if (!items)
+            return std::unexpected(items.error());
+        paragraphs->append(*items);
+    }
+    for (qsizetype i = 0; i < paragraphs->size(); ++i) {
+        if (auto taken = object(ObjectKind::Paragraph, (*paragraphs)[i], place, QByteArray::number(i)); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> CommitObjects::chunk(const ObjectHash &name, const Place &place)
+{
+    if (auto taken = object(ObjectKind::Chunk, name, place, layout::chunk); !taken)
+        return taken;
+    const auto items = json(name).and_then([](const QJsonObject &own) { return namesIn(own[treeshape::items]); });
+    if (!items)
+        return std::unexpected(items.error());
+    for (qsizetype i = 0; i < items->size(); ++i) {
+        const auto known = has((*items)[i]);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            continue;
+        const auto taken = below(place, QByteArray::number(i)).and_then([&](const Place &under) {
+            return provision((*items)[i], under);
+        });
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
+{
+    const auto known = has(root);
+    if (!known || *known)
+        return known.transform([](bool) { });
+    if (auto taken = object(ObjectKind::Draft, root, objects, layout::draft); !taken)
+        return taken;
+    const auto own = json(root);
+    const auto chunks = own.and_then([](const QJsonObject &draft) { return namesIn(draft[treeshape::provisions]); });
+    const auto provisions = below(objects, layout::provisions);
+    if (!chunks || !provisions)
+        return std::unexpected(!chunks ? chunks.error() : provisions.error());
+    for (qsizetype i = 0; i < chunks->size(); ++i) {
+        const auto there = has((*chunks)[i]);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            continue;
+        const auto taken = below(*provisions, QByteArray::number(i)).and_then([&](const Place &under) {
+            return chunk((*chunks)[i], under);
+        });
+        if (!taken)
+            return taken;
+    }
+    for (const QString &list :
+        {treeshape::concordance, treeshape::annotations, treeshape::stretches, treeshape::setAside}) {
+        const auto names = namesIn((*own)[list]);
+        const auto place = below(objects, list.toLatin1());
+        if (!names || !place)
+            return std::unexpected(!names ? names.error() : place.error());
+        for (qsizetype i = 0; i < names->size(); ++i) {
+            if (auto taken = object(ObjectKind::Chunk, (*names)[i], *place, QByteArray::number(i)); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+Result<void> CommitObjects::received(const ObjectHash &compilation, const Place &place)
+{
+    const QByteArray file = compilation.hex().toLatin1();
+    const auto known = has(compilation);
+    // A project that was salvaged, or made from a file for review, names what it has not.
+    if (!known || *known || place.now.file(file).isNull())
+        return known.transform([](bool) { });
+    const Place alone{place.now, {}};
+    if (auto taken = object(ObjectKind::Compilation, compilation, alone, file); !taken)
+        return taken;
+    const auto own = json(compilation);
+    const auto submissions
+        = own.and_then([](const QJsonObject &json) { return namesIn(json[u"submissions"_s]); });
+    if (!submissions)
+        return std::unexpected(submissions.error());
+    for (const ObjectHash &submission : *submissions) {
+        if (auto taken = object(ObjectKind::Submission, submission, alone, submission.hex().toLatin1()); !taken)
+            return taken;
+    }
+    for (const QString &part : {u"bytes"_s, u"text"_s}) {
+        const auto name = ObjectHash::fromHex((*own)[part].toString());
+        if (!name)
+            continue;
+        if (auto taken = object(ObjectKind::Bytes, *name, alone, name->hex().toLatin1()); !taken)
+            return taken;
+    }
+    return m_copy.received.sourceOf(compilation).and_then([&](const SourceId &source) {
+        return m_copy.received.note(compilation, source);
+    });
+}
+
+Result<void> CommitObjects::take(const Revision &revision, const git::Oid &tree, const git::Oid &before)
+{
+    const auto top = git::Folder::read(m_database, tree);
+    const auto topBefore = git::Folder::read(m_database, before);
+    if (!top || !topBefore)
+        return std::unexpected(!top ? top.error() : topBefore.error());
+    const auto objects = below({*top, *topBefore}, layout::objects);
+    const auto root = ObjectHash::fromHex(revision.draft);
+    if (!objects)
+        return std::unexpected(objects.error());
+    if (!root)
+        return altered(revision.draft);
+    const auto taken = draft(*root, *objects);
+    const auto compilation = ObjectHash::fromHex(revision.received);
+    if (!taken || !compilation)
+        return taken;
+    return below(*objects, layout::received).and_then([&](const Place &place) {
+        return received(*compilation, place);
+    });
+}
+
+}

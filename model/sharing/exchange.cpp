@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sharing/exchange.h"
+
+#include "history/treecopy.h"
+#include "sharing/incoming.h"
+#include "sharing/outgoing.h"
+#include "sharing/remotebranch.h"
+#include "sharing/sentences.h"
+#include "sharing/tags.h"
+#include "text/hash.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace concordat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So often others may be quicker before we say so.
+constexpr int mostRounds = 50;
+
+}
+
+QString usualSharingCache()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/concordat/sharing"_s;
+}
+
+QStringList usualKeyFiles()
+{
+    QStringList files;
+    for (const QString &name : {u"id_ed25519"_s, u"id_ecdsa"_s, u"id_rsa"_s})
+        files.append(QDir::homePath() + u"/.ssh/"_s + name);
+    return files;
+}
+
+/// One exchange under way.
+class Exchange::Work {
+public:
+    Work(QString project, const Profile &profile, const Share &share, const ExchangeOptions &options)
+        : m_path(std::move(project))
+        , m_profile(profile)
+        , m_share(share)
+        , m_options(options)
+    {
+    }
+
+    /// `name` tells projects apart that are shared at one place.
+    Result<void> connect(const QString &name)
+    {
+        const QString key = contentHash((name + u'\n' + m_share.url).toUtf8()).first(32);
+        const QString cache = m_options.cache.isEmpty() ? usualSharingCache() : m_options.cache;
+        auto branch = RemoteBranch::open(cache + u'/' + key, m_share, m_options.door, teller());
+        if (!branch)
+            return std::unexpected(branch.error());
+        m_branch = std::move(*branch);
+        return {};
+    }
+
+    Result<void> open()
+    {
+        auto project = Project::open(m_path, m_profile);
+        if (!project)
+            return std::unexpected(project.error());
+        m_project = std::move(*project);
+        m_account.before = m_project->head();
+        const auto file = HistoryFile::open(m_path);
+        const auto id = file ? (*file)->id() : Result<QString>(std::unexpected(file.error()));
+        return id ? connect(*id) : std::unexpected(id.error());
+    }
+
+    Result<void> get()
+    {
+        const git::Oid before = m_branch->seen();
+        const auto tip = m_branch->fetch();
+        if (!tip)
+            return std::unexpected(tip.error());
+        if (tip->isNull())
+            return {};
+        noticeRewriting(before, *tip);
+        for (bool complete = false; !complete;) {
+            const auto round = bringIn(*tip);
+            if (!round)
+                return std::unexpected(round.error());
+            complete = *round;
+        }
+        m_branch->noteTakenIn(*tip);
+        return {};
+    }
+
+    /// False where somebody else was quicker.
+    Result<bool> sendOnce()
+    {
+        const auto file = HistoryFile::open(m_path);
+        if (!file)
+            return std::unexpected(file.error());
+        const git::Oid seen = m_branch->seen();
+        const auto known = seen.isNull() ? Result<bool>(true) : isTakenIn(**file, seen);
+        const auto head = (*file)->revisions.head();
+        if (!known || !head)
+            return std::unexpected(!known ? known.error() : head.error());
+        if (!*known)
+            return false;
+        const auto made = Outgoing(**file, m_branch->repository(), seen, teller()).commits(*head);
+        if (!made)
+            return std::unexpected(made.error());
+        const bool behind = made->commits == 0 && made->tip != seen;
+        const git::Oid tip = behind ? seen : made->tip;
+        const auto tags = tags::make(**file, m_branch->repository(), tip);
+        if (!tags)
+            return std::unexpected(tags.error());
+        if (tip == seen && tags->isEmpty())
+            return true;
+        const auto pushed = m_branch->push(tip, *tags);
+        if (!pushed)
+            return std::unexpected(pushed.error());
+        if (*pushed == RemoteBranch::Pushed::Overtaken)
+            return false;
+        m_account.sent += made->commits;
+        return true;
+    }
+
+    Result<void> send()
+    {
+        for (int round = 0; round < mostRounds; ++round) {
+            const auto sent = sendOnce();
+            if (!sent)
+                return std::unexpected(sent.error());
+            if (*sent)
+                return {};
+            ++m_account.overtaken;
+            if (auto got = get(); !got)
+                return got;
+        }
+        return failure(Fault::Locked,
+            Sharing::tr("Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.")
+                .arg(m_share.url));
+    }
+
+    /// The first revision of the remote as a project of its own, which the rest is then brought into.
+    Result<void> begin()
+    {
+        if (QFileInfo::exists(m_path))
+            return failure(Fault::Refused,
+                Sharing::tr("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(m_path).fileName()));
+        const QTemporaryDir folder;
+        auto done = connect(u"first"_s).and_then([&] { return m_branch->fetch(); }).and_then([&](const git::Oid &tip) {
+            return beginFrom(tip, folder.filePath(u"remote.concordat"_s));
+        });
+        if (!done)
+            return done;
+        auto opened = open();
+        if (opened)
+            opened = m_project->bringIn({folder.filePath(u"remote.concordat"_s)}, bringInOptions())
+                         .transform([](const BringInAccount &) { });
+        if (opened)
+            opened = get();
+        if (!opened) {
+            m_project.reset();
+            QFile::remove(m_path);
+        }
+        return opened;
+    }
+
+    ExchangeAccount account()
+    {
+        m_account.after = m_project->head();
+        return m_account;
+    }
+
+private:
+    ShareTell teller()
+    {
+        return [this](double share) {
+            if (m_options.progress)
+                m_options.progress(share);
+            return !m_options.stop.stop_requested();
+        };
+    }
+
+    BringInOptions bringInOptions() const { return {m_options.stop, m_options.progress}; }
+
+    /// True where the project has what the commit carries.
+    static Result<bool> isTakenIn(const HistoryFile &file, const git::Oid &commit, git_repository *repository)
+    {
+        const auto database
+            = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); });
+        const RevisionId carried = revisionIn(database.get(), commit);
+        if (!carried.isNull())
+            return file.revisions.has(carried);
+        return file.revisions.ofEdit(editOf(commit)).transform([](const std::optional<Revision> &made) {
+            return made.has_value();
+        });
+    }
+    Result<bool> isTakenIn(const HistoryFile &file, const git::Oid &commit)
+    {
+        return isTakenIn(file, commit, m_branch->repository());
+    }
+
+    void noticeRewriting(const git::Oid &before, const git::Oid &tip)
+    {
+        if (before.isNull() || before == tip
+            || git_graph_descendant_of(m_branch->repository(), &tip.id, &before.id) == 1)
+            return;
+        m_account.noticed.append(
+            Sharing::tr("Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you "
+                        "have of it is safe here, and goes back with the next sending. Ask who did it, and have the "
+                        "branch protected.")
+                .arg(m_share.branch, m_share.url));
+    }
+
+    /// What the tags say that the project does not know.
+    Result<bool> takeTags(const HistoryFile &file, HistoryFile &copy)
+    {
+        const tags::Told told = tags::read(m_branch->repository());
+        const auto versions = file.revisions.versions();
+        const auto signatures = file.signatures();
+        if (!versions || !signatures)
+            return std::unexpected(!versions ? versions.error() : signatures.error());
+        const auto isHere = [&](const RevisionId &revision) {
+            return file.revisions.has(revision).value_or(false) || copy.revisions.has(revision).value_or(false);
+        };
+        bool fresh = false;
+        QSet<QString> names;
+        for (const Version &version : told.versions) {
+            const auto same = [&](const Version &known) {
+                return known.revision == version.revision && known.name.startsWith(version.name);
+            };
+            if (std::ranges::any_of(*versions, same) || !isHere(version.revision) || names.contains(version.name))
+                continue;
+            names.insert(version.name);
+            if (auto put = copy.revisions.putVersion(version); !put)
+                return std::unexpected(put.error());
+            fresh = true;
+        }
+        for (const KeptSignature &signature : told.signatures) {
+            if (signatures->contains(signature) || !isHere(signature.revision))
+                continue;
+            if (auto put = copy.put(signature); !put)
+                return std::unexpected(put.error());
+            fresh = true;
+        }
+        return fresh;
+    }
+
+    /// A copy that holds one revision which the project has by now, as its head.
+    static Result<void> nameHead(const HistoryFile &file, HistoryFile &copy, const RevisionId &head)
+    {
+        const auto revision = file.revisions.get(head);
+        if (!revision)
+            return std::unexpected(revision.error());
+        for (const RevisionId &parent : revision->parents) {
+            if (auto named = copy.revisions.putName(parent); !named)
+                return named;
+        }
+        return copy.revisions.put(*revision).and_then([&] { return copy.revisions.setHead(head); });
+    }
+
+    Result<std::unique_ptr<HistoryFile>> newCopy(const QTemporaryDir &folder, const QString &name)
+    {
+        return HistoryFile::create(folder.filePath(name), u"copy"_s);
+    }
+
+    /// Takes in what stands between what is known and the tip, as far as it can be read; true where that was all.
+    Result<bool> bringIn(const git::Oid &tip)
+    {
+        const QTemporaryDir folder;
+        Incoming::Came came;
+        {
+            const auto file = HistoryFile::open(m_path);
+            auto copy = newCopy(folder, u"remote.concordat"_s);
+            if (!file || !copy)
+                return std::unexpected(!file ? file.error() : copy.error());
+            auto transaction = Transaction::begin(*(*copy)->database);
+            if (!transaction)
+                return std::unexpected(transaction.error());
+            git::Oid known = m_branch->takenIn();
+            const auto taken = known.isNull() ? Result<bool>(false) : isTakenIn(**file, known);
+            if (!taken || !*taken)
+                known = {};
+            auto read = Incoming(m_branch->repository(), file->get(), **copy, known, teller()).read(tip);
+            const auto tagged = read ? takeTags(**file, **copy) : Result<bool>(std::unexpected(read.error()));
+            if (!tagged)
+                return std::unexpected(tagged.error());
+            came = std::move(*read);
+            if (came.revisions == 0 && !*tagged)
+                return true;
+            if (came.revisions == 0) {
+                if (auto named = nameHead(**file, **copy, m_project->head()); !named)
+                    return std::unexpected(named.error());
+            }
+            if (auto done = (*transaction)->commit(); !done)
+                return std::unexpected(done.error());
+        }
+        if (auto brought = bringInCopies(folder, came); !brought)
+            return std::unexpected(brought.error());
+        return came.complete;
+    }
+
+    Result<void> bringInCopies(const QTemporaryDir &folder, const Incoming::Came &came)
+    {
+        QList<RevisionId> heads = came.heads;
+        QString path = folder.filePath(u"remote.concordat"_s);
+        for (qsizetype nth = 0; nth == 0 || nth < heads.size(); ++nth) {
+            if (nth > 0) {
+                const QString name = u"branch-%1.concordat"_s.arg(nth);
+                const auto file = HistoryFile::open(m_path);
+                const auto copy = newCopy(folder, name);
+                if (!file || !copy)
+                    return std::unexpected(!file ? file.error() : copy.error());
+                if (auto named = nameHead(**file, **copy, heads[nth]); !named)
+                    return named;
+                path = folder.filePath(name);
+            }
+            auto account = m_project->bringIn({path}, bringInOptions());
+            if (!account)
+                return std::unexpected(account.error());
+            for (BroughtCopy &copy : account->copies)
+                copy.path = m_share.url;
+            m_account.got.append(std::move(*account));
+        }
+        m_account.received += came.revisions;
+        m_account.noticed.append(came.byHand);
+        return {};
+    }
+
+    Result<void> beginFrom(const git::Oid &tip, const QString &copyPath)
+    {
+        if (tip.isNull())
+            return failure(Fault::NotFound,
+                Sharing::tr("There is no project at %1, branch “%2”, yet.").arg(m_share.url, m_share.branch));
+        const auto copy = HistoryFile::create(copyPath, u"copy"_s);
+        if (!copy)
+            return std::unexpected(copy.error());
+        auto transaction = Transaction::begin(*(*copy)->database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        const auto came = Incoming(m_branch->repository(), nullptr, **copy, {}, teller()).read(tip);
+        if (!came)
+            return std::unexpected(came.error());
+        if (auto done = (*transaction)->commit(); !done)
+            return done;
+        m_account.received += came->revisions;
+        const auto first = (*copy)->revisions.byNumber(1);
+        const auto root = first.transform([](const Revision &revision) { return ObjectHash::fromHex(revision.draft); });
+        if (!root || !*root)
+            return std::unexpected(root ? Error{Fault::Damaged, {}} : root.error());
+        return makeFile(**copy, *first, **root);
+    }
+
+    Result<void> makeFile(const HistoryFile &copy, const Revision &first, const ObjectHash &root)
+    {
+        const auto file = HistoryFile::create(m_path, first.id.value.first(26));
+        if (!file)
+            return std::unexpected(file.error());
+        return TreeCopy(copy.objects, (*file)->objects)
+            .draft(root)
+            .and_then([&] { return (*file)->revisions.put(first); })
+            .and_then([&] { return (*file)->revisions.setHead(first.id); });
+    }
+
+    QString m_path;
+    const Profile &m_profile;
+    const Share &m_share;
+    const ExchangeOptions &m_options;
+    std::unique_ptr<RemoteBranch> m_branch;
+    std::unique_ptr<Project> m_project;
+    ExchangeAccount m_account;
+};
+
+Exchange::Exchange(QString project, Profile profile, Share share, ExchangeOptions options)
+    : m_project(std::move(project))
+    , m_profile(std::move(profile))
+    , m_share(std::move(share))
+    , m_options(std::move(options))
+{
+}
+
+Result<ExchangeAccount> Exchange::get()
+{
+    Work work(m_project, m_profile, m_share, m_options);
+    return work.open().and_then([&] { return work.get(); }).transform([&] { return work.account(); });
+}
+
+Result<ExchangeAccount> Exchange::send()
+{
+    Work work(m_project, m_profile, m_share, m_options);
+    return work.open().and_then([&] { return work.send(); }).transform([&] { return work.account(); });
+}
+
+Result<ExchangeAccount> Exchange::getAndSend()
+{
+    Work work(m_project, m_profile, m_share, m_options);
+    return work.open()
+        .and_then([&] { return work.get(); })
+        .and_then([&] { return work.send(); })
+        .transform([&] { return work.account(); });
+}
+
+Result<ExchangeAccount> Exchange::begin()
+{
+    Work work(m_project, m_profile, m_share, m_options);
+    return work.begin().transform([&] { return work.account(); });
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sharing/git.h"
+
+#include <QList>
+#include <QMap>
+
+namespace concordat::git {
+
+/// A folder of a commit: names and what stands under them.
+class Folder {
+public:
+    struct Entry {
+        Oid oid;
+        bool isFolder = false;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    /// An empty oid is the empty folder.
+    [[nodiscard]] static Result<Folder> read(git_odb *database, const Oid &oid);
+
+    void put(const QByteArray &name, const Oid &oid, bool isFolder) { m_entries.insert(name, {oid, isFolder}); }
+    [[nodiscard]] const QMap<QByteArray, Entry> &entries() const { return m_entries; }
+    /// Null where there is nothing of this name and kind.
+    [[nodiscard]] Oid file(const QByteArray &name) const;
+    [[nodiscard]] Oid folder(const QByteArray &name) const;
+    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
+
+    /// Its bytes are git's own form, with the names in git's order.
+    [[nodiscard]] Result<Oid> write(git_odb *database) const;
+
+private:
+    QMap<QByteArray, Entry> m_entries;
+};
+
+}

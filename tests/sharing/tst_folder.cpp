@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sampleproject.h"
+#include "sharing/exchange.h"
+#include "sharing/participant.h"
+
+#include <QTest>
+
+using namespace concordat;
+using namespace Qt::StringLiterals;
+
+/// A project shared in a folder, with git itself as the witness of what lies there.
+class FolderTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<sharing::Table> m_table;
+
+    QString git(const QStringList &arguments) const { return m_table->git(arguments); }
+
+private Q_SLOTS:
+    void init() { m_table = std::make_unique<sharing::Table>(); }
+
+    void whatWasSentIsSoundAndReadableForGit()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.reword(u"paragraph2-3"_s, u"Each Party shall guard its springs."_s));
+        const auto sent = amina.exchange().send();
+        QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().sentence));
+        QCOMPARE(sent->sent, 3);
+
+        QVERIFY2(git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}).isEmpty(), "git fsck");
+        const QStringList log = git({u"log"_s, u"--format=%an|%s"_s, u"main"_s}).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(log.size(), 3);
+        QVERIFY(log.first().startsWith(u"Amina Diallo|"_s));
+        const QString text = git({u"show"_s, u"main:draft/02-article-2-protection-of-springs-part-2.txt"_s});
+        QVERIFY2(text.contains(u"3. Each Party shall guard its springs."_s), qPrintable(text));
+        QVERIFY(git({u"show"_s, u"main:README.md"_s}).contains(u"Draft convention on mountain springs"_s));
+    }
+
+    void gitBlameNamesWhoWroteALine()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.exchange().send());
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(kenji.join());
+        QVERIFY(kenji.reword(u"paragraph1-2"_s, u"Kenji's words."_s));
+        QVERIFY(kenji.exchange().send());
+        const QString blame
+            = git({u"blame"_s, u"--line-porcelain"_s, u"main"_s, u"--"_s, u"draft/01-article-1-protection-of-springs-part-1.txt"_s});
+        const qsizetype line = blame.indexOf(u"Kenji's words."_s);
+        QVERIFY2(line > 0, qPrintable(blame));
+        QCOMPARE(blame.first(line).section(u"\nauthor "_s, -1).section(u'\n', 0, 0), u"Kenji Sato"_s);
+        QVERIFY(blame.contains(u"author Amina Diallo"_s));
+    }
+
+    void theSameRevisionHasTheSameCommitFromEveryCopy()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.project()->importCompilation(sample::compilation(), amina.project()->draft()));
+        QVERIFY(amina.exchange().send());
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(kenji.join());
+        Share elsewhere = m_table->share();
+        elsewhere.url += u"-elsewhere"_s;
+        QVERIFY(kenji.exchange(elsewhere).send());
+        QCOMPARE(m_table->git({u"rev-parse"_s, u"main"_s}, elsewhere.url), git({u"rev-parse"_s, u"main"_s}));
+    }
+
+    void aFirstGetMakesTheProjectBitForBit()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.project()->importCompilation(sample::compilation(), amina.project()->draft()));
+        Annotation note;
+        note.anchor.paragraph = ParagraphId{u"paragraph1-1"_s};
+        note.text = u"Which springs?"_s;
+        QVERIFY(amina.project()->commit(edits::Annotate{note}));
+        QVERIFY(amina.project()->nameVersion(u"Rev.1, after lunch"_s, amina.project()->head()));
+        QVERIFY(amina.exchange().send());
+
+        sharing::Participant kenji(*m_table, sample::kenji());
+        const auto begun = kenji.exchange().begin();
+        QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().sentence));
+        QVERIFY(kenji.open());
+        QCOMPARE(kenji.project()->head(), amina.project()->head());
+        QCOMPARE(kenji.project()->draft(), amina.project()->draft());
+        QCOMPARE(kenji.project()->log(), amina.project()->log());
+        QCOMPARE(kenji.project()->submissions(), amina.project()->submissions());
+        QCOMPARE(kenji.project()->versions(), amina.project()->versions());
+        QCOMPARE(kenji.project()->verify(), QStringList());
+        const auto history = kenji.project()->paragraphLog(ParagraphId{u"paragraph1-1"_s});
+        QVERIFY(history && !history->isEmpty());
+    }
+
+    void signaturesTravelAndStayTrue()
+    {
+        const auto key = SigningKey::create(m_table->path(u"signing.key"_s), u"Amina"_s);
+        QVERIFY(key);
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.exchange().send());
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(kenji.join());
+        const RevisionId head = amina.project()->head();
+        QVERIFY(amina.project()->sign(head, *key));
+        QVERIFY(amina.exchange().send());
+        QVERIFY(kenji.exchange().get());
+        const auto signings = kenji.project()->signaturesOf(head, {key->publicKey()});
+        QVERIFY(signings);
+        QCOMPARE(signings->size(), 1);
+        QCOMPARE(signings->first().standing, Signing::Standing::Known);
+    }
+
+    void twoWhoSendAtTheSameTimeBothHaveTheirWordsIn()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.exchange().send());
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(kenji.join());
+        QVERIFY(amina.reword(u"paragraph1-1"_s, u"Amina's words."_s));
+        QVERIFY(kenji.reword(u"paragraph1-1"_s, u"Kenji's words."_s));
+        QVERIFY(amina.exchange().send());
+        const auto sent = kenji.exchange().send();
+        QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().sentence));
+        QCOMPARE(sent->overtaken, 1);
+        QVERIFY(amina.exchange().getAndSend());
+        QVERIFY(kenji.refresh() && amina.refresh());
+        QCOMPARE(kenji.project()->draft(), amina.project()->draft());
+        const auto *both = find(amina.project()->draft(), ParagraphId{u"paragraph1-1"_s});
+        QCOMPARE(brackets(both->passage).size(), 1);
+        QVERIFY(flatText(both->passage).contains(u"Amina's"_s) && flatText(both->passage).contains(u"Kenji's"_s));
+        QVERIFY(git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}).isEmpty());
+    }
+
+    void sendingNothingNewSendsNothing()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.exchange().send());
+        const auto again = amina.exchange().getAndSend();
+        QVERIFY(again);
+        QCOMPARE(again->sent, 0);
+        QCOMPARE(again->received, 0);
+    }
+
+    void whatWasKeptOfTheRemoteCanBeThrownAway()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(amina.exchange().send());
+        m_table->forgetCaches();
+        QVERIFY(amina.reword(u"paragraph1-1"_s, u"Later words."_s));
+        const auto sent = amina.exchange().send();
+        QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().sentence));
+        QCOMPARE(git({u"rev-list"_s, u"--count"_s, u"main"_s}).trimmed(), u"3"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(FolderTest)
+#include "tst_folder.moc"
