@@ -38,7 +38,7 @@ public:
     void forgetCaches() const { QDir(path(u"caches"_s)).removeRecursively(); }
 
     /// What git prints, with what it complains of, about the remote or another repository.
-    [[nodiscard]] QString git(const QStringList &arguments, const QString &repository = {}) const
+    QString git(const QStringList &arguments, const QString &repository = {}) const
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
