@@ -104,7 +104,8 @@ private:
                 found.insert(found.end(), entry->second.begin(), entry->second.end());
         }
         std::ranges::sort(found);
-        found.erase(std::ranges::unique(found).begin(), found.end());
+        const auto doubles = std::ranges::unique(found);
+        found.erase(doubles.begin(), doubles.end());
         return found;
     }
 

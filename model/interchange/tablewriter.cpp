@@ -40,7 +40,7 @@ QString tableHtml(const PublishedTable &table)
 QString csvCell(QString text)
 {
     bool isNumber = false;
-    text.toDouble(&isNumber);
+    (void)text.toDouble(&isNumber);
     if (!text.isEmpty() && !isNumber && QStringView(u"=+-@\t\r").contains(text[0]))
         text.prepend(u'\'');
     text.replace(u'"', u"\"\""_s);

@@ -230,7 +230,7 @@ std::optional<Numbering::Printed> Numbering::next(const QString &number, int ind
             continue;
         const NumberingLevel part = level(*entry, i);
         // A higher level that has not been used yet counts as begun (17.9.11).
-        if (counts[i] == notBegun && i < index)
+        if (i < index && counts[i] == notBegun)
             counts[i] = startOf(i);
         label.replace(slot, formattedNumber(counts[i], own.legal && i < index ? u"decimal"_s : part.format));
     }
