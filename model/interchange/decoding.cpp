@@ -4,6 +4,7 @@
 #include "interchange/decoding.h"
 
 #include "interchange/compilationreader.h"
+#include "interchange/limits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +23,7 @@ struct Sentences {
 };
 
 /// What is read of a larger file.
-constexpr qsizetype longestRead = 32 * 1024 * 1024;
+constexpr qsizetype longestRead = limits::text;
 /// How much is looked at to tell an encoding.
 constexpr qsizetype sampleLength = 64 * 1024;
 /// Doubts about single lines before they are only counted.

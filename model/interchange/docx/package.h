@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "interchange/limits.h"
 #include "text/error.h"
 
 #include <QByteArray>
@@ -18,10 +19,10 @@ namespace concordat::docx {
 
 /// What the container of a document may cost. Over a limit the file is refused with a sentence; nothing is written to disk.
 struct Limits {
-    qint64 part = qint64(256) << 20; ///< bytes of one part, unpacked
-    qint64 whole = qint64(512) << 20; ///< bytes of all parts read, unpacked
-    int ratio = 400; ///< unpacked to packed size of a part larger than 1 MiB
-    int nesting = 400; ///< XML elements
+    qint64 part = limits::wordPart; ///< bytes of one part, unpacked
+    qint64 whole = limits::wordWhole; ///< bytes of all parts read, unpacked
+    int ratio = limits::wordRatio; ///< unpacked to packed size of a part larger than 1 MiB
+    int nesting = limits::wordNesting; ///< XML elements
 };
 
 /// Where a part points to.

@@ -3,6 +3,7 @@
 
 #include "interchange/pandoc/modeltext.h"
 
+#include "interchange/limits.h"
 #include "interchange/tabletext.h"
 #include "text/numbering.h"
 
@@ -16,7 +17,7 @@ namespace concordat::pandoc {
 
 namespace {
 
-constexpr int deepest = 200;
+constexpr int deepest = limits::converterNesting;
 
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(PandocText)

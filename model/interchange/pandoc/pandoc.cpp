@@ -3,6 +3,8 @@
 
 #include "interchange/pandoc/pandoc.h"
 
+#include "interchange/pandoc/confinement.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -47,6 +49,7 @@ public:
         m_process.setProgram(program);
         m_process.setArguments({u"--from"_s, format, u"--to"_s, u"json"_s, u"--sandbox"_s, u"+RTS"_s,
             u"-M%1M"_s.arg(m_limits.megabytes), u"-RTS"_s});
+        m_process.setChildProcessModifier([seconds = m_limits.seconds] { confine(seconds); });
         m_process.start();
         if (!m_process.waitForStarted())
             return failure(

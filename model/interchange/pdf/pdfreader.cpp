@@ -3,6 +3,7 @@
 
 #include "interchange/pdf/pdfreader.h"
 
+#include "interchange/limits.h"
 #include "interchange/pdf/paragraphs.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,10 @@ namespace concordat {
 
 namespace {
 
-constexpr int mostPages = 20'000;
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Pdf)
-};
+QString Sentences::tr(const char *text)
+{
+    return QCoreApplication::translate("Pdf", text);
+}
 
 QList<pdf::PageWord> wordsOf(const Poppler::Page &page)
 {
@@ -81,9 +81,9 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
         return failure(
             Fault::Refused, Sentences::tr("This PDF wants a password. Save it without one, then open it again."));
     const int pageCount = document->numPages();
-    if (pageCount > mostPages)
+    if (pageCount > limits::pdfPages)
         return failure(Fault::TooLarge,
-            Sentences::tr("This PDF has %1 pages, more than this program reads (%2).").arg(pageCount).arg(mostPages));
+            Sentences::tr("This PDF has %1 pages, more than this program reads (%2).").arg(pageCount).arg(limits::pdfPages));
     QList<QList<pdf::PageLine>> pages;
     bool anything = false;
     for (int i = 0; i < pageCount; ++i) {
