@@ -4,6 +4,8 @@
 #include "app/language.h"
 #include "cli/command.h"
 
+#include <version.h>
+
 #include <QFile>
 #include <QGuiApplication>
 

@@ -6,6 +6,8 @@
 #include "views/settings/preferences.h"
 #include "views/workbench/workbench.h"
 
+#include <version.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
