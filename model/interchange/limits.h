@@ -5,9 +5,9 @@
 
 #include <QtTypes>
 
-/// What reading a stranger's file may cost. Over one of these a file is refused with a sentence, or cut with a doubt that
-/// says so. How deep brackets nest is a rule of the notation (text/notation.h), and how large a sealed file may be, one of
-/// its format (history/sealedfile.h).
+/// What reading a stranger's file may cost. Over one of these a file is refused with a sentence, or cut with a doubt
+/// that says so. How deep brackets nest is a rule of the notation (text/notation.h), and how large a sealed file may
+/// be, one of its format (history/sealedfile.h).
 namespace concordat::limits {
 
 /// Bytes of text that are read; the rest is cut off at a line's end.

@@ -25,7 +25,8 @@ QByteArray packed(const QByteArray &drawing)
             break;
         const qsizetype next = drawing.indexOf("\n=== ", nameEnd);
         const qsizetype end = next < 0 ? drawing.size() : next;
-        file.part(drawing.sliced(from + 4, nameEnd - from - 4), drawing.sliced(nameEnd + 1, std::max<qsizetype>(0, end - nameEnd - 1)));
+        file.part(drawing.sliced(from + 4, nameEnd - from - 4),
+            drawing.sliced(nameEnd + 1, std::max<qsizetype>(0, end - nameEnd - 1)));
         from = next < 0 ? -1 : next + 1;
     }
     return file.bytes();

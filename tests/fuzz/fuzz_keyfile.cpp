@@ -23,8 +23,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         fuzzing::holds(isSignedBy(key->publicKey().bytes, revision, key->sign(revision)),
             "A key that was read signs what its public half recognises.");
     const auto known = readKnownKeys(path);
-    fuzzing::holds(known && writeKnownKeys(path, *known) && readKnownKeys(path).value_or(QList<PublicKey>()).size() == known->size(),
+    fuzzing::holds(known && writeKnownKeys(path, *known)
+            && readKnownKeys(path).value_or(QList<PublicKey>()).size() == known->size(),
         "Known keys are written and read back.");
-    (void)isSignedBy(bytes.first(std::min<qsizetype>(bytes.size(), 32)), revision, bytes.sliced(std::min<qsizetype>(bytes.size(), 32)));
+    (void)isSignedBy(bytes.first(std::min<qsizetype>(bytes.size(), 32)), revision,
+        bytes.sliced(std::min<qsizetype>(bytes.size(), 32)));
     return 0;
 }

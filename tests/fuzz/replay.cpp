@@ -58,7 +58,8 @@ QByteArray mutated(const QByteArray &input, const QByteArray &other, QRandomGene
         default:
             if (!other.isEmpty()) {
                 const qsizetype from = chance.bounded(int(other.size()));
-                bytes.insert(at, QByteArray(other.sliced(from, std::min<qsizetype>(other.size() - from, 1 + chance.bounded(200)))));
+                bytes.insert(at,
+                    QByteArray(other.sliced(from, std::min<qsizetype>(other.size() - from, 1 + chance.bounded(200)))));
             }
         }
     }

@@ -24,8 +24,8 @@ struct Limits {
 
 /// The document model (pandoc-types) of a file in one of pandoc's formats: "odt", "rtf", "html", "epub". pandoc runs as
 /// a process of its own, without a shell, in its sandbox (it reads and writes no file and opens no address), confined
-/// (confinement.h), with limits on time and memory. Refused where pandoc is not installed, TooLarge over a limit, Damaged where it cannot
-/// read the file, Cancelled by `stop`.
+/// (confinement.h), with limits on time and memory. Refused where pandoc is not installed, TooLarge over a limit,
+/// Damaged where it cannot read the file, Cancelled by `stop`.
 [[nodiscard]] Result<QJsonDocument> documentModel(
     const QByteArray &bytes, const QString &format, const Limits &limits = {}, std::stop_token stop = {});
 
