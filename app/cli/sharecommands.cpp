@@ -209,9 +209,10 @@ QList<QCommandLineOption> exchangeOptions()
 
 QString accountForm()
 {
-    return Text::tr("JSON: {\"received\", \"sent\", \"overtaken\", \"before\", \"after\", \"noticed\": […],\n"
-                    "\"account\": [{\"kind\", \"place\", \"sentence\"}]}; received and sent count revisions, overtaken\n"
-                    "how often somebody else sent first.");
+    return Text::tr(
+        "JSON: {\"received\", \"sent\", \"overtaken\", \"before\", \"after\", \"noticed\": […],\n"
+        "\"account\": [{\"kind\", \"place\", \"sentence\"}]}; received and sent count revisions, overtaken\n"
+        "how often somebody else sent first.");
 }
 
 QString needsLook()
@@ -224,11 +225,12 @@ QString needsLook()
 Command shareCommand()
 {
     return {u"share"_s, u"PROJECT [ADDRESS]"_s, 1, 2, Text::tr("say where a project is shared"),
-        Text::tr("Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a\n"
-                 "git server that begins with file://, ssh:// or https://. Nothing is sent yet; hand-in does that.\n"
-                 "Without an address it lists the places.\n"
-                 "\n"
-                 "JSON: {\"shares\": [{\"name\", \"url\", \"branch\"}]}"),
+        Text::tr(
+            "Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a\n"
+            "git server that begins with file://, ssh:// or https://. Nothing is sent yet; hand-in does that.\n"
+            "Without an address it lists the places.\n"
+            "\n"
+            "JSON: {\"shares\": [{\"name\", \"url\", \"branch\"}]}"),
         {u"share project.concordat /media/stick/springs"_s,
             u"share project.concordat ssh://git@server.example/springs.git --branch room --json"_s},
         {},
@@ -241,15 +243,15 @@ Command shareCommand()
 Command getCommand()
 {
     return {u"get"_s, u"PROJECT"_s, 1, 1, Text::tr("get what others have sent, and merge it"),
-        Text::tr("Gets from where the project is shared and merges it: where several changed the same words, all stand\n"
-                 "in a bracket under their names. With --from it makes a new project of what is there.\n"
-                 "\n")
+        Text::tr(
+            "Gets from where the project is shared and merges it: where several changed the same words, all stand\n"
+            "in a bracket under their names. With --from it makes a new project of what is there.\n"
+            "\n")
             + accountForm(),
         {u"get project.concordat --send"_s, u"get springs.concordat --from ssh://git@server.example/springs.git"_s},
         needsLook(),
         exchangeOptions()
-            + QList<QCommandLineOption>{
-                {u"send"_s, Text::tr("send what is new here as well")},
+            + QList<QCommandLineOption>{{u"send"_s, Text::tr("send what is new here as well")},
                 {u"from"_s, Text::tr("make the project of what is at this address"), u"ADDRESS"_s},
                 {u"branch"_s, Text::tr("with --from, the branch; main where left out"), u"BRANCH"_s}},
         runGet};

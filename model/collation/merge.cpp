@@ -174,7 +174,8 @@ private:
             tell(MergeEvent::Kind::NeighbouringWords, name,
                 Sentences::tr("Both changed words beside each other; the changes were merged and are worth a look."));
         else if (passage.bothChanged)
-            tell(MergeEvent::Kind::MergedWords, name, Sentences::tr("Both changed different words; the changes were merged."));
+            tell(MergeEvent::Kind::MergedWords, name,
+                Sentences::tr("Both changed different words; the changes were merged."));
         else if (!readAlike(ours, base) && readAlike(theirs, base))
             tell(MergeEvent::Kind::TakenFromOurs, name, Sentences::tr("Only this side changed it."));
         else if (!readAlike(theirs, base) && readAlike(ours, base))
@@ -342,8 +343,9 @@ private:
             return;
         for (const ParagraphId &paragraph : numberLike(*ours, *theirs, provision)) {
             tell(MergeEvent::Kind::NeighbouringWords, paragraph.value,
-                Sentences::tr("Both sides numbered the paragraphs; this one has the next free number, and what refers to it is "
-                   "worth a look."));
+                Sentences::tr(
+                    "Both sides numbered the paragraphs; this one has the next free number, and what refers to it is "
+                    "worth a look."));
         }
     }
 

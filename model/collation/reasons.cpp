@@ -79,7 +79,8 @@ QString reasonFor(const Corpus &corpus, const Evidence &evidence, const Match *m
 QString reasonThrough(const Corpus &corpus, int third)
 {
     const int submission = corpus.texts[size_t(third)].submission;
-    return QStringLiteral("; ") + tr("both correspond to a paragraph of %1").arg(corpus.order[submission]->attribution);
+    return QStringLiteral("; ")
+        + Sentences::tr("both correspond to a paragraph of %1").arg(corpus.order[submission]->attribution);
 }
 
 QString reasonFor(const Corpus &corpus, const ArticleMatch &match)

@@ -40,10 +40,9 @@ Result<std::unique_ptr<HistoryFile>> HistoryFile::create(const QString &path, co
     auto transaction = Transaction::begin(**database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto laid
-        = layOut(**database)
-              .and_then([&] { return (*database)->run(u"INSERT INTO project VALUES ('id', ?)"_s, {id}); })
-              .and_then([&] { return (*transaction)->commit(); });
+    const auto laid = layOut(**database)
+                          .and_then([&] { return (*database)->run(u"INSERT INTO project VALUES ('id', ?)"_s, {id}); })
+                          .and_then([&] { return (*transaction)->commit(); });
     if (!laid)
         return std::unexpected(laid.error());
     return std::unique_ptr<HistoryFile>(new HistoryFile(std::move(*database)));

@@ -176,8 +176,7 @@ Result<QString> heldText(const QByteArray &bytes, DocumentFormat format)
     switch (format) {
     case DocumentFormat::Word:
         return partsText(bytes, wordPlaces(), [](const QString &name) {
-            static const QSet<QString> parts{
-                u"word/document.xml"_s, u"word/footnotes.xml"_s, u"word/endnotes.xml"_s};
+            static const QSet<QString> parts{u"word/document.xml"_s, u"word/footnotes.xml"_s, u"word/endnotes.xml"_s};
             return parts.contains(name);
         });
     case DocumentFormat::OpenDocument:
@@ -216,8 +215,8 @@ void accountFor(const QString &held, ExtractedText &text)
     some.removeDuplicates();
     if (some.size() > shown)
         some = some.first(shown) + QStringList{u"…"_s};
-    text.losses.append(Text::tr("%n word(s) of the file did not find their way into the text (%1).", nullptr,
-        int(missing.size()))
+    text.losses.append(
+        Text::tr("%n word(s) of the file did not find their way into the text (%1).", nullptr, int(missing.size()))
             .arg(some.join(u", "_s)));
 }
 

@@ -8,8 +8,8 @@
 
 namespace concordat {
 
-/// What a file holds as text, found without the reader that the program reads it by: a paragraph a line, without what is
-/// marked as deleted and without comments. Empty for formats whose text is not looked at this way.
+/// What a file holds as text, found without the reader that the program reads it by: a paragraph a line, without what
+/// is marked as deleted and without comments. Empty for formats whose text is not looked at this way.
 ///
 /// It is also the door at which hostile containers are stopped before a converter sees them: one that unpacks to more
 /// than it may, one with a document type declaration, one that nests too deeply (TooLarge, Malformed).

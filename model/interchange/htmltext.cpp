@@ -140,9 +140,9 @@ private:
         static const QHash<QStringView, char32_t> named{{u"amp", U'&'}, {u"lt", U'<'}, {u"gt", U'>'}, {u"quot", U'"'},
             {u"apos", U'\''}, {u"nbsp", U'\u00a0'}, {u"shy", U'\u00ad'}, {u"ndash", U'\u2013'}, {u"mdash", U'\u2014'},
             {u"lsquo", U'\u2018'}, {u"rsquo", U'\u2019'}, {u"ldquo", U'\u201c'}, {u"rdquo", U'\u201d'},
-            {u"laquo", U'\u00ab'}, {u"raquo", U'\u00bb'}, {u"hellip", U'\u2026'}, {u"bull", U'\u2022'},
-            {u"ensp", U' '}, {u"emsp", U' '}, {u"thinsp", U' '}, {u"sect", U'\u00a7'}, {u"para", U'\u00b6'},
-            {u"middot", U'\u00b7'}, {u"rlm", U'\u200f'}, {u"lrm", U'\u200e'}};
+            {u"laquo", U'\u00ab'}, {u"raquo", U'\u00bb'}, {u"hellip", U'\u2026'}, {u"bull", U'\u2022'}, {u"ensp", U' '},
+            {u"emsp", U' '}, {u"thinsp", U' '}, {u"sect", U'\u00a7'}, {u"para", U'\u00b6'}, {u"middot", U'\u00b7'},
+            {u"rlm", U'\u200f'}, {u"lrm", U'\u200e'}};
         bool good = false;
         if (name.startsWith(u'#')) {
             const bool hexadecimal = name.size() > 1 && name[1].toLower() == u'x';

@@ -18,8 +18,9 @@ namespace {
 std::unexpected<Error> altered(const QString &what)
 {
     return failure(Fault::Damaged,
-        Sharing::tr("What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was "
-                    "brought in. Tell whoever keeps the remote.")
+        Sharing::tr(
+            "What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was "
+            "brought in. Tell whoever keeps the remote.")
             .arg(what));
 }
 
@@ -61,8 +62,7 @@ Result<QJsonObject> CommitObjects::json(const ObjectHash &name) const
     return *here || !m_project ? m_copy.objects.json(name) : m_project->objects.json(name);
 }
 
-Result<void> CommitObjects::object(
-    ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+Result<void> CommitObjects::object(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const auto known = has(name);
     if (!known || *known)
@@ -98,9 +98,8 @@ Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place
     for (qsizetype i = 0; i < chunks->size(); ++i) {
         if (auto taken = object(ObjectKind::Chunk, (*chunks)[i], place, layout::chunkAt(i)); !taken)
             return taken;
-        const auto items = json((*chunks)[i]).and_then([](const QJsonObject &chunk) {
-            return namesIn(chunk[treeshape::items]);
-        });
+        const auto items
+            = json((*chunks)[i]).and_then([](const QJsonObject &chunk) { return namesIn(chunk[treeshape::items]); });
         if (!items)
             return std::unexpected(items.error());
         paragraphs->append(*items);
@@ -183,8 +182,7 @@ Result<void> CommitObjects::received(const ObjectHash &compilation, const Place 
     if (auto taken = object(ObjectKind::Compilation, compilation, alone, file); !taken)
         return taken;
     const auto own = json(compilation);
-    const auto submissions
-        = own.and_then([](const QJsonObject &json) { return namesIn(json[u"submissions"_s]); });
+    const auto submissions = own.and_then([](const QJsonObject &json) { return namesIn(json[u"submissions"_s]); });
     if (!submissions)
         return std::unexpected(submissions.error());
     for (const ObjectHash &submission : *submissions) {

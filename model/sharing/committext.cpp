@@ -51,9 +51,7 @@ QByteArray lineOf(const Revision &revision)
     const Author &by = revision.author;
     const QString host = by.delegation.isEmpty() ? u"person"_s : addressPart(by.delegation);
     const qint64 seconds = std::max<qint64>(0, revision.when.toSecsSinceEpoch());
-    return u"%1 <%2@%3.invalid> %4 +0000"_s.arg(personName(by.name), addressPart(by.name), host)
-        .arg(seconds)
-        .toUtf8();
+    return u"%1 <%2@%3.invalid> %4 +0000"_s.arg(personName(by.name), addressPart(by.name), host).arg(seconds).toUtf8();
 }
 
 /// The summary as a message: its first line stands alone.
@@ -88,8 +86,8 @@ void readLine(const QByteArray &line, CommitText &commit)
         const qsizetype close = value.lastIndexOf('>');
         commit.author = QString::fromUtf8(value.first(std::max<qsizetype>(0, open))).trimmed();
         const QByteArray time = value.mid(close + 1).trimmed();
-        commit.when = QDateTime::fromSecsSinceEpoch(time.first(std::max<qsizetype>(0, time.indexOf(' '))).toLongLong(),
-            QTimeZone::UTC);
+        commit.when = QDateTime::fromSecsSinceEpoch(
+            time.first(std::max<qsizetype>(0, time.indexOf(' '))).toLongLong(), QTimeZone::UTC);
     }
 }
 

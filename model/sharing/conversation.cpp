@@ -100,8 +100,7 @@ git_remote_callbacks Conversation::callbacks()
     git_remote_callbacks calls = GIT_REMOTE_CALLBACKS_INIT;
     calls.payload = this;
     calls.credentials = [](git_credential **made, const char *url, const char *user, unsigned allowed, void *self) {
-        return static_cast<Conversation *>(self)->login(
-            made, QString::fromUtf8(url), QString::fromUtf8(user), allowed);
+        return static_cast<Conversation *>(self)->login(made, QString::fromUtf8(url), QString::fromUtf8(user), allowed);
     };
     calls.certificate_check = [](git_cert *certificate, int valid, const char *host, void *self) {
         return static_cast<Conversation *>(self)->server(certificate, valid != 0, QString::fromUtf8(host));
@@ -114,7 +113,8 @@ git_remote_callbacks Conversation::callbacks()
     calls.push_transfer_progress = [](unsigned current, unsigned total, size_t, void *self) {
         return static_cast<Conversation *>(self)->told(double(current) / std::max(1U, total));
     };
-    calls.pack_progress = [](int, uint32_t, uint32_t, void *self) { return static_cast<Conversation *>(self)->told(0); };
+    calls.pack_progress
+        = [](int, uint32_t, uint32_t, void *self) { return static_cast<Conversation *>(self)->told(0); };
     calls.sideband_progress = [](const char *, int, void *self) { return static_cast<Conversation *>(self)->told(0); };
     calls.push_update_reference = [](const char *, const char *status, void *self) {
         if (status)

@@ -140,7 +140,8 @@ public:
                 return got;
         }
         return failure(Fault::Locked,
-            Sharing::tr("Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.")
+            Sharing::tr(
+                "Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.")
                 .arg(m_share.url));
     }
 
@@ -398,10 +399,9 @@ Result<ExchangeAccount> Exchange::send()
 Result<ExchangeAccount> Exchange::getAndSend()
 {
     Work work(m_project, m_profile, m_share, m_options);
-    return work.open()
-        .and_then([&] { return work.get(); })
-        .and_then([&] { return work.send(); })
-        .transform([&] { return work.account(); });
+    return work.open().and_then([&] { return work.get(); }).and_then([&] { return work.send(); }).transform([&] {
+        return work.account();
+    });
 }
 
 Result<ExchangeAccount> Exchange::begin()

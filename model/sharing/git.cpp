@@ -55,14 +55,13 @@ std::unexpected<Error> failed(Fault fault, const QString &sentence)
 
 Result<QByteArray> bytesOf(git_odb *database, const Oid &oid, git_object_t kind)
 {
-    const auto object
-        = owned<Object>([&](git_odb_object **made) { return git_odb_read(made, database, &oid.id); });
+    const auto object = owned<Object>([&](git_odb_object **made) { return git_odb_read(made, database, &oid.id); });
     if (!object || git_odb_object_type(object.get()) != kind)
         return failed(Fault::Damaged,
             Sharing::tr("An object that the history in the remote names cannot be read: %1.")
                 .arg(QString::fromLatin1(oid.hex())));
-    return QByteArray(static_cast<const char *>(git_odb_object_data(object.get())),
-        qsizetype(git_odb_object_size(object.get())));
+    return QByteArray(
+        static_cast<const char *>(git_odb_object_data(object.get())), qsizetype(git_odb_object_size(object.get())));
 }
 
 Result<Oid> write(git_odb *database, const QByteArray &bytes, git_object_t kind)

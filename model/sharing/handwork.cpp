@@ -133,8 +133,8 @@ private:
     QList<qsizetype> matched(const QList<File> &files)
     {
         for (qsizetype i = 0; i < m_before.provisions.size(); ++i)
-            m_paths.append(notationfiles::pathOf(
-                notationfiles::nameOf(m_before.provisions[i]), i, m_before.provisions.size()));
+            m_paths.append(
+                notationfiles::pathOf(notationfiles::nameOf(m_before.provisions[i]), i, m_before.provisions.size()));
         QList<qsizetype> places(files.size(), -1);
         const auto match = [&](auto same) {
             for (qsizetype i = 0; i < files.size(); ++i) {
@@ -149,7 +149,9 @@ private:
             }
         };
         match([](const QByteArray &a, const QByteArray &b) { return a == b; });
-        match([](const QByteArray &a, const QByteArray &b) { return !numberOf(a).isEmpty() && numberOf(a) == numberOf(b); });
+        match([](const QByteArray &a, const QByteArray &b) {
+            return !numberOf(a).isEmpty() && numberOf(a) == numberOf(b);
+        });
         return places;
     }
 
@@ -168,10 +170,7 @@ private:
         return std::optional<QString>();
     }
 
-    static QString shown(const QByteArray &path)
-    {
-        return QString::fromUtf8(notationfiles::folder + '/' + path);
-    }
+    static QString shown(const QByteArray &path) { return QString::fromUtf8(notationfiles::folder + '/' + path); }
 
     void apply(const Edit &edit, const QByteArray &path)
     {
@@ -231,8 +230,8 @@ QStringList changedElsewhere(const git::Folder &now, const git::Folder &was)
 
 }
 
-Result<HandWork> handWorkOf(git_odb *database, const git::Oid &commit, const CommitText &text, const git::Oid &former,
-    const Draft &before)
+Result<HandWork> handWorkOf(
+    git_odb *database, const git::Oid &commit, const CommitText &text, const git::Oid &former, const Draft &before)
 {
     const auto now = git::Folder::read(database, text.tree);
     const auto was = git::Folder::read(database, former);

@@ -24,7 +24,7 @@ struct HandWork {
 /// Reads the files of a commit that was made by hand against the draft before it, through the parser of the notation.
 /// `files` is the folder of that commit, `former` that of the one before. New paragraphs get names that depend on
 /// nothing but the commit, so whoever takes it in has the same draft.
-[[nodiscard]] Result<HandWork> handWorkOf(git_odb *database, const git::Oid &commit, const CommitText &text,
-    const git::Oid &former, const Draft &before);
+[[nodiscard]] Result<HandWork> handWorkOf(
+    git_odb *database, const git::Oid &commit, const CommitText &text, const git::Oid &former, const Draft &before);
 
 }

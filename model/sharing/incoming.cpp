@@ -21,8 +21,8 @@ QString shown(const git::Oid &commit)
 
 }
 
-Incoming::Incoming(git_repository *repository, const HistoryFile *project, HistoryFile &copy, const git::Oid &known,
-    ShareTell tell)
+Incoming::Incoming(
+    git_repository *repository, const HistoryFile *project, HistoryFile &copy, const git::Oid &known, ShareTell tell)
     : m_repository(repository)
     , m_database(git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); }))
     , m_project(project)
@@ -76,8 +76,7 @@ Result<Revision> Incoming::carried(const Read &commit) const
                               return git::Folder::read(m_database.get(), top.folder(layout::objects));
                           })
                           .and_then([&](const git::Folder &objects) {
-                              return git::bytesOf(
-                                  m_database.get(), objects.file(layout::revision), GIT_OBJECT_BLOB);
+                              return git::bytesOf(m_database.get(), objects.file(layout::revision), GIT_OBJECT_BLOB);
                           });
     auto revision = told.and_then([](const QByteArray &bytes) { return revisionFrom(bytes); });
     if (revision && revision->id != commit.text.revision)
@@ -130,9 +129,8 @@ Result<void> Incoming::put(const Revision &revision)
     for (const RevisionId &parent : revision.parents) {
         m_came.heads.removeAll(parent);
         // What is in the project is in the copy by its name alone.
-        const auto named = m_copy.revisions.has(parent).and_then([&](bool has) {
-            return has ? Result<void>() : m_copy.revisions.putName(parent);
-        });
+        const auto named = m_copy.revisions.has(parent).and_then(
+            [&](bool has) { return has ? Result<void>() : m_copy.revisions.putName(parent); });
         if (!named)
             return named;
     }
@@ -188,8 +186,9 @@ Result<void> Incoming::adopt(const Read &commit)
         return std::unexpected(parents.error());
     if (parents->isEmpty() || parents->first().isNull())
         return failure(Fault::Unrelated,
-            Sharing::tr("The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, "
-                        "or an empty remote.")
+            Sharing::tr(
+                "The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, "
+                "or an empty remote.")
                 .arg(shown(commit.oid), commit.text.message.section(u'\n', 0, 0)));
     const auto before = m_project->revisions.get(parents->first());
     const auto former = readCommit(m_database.get(), commit.text.parents.first());

@@ -82,7 +82,8 @@ QByteArray pageOf(const QString &title, const QList<QByteArray> &paths)
           "## Provisions\n\n";
     for (const QByteArray &path : paths) {
         const QByteArray file = path.mid(path.lastIndexOf('/') + 1);
-        text += "- [" + QByteArray(file).replace('-', ' ').chopped(ending.size()) + "](<" + folder + '/' + path + ">)\n";
+        text
+            += "- [" + QByteArray(file).replace('-', ' ').chopped(ending.size()) + "](<" + folder + '/' + path + ">)\n";
     }
     return text;
 }

@@ -135,9 +135,8 @@ void RemoteBranch::noteTakenIn(const git::Oid &commit)
 Result<git::Remote> RemoteBranch::remote() const
 {
     const QByteArray url = m_share.url.toUtf8();
-    auto remote = git::owned<git::Remote>([&](git_remote **made) {
-        return git_remote_create_anonymous(made, m_repository.get(), url.constData());
-    });
+    auto remote = git::owned<git::Remote>(
+        [&](git_remote **made) { return git_remote_create_anonymous(made, m_repository.get(), url.constData()); });
     if (!remote)
         return git::failed(Fault::Refused, Sharing::tr("“%1” is no address to share at.").arg(m_share.url));
     return remote;
@@ -156,8 +155,8 @@ Result<git::Oid> RemoteBranch::fetch()
     options.callbacks = conversation.callbacks();
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
     options.prune = GIT_FETCH_NO_PRUNE;
-    if (const int code = git_remote_connect(
-            remote->get(), GIT_DIRECTION_FETCH, &options.callbacks, &options.proxy_opts, nullptr);
+    if (const int code
+        = git_remote_connect(remote->get(), GIT_DIRECTION_FETCH, &options.callbacks, &options.proxy_opts, nullptr);
         code != 0)
         return std::unexpected(conversation.errorOf(code));
     const git_remote_head **heads = nullptr;
@@ -205,8 +204,9 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushTo(const QList<QByteArray> &speci
     if (*now != before)
         return Pushed::Overtaken;
     return failure(Fault::Refused,
-        Sharing::tr("%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the "
-                    "remote, or share at a branch of your own.")
+        Sharing::tr(
+            "%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the "
+            "remote, or share at a branch of your own.")
             .arg(m_share.url, m_share.branch, conversation.refusal()));
 }
 
@@ -222,7 +222,8 @@ Result<void> RemoteBranch::makeFolder(const QString &folder) const
                 .arg(folder));
     if (there)
         return {};
-    if (QFileInfo::exists(folder) && (!QFileInfo(folder).isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot)))
+    if (QFileInfo::exists(folder)
+        && (!QFileInfo(folder).isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot)))
         return failure(Fault::Refused,
             Sharing::tr("%1 holds other things. Choose an empty folder, or a name that is not taken yet.").arg(folder));
     if (!QFileInfo(QFileInfo(folder).absolutePath()).isDir())
@@ -256,8 +257,8 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushIntoFolder(
     const git::Oid expected = seen();
     const git::Oid now = target(there.get(), branch());
     // Where it has moved, or we have moved apart, the next step is to get.
-    const bool behind = now.isNull() || now == commit
-        || git_graph_descendant_of(m_repository.get(), &commit.id, &now.id) == 1;
+    const bool behind
+        = now.isNull() || now == commit || git_graph_descendant_of(m_repository.get(), &commit.id, &now.id) == 1;
     if ((!now.isNull() && now != expected) || !behind)
         return Pushed::Overtaken;
     const QByteArray passing = "refs/concordat/arriving/" + freshName().toLatin1();
@@ -270,8 +271,7 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushIntoFolder(
     const auto moved = [&](git_reference **made) {
         return now.isNull()
             ? git_reference_create(made, there.get(), branch().constData(), &commit.id, 0, nullptr)
-            : git_reference_create_matching(
-                  made, there.get(), branch().constData(), &commit.id, 1, &now.id, nullptr);
+            : git_reference_create_matching(made, there.get(), branch().constData(), &commit.id, 1, &now.id, nullptr);
     };
     git_reference *reference = nullptr;
     const int code = moved(&reference);
@@ -282,8 +282,9 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushIntoFolder(
         return Pushed::Overtaken;
     if (code == GIT_ELOCKED)
         return failure(Fault::Locked,
-            Sharing::tr("Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, "
-                        "delete the file %2.lock in it.")
+            Sharing::tr(
+                "Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, "
+                "delete the file %2.lock in it.")
                 .arg(folder, QString::fromUtf8(branch())));
     return git::failed(Fault::ReadOnly, Sharing::tr("The branch at %1 could not be moved.").arg(folder));
 }

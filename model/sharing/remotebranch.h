@@ -42,8 +42,7 @@ private:
     [[nodiscard]] QByteArray branch() const;
     [[nodiscard]] Result<git::Remote> remote() const;
     [[nodiscard]] Result<Pushed> pushTo(const QList<QByteArray> &specifications);
-    [[nodiscard]] Result<Pushed> pushIntoFolder(
-        const QString &folder, const git::Oid &commit, const QStringList &tags);
+    [[nodiscard]] Result<Pushed> pushIntoFolder(const QString &folder, const git::Oid &commit, const QStringList &tags);
     [[nodiscard]] Result<void> makeFolder(const QString &folder) const;
 
     git::Repository m_repository;

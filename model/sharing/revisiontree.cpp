@@ -87,9 +87,8 @@ Result<RevisionTree::Names> RevisionTree::itemsOf(const ObjectHash &chunk)
 {
     if (const auto known = m_items.constFind(chunk); known != m_items.constEnd())
         return *known;
-    auto items = m_file.objects.json(chunk).and_then([](const QJsonObject &json) {
-        return namesIn(json[treeshape::items]);
-    });
+    auto items
+        = m_file.objects.json(chunk).and_then([](const QJsonObject &json) { return namesIn(json[treeshape::items]); });
     if (items)
         m_items.insert(chunk, *items);
     return items;
@@ -253,8 +252,8 @@ Result<void> RevisionTree::receive(const Revision &revision, git::Folder &receiv
         return {};
     const auto json = m_file.objects.json(*name);
     const auto parts = json ? namesIn((*json)[u"submissions"_s]) : Result<Names>(std::unexpected(json.error()));
-    const auto source = json ? sourceHeadFromJson((*json)[u"source"_s].toObject())
-                             : Result<Source>(std::unexpected(json.error()));
+    const auto source
+        = json ? sourceHeadFromJson((*json)[u"source"_s].toObject()) : Result<Source>(std::unexpected(json.error()));
     if (!parts || !source)
         return std::unexpected(!parts ? parts.error() : source.error());
     const auto add = [&](const ObjectHash &object) {
@@ -331,8 +330,7 @@ Result<void> RevisionTree::addReadable(const QJsonObject &draft, git::Folder &to
     top.put(notationfiles::page, *pageFile, false);
     if (files.isEmpty())
         return {};
-    return files.write(m_database).transform(
-        [&](const git::Oid &oid) { top.put(notationfiles::folder, oid, true); });
+    return files.write(m_database).transform([&](const git::Oid &oid) { top.put(notationfiles::folder, oid, true); });
 }
 
 Result<git::Oid> RevisionTree::write(const Revision &revision, const QList<git::Oid> &parents)
@@ -388,9 +386,8 @@ Result<void> RevisionTree::learn(const Revision &revision, const git::Oid &tree)
     if (!draft || !top)
         return std::unexpected(!draft ? draft.error() : top.error());
     const auto objects = git::Folder::read(m_database, top->folder(layout::objects));
-    const auto folders = objects.and_then([&](const git::Folder &folder) {
-        return git::Folder::read(m_database, folder.folder(layout::provisions));
-    });
+    const auto folders = objects.and_then(
+        [&](const git::Folder &folder) { return git::Folder::read(m_database, folder.folder(layout::provisions)); });
     const auto chunks = namesIn((*draft)[treeshape::provisions]);
     if (!folders || !chunks)
         return std::unexpected(!folders ? folders.error() : chunks.error());

@@ -34,8 +34,8 @@ QByteArray bytesOf(const TagText &tag)
     const qint64 seconds = std::max<qint64>(0, tag.when.isValid() ? tag.when.toSecsSinceEpoch() : 0);
     return "object " + tag.commit.hex() + "\ntype commit\ntag " + tag.name + "\ntagger "
         + (by.trimmed().isEmpty() ? u"unnamed"_s : by.trimmed()).toUtf8() + " <tags@concordat.invalid> "
-        + QByteArray::number(seconds) + " +0000\n\n" + tag.words.toUtf8() + "\n\nConcordat: "
-        + QJsonDocument(tag.told).toJson(QJsonDocument::Compact) + '\n';
+        + QByteArray::number(seconds) + " +0000\n\n" + tag.words.toUtf8()
+        + "\n\nConcordat: " + QJsonDocument(tag.told).toJson(QJsonDocument::Compact) + '\n';
 }
 
 /// The name of a version as git can hold it.
@@ -65,8 +65,8 @@ TagText tagOf(const Version &version)
 TagText tagOf(const KeptSignature &signature)
 {
     const QString key = QString::fromLatin1(signature.key.toHex());
-    return {{}, (u"signed/"_s + signature.revision.value.first(12) + u'-' + key.first(8)).toLatin1(), u"signature"_s, {},
-        u"Signed with the key %1"_s.arg(key),
+    return {{}, (u"signed/"_s + signature.revision.value.first(12) + u'-' + key.first(8)).toLatin1(), u"signature"_s,
+        {}, u"Signed with the key %1"_s.arg(key),
         {{u"key"_s, key}, {u"signature"_s, QString::fromLatin1(signature.signature.toHex())},
             {u"revision"_s, signature.revision.value}}};
 }

@@ -112,8 +112,8 @@ Draft sample(const QString &name)
 QString invalid(const QList<QByteArray> &documents)
 {
     QTemporaryDir folder;
-    QStringList arguments{u"--noout"_s, u"--nonet"_s, u"--relaxng"_s,
-        QStringLiteral(CONCORDAT_DATA_DIR) + u"/akomantoso/written.rng"_s};
+    QStringList arguments{
+        u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, QStringLiteral(CONCORDAT_DATA_DIR) + u"/akomantoso/written.rng"_s};
     for (qsizetype i = 0; i < documents.size(); ++i) {
         QFile file(folder.filePath(u"%1.xml"_s.arg(i)));
         if (!file.open(QIODevice::WriteOnly))
@@ -193,8 +193,8 @@ private Q_SLOTS:
     void consolidatedSamplesComeBack_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s,
-                 u"springs.fr.txt"_s})
+        for (const QString &name :
+            {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s, u"springs.fr.txt"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
     void consolidatedSamplesComeBack()
@@ -214,7 +214,8 @@ private Q_SLOTS:
         draft.provisions = {{fresh<ProvisionId>(), Provision::Kind::Article, u"1"_s, u"Article"_s, {}, {}, {}}};
         Paragraph paragraph;
         paragraph.id = fresh<ParagraphId>();
-        paragraph.passage.pieces = {Run{u"See "_s, {}, {}, {}}, Run{u"there"_s, {}, Mark::Bold, u"https://example.org/a?b&c"_s}};
+        paragraph.passage.pieces
+            = {Run{u"See "_s, {}, {}, {}}, Run{u"there"_s, {}, Mark::Bold, u"https://example.org/a?b&c"_s}};
         draft.provisions.first().paragraphs = {paragraph};
         const auto read = akomantoso::readDraft(written(draft));
         QVERIFY(read);
@@ -282,8 +283,8 @@ private Q_SLOTS:
         const QByteArray doctype = "<!DOCTYPE akomaNtoso [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
         QTest::newRow("a document type") << doctype + "<akomaNtoso><bill><body><p>&x;</p></body></bill></akomaNtoso>"
                                          << Fault::Malformed;
-        QTest::newRow("an entity that is not known") << QByteArray("<akomaNtoso><p>&x;</p></akomaNtoso>")
-                                                     << Fault::Malformed;
+        QTest::newRow("an entity that is not known")
+            << QByteArray("<akomaNtoso><p>&x;</p></akomaNtoso>") << Fault::Malformed;
         QTest::newRow("half of it") << QByteArray("<akomaNtoso><bill><body><article><num>1") << Fault::Malformed;
         QByteArray deep = "<akomaNtoso>";
         for (int i = 0; i < 200000; ++i)
@@ -304,9 +305,10 @@ private Q_SLOTS:
 
     void namesThatAreTakenAreNotGivenTwice()
     {
-        const QByteArray twice = "<akomaNtoso><bill><body><article GUID='x'><paragraph GUID='x'><content><p>One <inline "
-                                 "name='bracket'><inline name='alternative' refersTo='#nobody'>two</inline></inline>"
-                                 "<noteRef href='#n'/></p></content></paragraph></article></body></bill></akomaNtoso>";
+        const QByteArray twice
+            = "<akomaNtoso><bill><body><article GUID='x'><paragraph GUID='x'><content><p>One <inline "
+              "name='bracket'><inline name='alternative' refersTo='#nobody'>two</inline></inline>"
+              "<noteRef href='#n'/></p></content></paragraph></article></body></bill></akomaNtoso>";
         const auto read = draftIn(twice);
         QVERIFY(read.has_value());
         QCOMPARE(flawOf(*read), QString());

@@ -82,9 +82,8 @@ private Q_SLOTS:
         object.close();
         m_table->git({u"add"_s, u"-A"_s}, clone);
         const QString tree = m_table->git({u"write-tree"_s}, clone).trimmed();
-        const QString message = m_table->git({u"log"_s, u"-1"_s, u"--format=%B"_s}, clone)
-                                    .trimmed()
-                                    .section(u"\nTree: "_s, 0, 0)
+        const QString message
+            = m_table->git({u"log"_s, u"-1"_s, u"--format=%B"_s}, clone).trimmed().section(u"\nTree: "_s, 0, 0)
             + u"\nTree: "_s + tree;
         const QString forged = m_table
                                    ->git({u"-c"_s, u"user.name=M"_s, u"-c"_s, u"user.email=m@example.org"_s,

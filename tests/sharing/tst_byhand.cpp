@@ -22,8 +22,8 @@ private:
     QString clone() const { return m_table->path(u"by-hand"_s); }
     QString git(const QStringList &arguments) const
     {
-        return m_table->git(QStringList{u"-c"_s, u"user.name=Ana Souza"_s, u"-c"_s, u"user.email=ana@example.org"_s}
-                + arguments,
+        return m_table->git(
+            QStringList{u"-c"_s, u"user.name=Ana Souza"_s, u"-c"_s, u"user.email=ana@example.org"_s} + arguments,
             clone());
     }
     void write(const QString &file, const QByteArray &bytes) const
@@ -130,7 +130,8 @@ private Q_SLOTS:
         const Draft before = m_kenji->project()->draft();
         const auto got = m_kenji->exchange().getAndSend();
         QVERIFY(sharing::worked(got));
-        QVERIFY2(got->noticed.first().contains(u"nothing of it could be taken over"_s), qPrintable(got->noticed.first()));
+        QVERIFY2(
+            got->noticed.first().contains(u"nothing of it could be taken over"_s), qPrintable(got->noticed.first()));
         QVERIFY(got->noticed.first().contains(u"not a text in UTF-8"_s));
         QVERIFY(m_kenji->open());
         QCOMPARE(m_kenji->project()->draft(), before);

@@ -49,8 +49,8 @@ private Q_SLOTS:
         QVERIFY(kenji.join());
         QVERIFY(kenji.reword(u"paragraph1-2"_s, u"Kenji's words."_s));
         QVERIFY(kenji.exchange().send());
-        const QString blame
-            = git({u"blame"_s, u"--line-porcelain"_s, u"main"_s, u"--"_s, u"draft/01-article-1-protection-of-springs-part-1.txt"_s});
+        const QString blame = git({u"blame"_s, u"--line-porcelain"_s, u"main"_s, u"--"_s,
+            u"draft/01-article-1-protection-of-springs-part-1.txt"_s});
         const qsizetype line = blame.indexOf(u"Kenji's words."_s);
         QVERIFY2(line > 0, qPrintable(blame));
         QCOMPARE(blame.first(line).section(u"\nauthor "_s, -1).section(u'\n', 0, 0), u"Kenji Sato"_s);

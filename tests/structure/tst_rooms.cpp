@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// From the lowest room to the highest: each may include itself and those before it.
-const QStringList rooms{u"text"_s, u"proposals"_s, u"draft"_s, u"collation"_s, u"history"_s, u"sharing"_s, u"interchange"_s};
+const QStringList rooms{
+    u"text"_s, u"proposals"_s, u"draft"_s, u"collation"_s, u"history"_s, u"sharing"_s, u"interchange"_s};
 
 QString contents(const QString &path)
 {

@@ -231,8 +231,8 @@ private:
 
     QString inlined(const Node &node, Marks marks)
     {
-        static const QHash<QString, Mark> settings{{u"b"_s, Mark::Bold}, {u"i"_s, Mark::Italic},
-            {u"u"_s, Mark::Underline}, {u"sup"_s, Mark::Superscript}};
+        static const QHash<QString, Mark> settings{
+            {u"b"_s, Mark::Bold}, {u"i"_s, Mark::Italic}, {u"u"_s, Mark::Underline}, {u"sup"_s, Mark::Superscript}};
         if (node.name == u"del") {
             m_removed += charactersIn(node);
             return {};
@@ -256,10 +256,7 @@ private:
         return inlines(node, marks | settings.value(node.name, Mark::None));
     }
 
-    static bool isPlain(const Node &node)
-    {
-        return std::ranges::all_of(node.children, &Node::isText);
-    }
+    static bool isPlain(const Node &node) { return std::ranges::all_of(node.children, &Node::isText); }
 
     QString link(const Node &node)
     {
@@ -294,9 +291,7 @@ private:
     QString noted(const QString &marker, const Node &note, bool inMetadata)
     {
         QString mark = marker.simplified().remove(u'(').remove(u')').remove(u'[').remove(u']');
-        const auto taken = [&](const QString &other) {
-            return std::ranges::contains(m_notes, other, &TextNote::mark);
-        };
+        const auto taken = [&](const QString &other) { return std::ranges::contains(m_notes, other, &TextNote::mark); };
         if (mark.isEmpty() || mark.contains(u' ') || taken(mark))
             mark = QString::number(m_notes.size() + 1);
         while (taken(mark))

@@ -9,8 +9,8 @@
 
 namespace concordat::akomantoso {
 
-/// True where the text has brackets as writeDraft() (writer.h) writes them: it is a draft under negotiation, and not what
-/// somebody submitted.
+/// True where the text has brackets as writeDraft() (writer.h) writes them: it is a draft under negotiation, and not
+/// what somebody submitted.
 [[nodiscard]] bool isDraft(const Node &root);
 
 /// The draft that writeDraft() wrote: for every draft d written marked up and with its names, provisions, labels,

@@ -81,8 +81,7 @@ void writeNotes(Elements &xml, const QList<const Annotation *> &notes, const QSt
     xml.start(u"notes"_s, {{u"source"_s, u"#concordat"_s}});
     int number = 0;
     for (const Annotation *note : notes) {
-        xml.start(u"note"_s,
-            {{u"eId"_s, noteId(++number)}, {u"GUID"_s, note->id.value}, {u"class"_s, classOf(*note)}});
+        xml.start(u"note"_s, {{u"eId"_s, noteId(++number)}, {u"GUID"_s, note->id.value}, {u"class"_s, classOf(*note)}});
         writeSpeech(xml, note->delegation, note->author, note->anchor.quote, note->text, nameEnd);
         for (const Reply &reply : note->replies)
             writeSpeech(xml, reply.delegation, reply.author, {}, reply.text, nameEnd);

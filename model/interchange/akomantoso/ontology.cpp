@@ -46,8 +46,8 @@ void Ontology::add(const Position &position)
     QString &id = m_delegations[position.by];
     if (id.isEmpty()) {
         id = u"delegation-%1"_s.arg(m_delegations.size());
-        m_entries.append({u"TLCOrganization"_s, id, u"/akn/ontology/organization/un/"_s + nameOf(position.by),
-            position.by});
+        m_entries.append(
+            {u"TLCOrganization"_s, id, u"/akn/ontology/organization/un/"_s + nameOf(position.by), position.by});
     }
     if (position.stance != Stance::Proposes)
         addConcept(id + u'-' + stanceWord(position.stance), position.by + u' ' + stanceWord(position.stance));

@@ -171,8 +171,12 @@ private:
         const bool preamble = provision.kind == Provision::Kind::Preamble;
         const QString id = freshId(article ? u"art"_s : heading, provision.number);
         m_xml.start(article ? u"article"_s : u"hcontainer"_s,
-            {{u"name"_s, article ? QString() : preamble ? u"preamble"_s : heading}, {u"eId"_s, id},
-                {u"GUID"_s, provision.id.value}, {u"refersTo"_s, Ontology::references(provision.status.level)},
+            {{u"name"_s,
+                 article        ? QString()
+                     : preamble ? u"preamble"_s
+                                : heading},
+                {u"eId"_s, id}, {u"GUID"_s, provision.id.value},
+                {u"refersTo"_s, Ontology::references(provision.status.level)},
                 {u"status"_s, provision.status.level == Status::Level::Deleted ? u"removed"_s : QString()}});
         if (!provision.designation.isEmpty() || !provision.number.isEmpty()) {
             m_xml.start(u"num"_s);

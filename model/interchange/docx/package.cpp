@@ -58,8 +58,9 @@ Result<Package> Package::open(const QByteArray &bytes, const Limits &limits)
     package.m_zip = std::make_unique<KZip>(package.m_device.get());
     if (!package.m_zip->open(QIODevice::ReadOnly)) {
         return failure(Fault::Damaged,
-            Sentences::tr("This file is not a complete document: its container cannot be opened. Ask for it again, or open and save "
-               "it once in a word processor."));
+            Sentences::tr("This file is not a complete document: its container cannot be opened. Ask for it again, or "
+                          "open and save "
+                          "it once in a word processor."));
     }
     return package;
 }
@@ -94,7 +95,8 @@ Result<QByteArray> Package::part(const QString &name)
         return failure(Fault::NotFound, Sentences::tr("The document has no part “%1”.").arg(name));
     const auto tooLarge = [&] {
         return failure(Fault::TooLarge,
-            Sentences::tr("The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.")
+            Sentences::tr(
+                "The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.")
                 .arg(name)
                 .arg(m_limits.part >> 20));
     };

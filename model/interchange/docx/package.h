@@ -17,7 +17,8 @@ class KZip;
 
 namespace concordat::docx {
 
-/// What the container of a document may cost. Over a limit the file is refused with a sentence; nothing is written to disk.
+/// What the container of a document may cost. Over a limit the file is refused with a sentence; nothing is written to
+/// disk.
 struct Limits {
     qint64 part = limits::wordPart; ///< bytes of one part, unpacked
     qint64 whole = limits::wordWhole; ///< bytes of all parts read, unpacked

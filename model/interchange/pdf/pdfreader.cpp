@@ -14,10 +14,9 @@ namespace concordat {
 
 namespace {
 
-QString Sentences::tr(const char *text)
-{
-    return QCoreApplication::translate("Pdf", text);
-}
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Pdf)
+};
 
 QList<pdf::PageWord> wordsOf(const Poppler::Page &page)
 {
@@ -83,7 +82,9 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
     const int pageCount = document->numPages();
     if (pageCount > limits::pdfPages)
         return failure(Fault::TooLarge,
-            Sentences::tr("This PDF has %1 pages, more than this program reads (%2).").arg(pageCount).arg(limits::pdfPages));
+            Sentences::tr("This PDF has %1 pages, more than this program reads (%2).")
+                .arg(pageCount)
+                .arg(limits::pdfPages));
     QList<QList<pdf::PageLine>> pages;
     bool anything = false;
     for (int i = 0; i < pageCount; ++i) {
