@@ -4,6 +4,7 @@
 #include "drawnunits.h"
 #include "support/bareddrafts.h"
 #include "support/draftflaws.h"
+#include "support/paths.h"
 #include "support/randompassage.h"
 
 #include "collation/consolidateddraft.h"

@@ -66,6 +66,22 @@ private:
         return attributes[1].toArray().contains(name);
     }
 
+    static bool isNotes(const QJsonArray &attributes)
+    {
+        return hasClass(attributes, u"footnotes"_s) || !savedNote(identifier(attributes)).isEmpty();
+    }
+
+    /// LibreOffice keeps the head and the foot of the page in the web pages that it saves.
+    static bool isRunningHead(const QJsonArray &attributes)
+    {
+        for (const QJsonValue &pair : attributes[2].toArray()) {
+            const QString value = pair[1].toString();
+            if (pair[0].toString() == u"title" && (value == u"header" || value == u"footer"))
+                return true;
+        }
+        return false;
+    }
+
     /// A web page has its footnotes in a section at its end, linked from their marks and back.
     void collectEndNotes(const QJsonArray &array, int depth)
     {
@@ -116,7 +132,9 @@ private:
             table(inside, depth);
         else if (type == u"BlockQuote")
             blocks(inside, depth + 1);
-        else if (type == u"Div" && !hasClass(inside[0].toArray(), u"footnotes"_s))
+        else if (type == u"Div" && isRunningHead(inside[0].toArray()))
+            m_text.furniture(Furniture::Kind::RunningHead, paragraphs(inside[1].toArray(), depth + 1).join(u'\n'));
+        else if (type == u"Div" && !isNotes(inside[0].toArray()))
             blocks(inside[1].toArray(), depth + 1);
         else if (type == u"Figure")
             blocks(inside[2].toArray(), depth + 1);
