@@ -11,9 +11,11 @@ namespace concordat {
 namespace {
 
 constexpr size_t keptOfEach = 10;
-/// With many submissions, most of what is alike has its match among the first few.
-constexpr size_t keptOfEachOfMany = 6;
-constexpr qsizetype fewSubmissions = 8;
+/// Of many submissions fewer are kept of each, so that all that is kept of a text hardly grows with their number.
+constexpr size_t keptOfAll = 80;
+constexpr size_t leastKeptOfEach = 3;
+/// Then, of one submission, what has less than this share of the theme of the best is no answer beside it.
+constexpr float nearTheBest = 0.3F;
 constexpr float leastTheme = 0.05F;
 /// Of how many texts a term may be at most to be looked up: a tenth of all, within these bounds.
 constexpr size_t fewPostings = 300;
@@ -99,7 +101,7 @@ void CandidateIndex::keepBest(int text, const std::vector<float> &scores, const 
     const auto better = [](const Candidate &one, const Candidate &other) {
         return one.theme != other.theme ? one.theme > other.theme : one.text < other.text;
     };
-    const size_t kept = m_corpus.order.size() > fewSubmissions ? keptOfEachOfMany : keptOfEach;
+    const size_t kept = std::clamp(keptOfAll / size_t(m_corpus.order.size()), leastKeptOfEach, keptOfEach);
     std::vector<std::vector<Candidate>> best(size_t(m_corpus.order.size()));
     for (int seen : touched) {
         const Candidate candidate{seen, std::min(1.0F, scores[size_t(seen)])};
@@ -112,8 +114,10 @@ void CandidateIndex::keepBest(int text, const std::vector<float> &scores, const 
     }
     std::vector<Found> &found = m_found[size_t(text)];
     for (size_t submission = 0; submission < best.size(); ++submission) {
-        for (const Candidate &candidate : best[submission])
-            found.push_back({int(submission), candidate});
+        for (const Candidate &candidate : best[submission]) {
+            if (kept == keptOfEach || candidate.theme >= nearTheBest * best[submission].front().theme)
+                found.push_back({int(submission), candidate});
+        }
     }
     found.shrink_to_fit();
 }

@@ -6,6 +6,8 @@
 #include "collation/termreader.h"
 #include "collation/termweights.h"
 
+#include <QHash>
+
 #include <cmath>
 
 namespace concordat {
@@ -105,11 +107,20 @@ private:
             above.texts.push_back(int(m_corpus.texts.size()));
             above.treatyText = above.treatyText || node.treatyText;
         }
+        const QString asRead = QString::number(int(m_language)) + text + u'\n' + unit.citation;
+        node.original = m_originals.value(asRead, int(m_corpus.texts.size()));
+        m_originals.insert(asRead, node.original);
         m_corpus.texts.push_back(std::move(node));
+        TextNode &original = m_corpus.texts[size_t(m_corpus.texts.back().original)];
+        if (&original != &m_corpus.texts.back()) {
+            original.hasCopies = true;
+            m_corpus.texts.back().hasCopies = true;
+        }
     }
 
     Corpus &m_corpus;
     TermReader m_terms;
+    QHash<QString, int> m_originals; ///< by what a text reads
     std::vector<std::vector<quint32>> m_titles; ///< words of each article's title
     int m_submission = 0;
     Language m_language = Language::Undetermined;

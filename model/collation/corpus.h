@@ -16,6 +16,8 @@ struct TextNode {
     const Unit *unit = nullptr;
     int submission = 0; ///< index into Corpus::order
     int article = -1; ///< index into Corpus::articles; -1: stands under none
+    int original = 0; ///< the first text that reads the same, index into Corpus::texts: often itself
+    bool hasCopies = false; ///< other texts read the same
     int parent = -1; ///< the text it is a subparagraph of, index into Corpus::texts
     bool treatyText = true; ///< neither commentary nor by reference
     std::vector<quint32> words; ///< stems of the content words in reading order

@@ -32,6 +32,7 @@ public:
     Finder(const QList<Submission> &submissions, const KnownCounterparts &known, std::stop_token stop)
         : m_corpus(corpusOf(submissions))
         , m_index(m_corpus, stop)
+        , m_comparisons(m_corpus)
     {
         for (const Submission *submission : m_corpus.order)
             m_given.push_back(submission - submissions.constData());
@@ -90,7 +91,7 @@ private:
 
     void match(int first, int second)
     {
-        const PairMatching texts(m_corpus, m_index, m_knownTexts, first, second);
+        const PairMatching texts(m_corpus, m_index, m_comparisons, m_knownTexts, first, second);
         for (const Match &match : texts.matches())
             add(match);
         for (const Evidence &evidence : suggested(texts))
@@ -169,6 +170,7 @@ private:
 
     Corpus m_corpus;
     CandidateIndex m_index;
+    Comparisons m_comparisons;
     std::vector<qsizetype> m_given; ///< by place in the corpus: place in the list given
     KnownPairs m_knownTexts;
     KnownPairs m_knownArticles;

@@ -71,6 +71,22 @@ Evidence comparedTexts(const Corpus &corpus, int a, int b, float theme)
     return evidence;
 }
 
+Evidence Comparisons::of(int a, int b, float theme)
+{
+    const TextNode &nodeA = m_corpus.texts[size_t(a)];
+    const TextNode &nodeB = m_corpus.texts[size_t(b)];
+    if (!nodeA.hasCopies && !nodeB.hasCopies)
+        return comparedTexts(m_corpus, a, b, theme);
+    const auto [known, fresh] = m_known.try_emplace(quint64(nodeA.original) << 32 | quint32(nodeB.original));
+    if (fresh)
+        known->second = comparedTexts(m_corpus, a, b);
+    Evidence evidence = known->second;
+    evidence.a = a;
+    evidence.b = b;
+    evidence.theme = theme;
+    return evidence;
+}
+
 Evidence comparedTogether(const Corpus &corpus, int whole, const std::vector<int> &parts)
 {
     Evidence evidence = measured(Wording::of(corpus.texts[size_t(whole)]), TogetherWording(corpus, parts).wording());

@@ -5,6 +5,8 @@
 
 #include "collation/corpus.h"
 
+#include <unordered_map>
+
 namespace concordat {
 
 /// What speaks for two texts being versions of each other. All shares are 0 … 1.
@@ -27,6 +29,21 @@ struct Evidence {
 
 /// The wording of two texts compared; context is yet to come.
 [[nodiscard]] Evidence comparedTexts(const Corpus &corpus, int a, int b, float theme = 0);
+
+/// The same, of two readings once, however many delegations have them.
+class Comparisons {
+public:
+    explicit Comparisons(const Corpus &corpus)
+        : m_corpus(corpus)
+    {
+    }
+
+    [[nodiscard]] Evidence of(int a, int b, float theme);
+
+private:
+    const Corpus &m_corpus;
+    std::unordered_map<quint64, Evidence> m_known; ///< by the originals, the one of a in the upper half
+};
 
 /// The wording of one text compared with several that stand together for one.
 [[nodiscard]] Evidence comparedTogether(const Corpus &corpus, int whole, const std::vector<int> &parts);

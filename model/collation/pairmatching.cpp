@@ -55,15 +55,15 @@ std::pair<int, int> inOrder(int a, int b)
 
 }
 
-PairMatching::PairMatching(
-    const Corpus &corpus, const CandidateIndex &index, const KnownPairs &known, int first, int second)
+PairMatching::PairMatching(const Corpus &corpus, const CandidateIndex &index, Comparisons &comparisons,
+    const KnownPairs &known, int first, int second)
     : m_corpus(corpus)
     , m_a(corpus.textsOf[size_t(first)])
     , m_b(corpus.textsOf[size_t(second)])
     , m_ofText(size_t(m_a.end - m_a.begin + m_b.end - m_b.begin))
     , m_matchOf(m_ofText.size(), -1)
 {
-    compareCandidates(index, known);
+    compareCandidates(index, comparisons, known);
     measureAffinities();
     considerContext();
     acceptKnown(known);
@@ -86,7 +86,7 @@ bool PairMatching::isMatched(int text) const
     return m_matchOf[slot(text)] >= 0;
 }
 
-void PairMatching::compareCandidates(const CandidateIndex &index, const KnownPairs &known)
+void PairMatching::compareCandidates(const CandidateIndex &index, Comparisons &comparisons, const KnownPairs &known)
 {
     struct Pair {
         int a;
@@ -116,7 +116,7 @@ void PairMatching::compareCandidates(const CandidateIndex &index, const KnownPai
             continue;
         m_ofText[slot(a)].push_back(int(m_evidence.size()));
         m_ofText[slot(b)].push_back(int(m_evidence.size()));
-        m_evidence.push_back(comparedTexts(m_corpus, a, b, theme));
+        m_evidence.push_back(comparisons.of(a, b, theme));
     }
 }
 

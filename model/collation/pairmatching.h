@@ -38,7 +38,8 @@ struct Match {
 /// that has its counterpart joins it there where it answers the rest of that counterpart (collation/junction.h).
 class PairMatching {
 public:
-    PairMatching(const Corpus &corpus, const CandidateIndex &index, const KnownPairs &known, int first, int second);
+    PairMatching(const Corpus &corpus, const CandidateIndex &index, Comparisons &comparisons, const KnownPairs &known,
+        int first, int second);
 
     [[nodiscard]] const std::vector<Match> &matches() const { return m_matches; }
     /// Every pair that was looked at.
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] bool isMatched(int text) const;
 
 private:
-    void compareCandidates(const CandidateIndex &index, const KnownPairs &known);
+    void compareCandidates(const CandidateIndex &index, Comparisons &comparisons, const KnownPairs &known);
     void measureAffinities();
     [[nodiscard]] float affinityAround(int a, int b) const;
     void considerContext();
