@@ -47,8 +47,8 @@ public:
         }
         for (auto begin = begins.cbegin(); begin != begins.cend(); ++begin) {
             const auto end = ends.constFind(begin.key());
-            if (end != ends.cend() && textA(*begin) == textB(*end))
-                m_moves.insert(begin.key(), *end);
+            if (const Move move = end == ends.cend() ? Move() : moved(*begin, *end); !move.a.isEmpty())
+                m_moves.insert(begin.key(), move);
         }
         for (const Segment &segment : segments)
             add(segment);
@@ -57,6 +57,36 @@ public:
     QList<ExactSegment> take() { return std::move(m_exact); }
 
 private:
+    /// What stands alike at both places of a move.
+    struct Move {
+        TextSpan a;
+        TextSpan b;
+    };
+
+    /// The moved words with the signs around them that are the same at both places; nothing where the words differ.
+    [[nodiscard]] Move moved(TextSpan from, TextSpan to) const
+    {
+        const auto withoutSigns = [](const QString &text, TextSpan span) {
+            while (!span.isEmpty() && !text[span.begin].isLetterOrNumber())
+                ++span.begin;
+            while (!span.isEmpty() && !text[span.end - 1].isLetterOrNumber())
+                --span.end;
+            return span;
+        };
+        Move move{withoutSigns(m_a, from), withoutSigns(m_b, to)};
+        if (textA(move.a) != textB(move.b))
+            return {};
+        while (move.a.begin > from.begin && move.b.begin > to.begin && m_a[move.a.begin - 1] == m_b[move.b.begin - 1]) {
+            --move.a.begin;
+            --move.b.begin;
+        }
+        while (move.a.end < from.end && move.b.end < to.end && m_a[move.a.end] == m_b[move.b.end]) {
+            ++move.a.end;
+            ++move.b.end;
+        }
+        return move;
+    }
+
     QString textA(TextSpan span) const { return m_a.sliced(span.begin, span.length()); }
     QString textB(TextSpan span) const { return m_b.sliced(span.begin, span.length()); }
 
@@ -70,8 +100,10 @@ private:
             break;
         case Segment::Kind::MovedFrom:
             if (moves) {
-                m_exact.append({ExactSegment::Kind::Move, textA(segment.a), {}, m_countA.upTo(segment.a.begin),
-                    m_countB.upTo(move->begin)});
+                addChange(textA({segment.a.begin, move->a.begin}), {});
+                m_exact.append({ExactSegment::Kind::Move, textA(move->a), {}, m_countA.upTo(move->a.begin),
+                    m_countB.upTo(move->b.begin)});
+                addChange(textA({move->a.end, segment.a.end}), {});
                 break;
             }
             [[fallthrough]];
@@ -79,8 +111,12 @@ private:
             addChange(textA(segment.a), textB(segment.b));
             break;
         case Segment::Kind::MovedTo:
-            if (!moves)
+            if (!moves) {
                 addChange(textA(segment.a), textB(segment.b));
+                break;
+            }
+            addChange({}, textB({segment.b.begin, move->b.begin}));
+            addChange({}, textB({move->b.end, segment.b.end}));
             break;
         }
     }
@@ -128,7 +164,7 @@ private:
     const QString &m_b;
     CharacterCount m_countA;
     CharacterCount m_countB;
-    QHash<int, TextSpan> m_moves; ///< those whose two texts are the same: where they stand in B
+    QHash<int, Move> m_moves; ///< those whose words are the same at both places
     QList<ExactSegment> m_exact;
 };
 

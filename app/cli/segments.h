@@ -23,8 +23,9 @@ struct ExactSegment {
 };
 
 /// The segments with what was overlooked brought to light: where two texts are the same but for a quote or a
-/// line break, that is a change of its own. One move stands for the pair, at its place in A; where its texts
-/// are not alike to the letter it is a deletion and an insertion.
+/// line break, that is a change of its own. One move stands for the pair, at its place in A; signs that
+/// stand beside its words at one of its places only are changes, and where its words are not alike to the letter it is
+/// a deletion and an insertion.
 [[nodiscard]] QList<ExactSegment> exactSegments(const QString &a, const QString &b, const QList<Segment> &segments);
 
 }

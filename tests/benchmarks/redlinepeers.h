@@ -43,6 +43,8 @@ inline QList<Peer> all()
         {u"wdiff"_s, u"wdiff"_s, {}},
         {u"dwdiff"_s, u"dwdiff"_s, {}},
         {u"latexdiff"_s, u"latexdiff"_s, {}, Writing::Latex},
+        {u"LibreOffice"_s, u"python3"_s,
+            {QStringLiteral(CONCORDAT_SOURCE_DIR "/tests/benchmarks/libreoffice-compare.py")}, Writing::Json},
         {u"jsdiff"_s, u"node"_s, {u"-e"_s, read + jsdiff, u"--"_s}, Writing::Json},
         {u"diff-match-patch"_s, u"node"_s, {u"-e"_s, read + diffMatchPatch, u"--"_s}, Writing::Json},
     };
