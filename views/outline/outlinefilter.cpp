@@ -88,9 +88,10 @@ bool OutlineFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 QVariant OutlineFilter::data(const QModelIndex &index, int role) const
 {
     const QVariant shown = QSortFilterProxyModel::data(index, role);
-    if (index.column() != OutlineModel::Name || !index.data(OutlineModel::IsHeadingRole).toBool())
+    const QModelIndex row = mapToSource(index);
+    if (row.column() != OutlineModel::Name || !row.data(OutlineModel::IsHeadingRole).toBool())
         return shown;
-    const bool folded = m_folded.contains(ProvisionId{index.data(OutlineModel::ProvisionRole).toString()});
+    const bool folded = m_folded.contains(ProvisionId{row.data(OutlineModel::ProvisionRole).toString()});
     if (role == Qt::DisplayRole)
         return (folded ? u"▸ "_s : u"▾ "_s) + shown.toString();
     if (role == Qt::AccessibleTextRole && folded)
