@@ -154,7 +154,10 @@ void ReviewPane::refill(const UnitId &current)
     m_concerns->show(m_compilation);
     m_concernList->setVisible(m_concerns->rowCount() > 0);
     m_tree->expandToDepth(1);
-    m_tree->header()->setSectionResizeMode(ReviewModel::What, QHeaderView::ResizeToContents);
+    // A long name of a delegation must not push the words out of sight.
+    m_tree->resizeColumnToContents(ReviewModel::What);
+    m_tree->setColumnWidth(
+        ReviewModel::What, std::min(m_tree->columnWidth(ReviewModel::What), m_tree->viewport()->width() * 9 / 20));
     m_tree->header()->setSectionResizeMode(ReviewModel::Number, QHeaderView::ResizeToContents);
     const QModelIndex index = m_units->indexOf(current);
     m_tree->setCurrentIndex(index.isValid() ? index : m_units->index(0, 0));

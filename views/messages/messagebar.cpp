@@ -6,6 +6,7 @@
 #include "views/actions/icon.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -103,6 +104,13 @@ void MessageBar::clear()
 QString MessageBar::sentence() const
 {
     return m_sentence->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_close->setIcon(lineIcon(QStringLiteral("close"), palette()));
 }
 
 }

@@ -116,7 +116,10 @@ QColor quiet(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
-    return over(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.2);
+    const QColor window = palette.color(QPalette::Window);
+    // Where black meets black, a faint line is none.
+    const double share = luminance(window) < 0.005 ? 0.5 : 0.2;
+    return over(palette.color(QPalette::WindowText), window, share);
 }
 
 QColor tint(const QPalette &palette)

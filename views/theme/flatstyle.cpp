@@ -5,6 +5,7 @@
 
 #include "views/theme/colours.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
@@ -69,8 +70,36 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
     painter.fillRect(tab.rect, tab.palette.window());
     if (pointedAt && !chosen)
         painter.fillRect(tab.rect, tint(tab.palette));
+    const Facing facing(tab.shape);
     if (chosen)
-        painter.fillRect(Facing(tab.shape).strip(tab.rect, accent), tab.palette.highlight());
+        painter.fillRect(facing.strip(tab.rect, accent), tab.palette.highlight());
+    else
+        painter.fillRect(facing.strip(tab.rect, 1), hairline(tab.palette));
+}
+
+/// A thin line that can be seen on any ground, and in the highlight's colour around what has the keyboard.
+void drawFrame(const QStyleOption &frame, QPainter &painter)
+{
+    const bool typing = frame.state.testFlag(QStyle::State_HasFocus) && frame.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(typing ? frame.palette.color(QPalette::Highlight) : hairline(frame.palette));
+    painter.drawRect(frame.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+/// What can be ticked has an outline that stands out from any ground (WCAG 2.1, 1.4.11).
+void drawOutline(const QStyleOption &box, bool round, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, round);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(quiet(box.palette));
+    if (round)
+        painter.drawEllipse(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    else
+        painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 void drawHeading(const QStyleOptionHeader &heading, QPainter &painter)
@@ -124,6 +153,9 @@ void FlatStyle::drawControl(
         return;
     case CE_ToolBar:
         painter->fillRect(option->rect, option->palette.window());
+        // One inside a pane is part of it.
+        if (!widget || !qobject_cast<const QMainWindow *>(widget->parentWidget()))
+            return;
         painter->setPen(hairline(option->palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
@@ -145,6 +177,13 @@ void FlatStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case PE_Frame:
+    case PE_FrameLineEdit:
+        return drawFrame(*option, *painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawOutline(*option, element == PE_IndicatorRadioButton, *painter);
     case PE_FrameTabBarBase:
         painter->setPen(hairline(option->palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
@@ -201,6 +240,7 @@ int FlatStyle::styleHint(
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

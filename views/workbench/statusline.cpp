@@ -60,6 +60,7 @@ void StatusLine::showFigures()
     int settled = 0;
     int open = 0;
     for (const Provision &provision : m_session.draft().provisions) {
+        open += bracketCount(provision.title);
         for (const Paragraph &paragraph : provision.paragraphs) {
             const int brackets = bracketCount(paragraph.passage);
             open += brackets;

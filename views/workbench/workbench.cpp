@@ -4,6 +4,7 @@
 #include "views/workbench/workbench.h"
 
 #include "views/actions/actions.h"
+#include "views/actions/icon.h"
 #include "views/actions/shortcuts.h"
 #include "views/annotations/annotationspane.h"
 #include "views/concordance/concordancepane.h"
@@ -23,6 +24,7 @@
 #include "views/welcome/welcomepage.h"
 #include "views/workbench/statusline.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -68,6 +70,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setUpMenus();
     setUpToolBar();
     m_shortcuts = new Shortcuts(*m_actions, m_settings, this);
+    dressPanes();
     setStatusBar(new StatusLine(*m_session, *m_preferences, this));
     wearTextFont();
     resize(1366, 768);
@@ -159,6 +162,17 @@ QString Workbench::panesKey() const
     return isRightToLeft() ? u"window/panesRightToLeft"_s : u"window/panes"_s;
 }
 
+/// The buttons in the titles of panes, in colours that can be seen on any ground.
+void Workbench::dressPanes()
+{
+    for (QDockWidget *dock : findChildren<QDockWidget *>()) {
+        if (auto *close = dock->findChild<QAbstractButton *>(u"qt_dockwidget_closebutton"_s))
+            close->setIcon(lineIcon(u"close"_s, palette()));
+        if (auto *floating = dock->findChild<QAbstractButton *>(u"qt_dockwidget_floatbutton"_s))
+            floating->setIcon(lineIcon(u"full-screen"_s, palette()));
+    }
+}
+
 void Workbench::say(const QString &sentence, bool canUndo)
 {
     m_messages->showMessage(sentence, canUndo);
@@ -207,8 +221,10 @@ void Workbench::closeEvent(QCloseEvent *event)
 void Workbench::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (m_actions && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange))
+    if (m_actions && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)) {
         m_actions->redrawIcons();
+        dressPanes();
+    }
     if (m_merge && event->type() == QEvent::ActivationChange && isActiveWindow())
         takeOverFromOthers();
 }

@@ -104,6 +104,7 @@ private:
     void setUpRecent(QMenu *menu);
     void setUpMenus();
     void setUpToolBar();
+    void dressPanes();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
 
     void openDialog();
