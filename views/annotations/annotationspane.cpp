@@ -100,10 +100,10 @@ QLayout *AnnotationsPane::filters()
     auto *boxes = new QHBoxLayout;
     boxes->addWidget(state, 1);
     boxes->addWidget(kind, 1);
-    boxes->addWidget(m_delegation, 1);
     auto *column = new QVBoxLayout;
     column->addWidget(words);
     column->addLayout(boxes);
+    column->addWidget(m_delegation);
     connect(words, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setWords(text);
         count();
