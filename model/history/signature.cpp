@@ -165,8 +165,9 @@ Result<QList<PublicKey>> readKnownKeys(const QString &path)
     QList<PublicKey> keys;
     for (const QByteArray &line : content->split('\n')) {
         const QByteArray bytes = QByteArray::fromHex(line.left(64));
-        if (bytes.size() == crypto_sign_PUBLICKEYBYTES && line.size() > 65 && line[64] == ' ')
-            keys.append({QString::fromUtf8(line.sliced(65)), bytes});
+        const QString name = QString::fromUtf8(line.mid(65)).simplified();
+        if (bytes.size() == crypto_sign_PUBLICKEYBYTES && line.mid(64).startsWith(' ') && !name.isEmpty())
+            keys.append({name, bytes});
     }
     return keys;
 }

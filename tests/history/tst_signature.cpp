@@ -87,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(writeKnownKeys(path, {key->publicKey()}));
         QCOMPARE(readKnownKeys(path).value(), QList<PublicKey>{key->publicKey()});
     }
+
+    /// Found by fuzzing: a key whose name was blank was read, and lost when the list was written.
+    void aKeyWithoutANameIsNotKnown()
+    {
+        const QString path = m_folder.filePath(u"nameless keys"_s);
+        QFile file(path);
+        const QByteArray key(64, 'a');
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(key + "  \n" + key + '\n' + key + " Ana \n");
+        file.close();
+        const auto read = readKnownKeys(path);
+        QVERIFY(read);
+        QCOMPARE(*read, (QList<PublicKey>{{u"Ana"_s, QByteArray(32, char(0xaa))}}));
+        QVERIFY(writeKnownKeys(path, *read));
+        QCOMPARE(readKnownKeys(path).value(), *read);
+    }
 };
 
 QTEST_GUILESS_MAIN(SignatureTest)
