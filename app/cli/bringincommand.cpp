@@ -7,8 +7,7 @@
 #include "interchange/returneddraft.h"
 #include "json.h"
 #include "mergereport.h"
-#include "receptionreport.h"
-#include "signatures.h"
+#include "passphrase.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -131,7 +130,9 @@ int run(const Call &call)
     BringInAccount account{{}, (*project)->head(), (*project)->head(), {}};
     if (!copies.isEmpty()) {
         call.tell(Text::tr("Merging copies: %1 …").arg(copies.size()));
-        const auto merged = (*project)->bringIn(copies);
+        const auto passphrase = passphraseOf(call);
+        const auto same = [&](const QString &) { return Passphrase(QString::fromUtf8(passphrase->bytes())); };
+        const auto merged = bringInSealed(**project, copies, passphrase ? PassphraseOf(same) : PassphraseOf());
         if (!merged)
             return call.fail(merged.error());
         account = *merged;
@@ -193,10 +194,11 @@ Command bringInCommand()
             "compilations count\n"
             "what was new here."),
         {u"bring-in project.concordat brazil.concordat japan.concordat"_s,
-            u"bring-in project.concordat draft-with-comments.docx"_s},
+            u"bring-in project.concordat draft-with-comments.docx"_s,
+            u"bring-in project.concordat japan.sealed --passphrase-file passphrase.txt"_s},
         Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place"),
-        {knownKeysOption(), {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
-            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
+        {{u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
+            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}, passphraseOption()},
         run};
 }
 

@@ -20,6 +20,7 @@ namespace concordat::cli {
 [[nodiscard]] Command versionsCommand();
 [[nodiscard]] Command copyCommand();
 [[nodiscard]] Command sendCommand();
+[[nodiscard]] Command unsealCommand();
 [[nodiscard]] Command bringInCommand();
 [[nodiscard]] Command receiveCommand();
 [[nodiscard]] Command keyCommand();

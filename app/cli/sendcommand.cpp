@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "inputs.h"
 #include "json.h"
+#include "passphrase.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,6 +50,15 @@ QString text(const Leaving &leaving)
     return text;
 }
 
+Result<Leaving> written(const Project &project, const ReviewOptions &options, const Call &call)
+{
+    if (!call.options.isSet(u"encrypt"_s))
+        return project.sendForReview(call.operands[1], options);
+    const auto passphrase = passphraseOf(call);
+    return passphrase ? sealForReview(project, call.operands[1], options, *passphrase)
+                      : std::unexpected(passphrase.error());
+}
+
 int run(const Call &call)
 {
     ReviewOptions options;
@@ -67,9 +77,9 @@ int run(const Call &call)
     Leaving leaving = (*project)->whatLeaves(options);
     if (!call.options.isSet(u"dry-run"_s)) {
         call.tell(Text::tr("Writing %1 …").arg(call.operands[1]));
-        const auto sent = (*project)->sendForReview(call.operands[1], options);
+        const auto sent = written(**project, options, call);
         if (!sent)
-            return call.fail(Output, sent.error().sentence);
+            return call.fail(sent.error().fault == Fault::Refused ? Usage : Output, sent.error().sentence);
         leaving = *sent;
     }
     call.streams.out << (call.json() ? printed(json(leaving)) : text(leaving));
@@ -84,18 +94,22 @@ Command sendCommand()
         Text::tr(
             "Writes a small file for somebody who reviews the draft and sends it back: the present text without the\n"
             "revisions before it and without private annotations, unless asked for. What is left out is taken away,\n"
-            "not hidden. The returned file is merged with bring-in.\n"
+            "not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it "
+            "without\n"
+            "the passphrase, which travels another way; unseal opens it.\n"
             "\n"
             "JSON: {\"provisions\", \"paragraphs\", \"annotations\", \"private_annotations\", \"revisions\", "
             "\"people\": […],\n"
             "\"delegations\": […], \"sources\": […], \"stays_here\": […]}"),
         {u"send project.concordat for-brazil.concordat"_s,
-            u"send project.concordat for-the-press.concordat --no-attributions --json"_s},
+            u"send project.concordat for-the-press.concordat --no-attributions --json"_s,
+            u"send project.concordat for-japan.sealed --encrypt --passphrase-file passphrase.txt"_s},
         {},
         {{u"private"_s, Text::tr("with private annotations")},
             {u"no-attributions"_s, Text::tr("without who proposes what and where words came from")},
             {u"no-submissions"_s, Text::tr("without what was received")},
             {u"history"_s, Text::tr("with every revision and the received files")},
+            {u"encrypt"_s, Text::tr("sealed with a passphrase")}, passphraseOption(),
             {u"dry-run"_s, Text::tr("only say what would leave")},
             {u"name"_s, Text::tr("who does this; goes into the file"), u"NAME"_s},
             {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},

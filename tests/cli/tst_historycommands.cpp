@@ -149,6 +149,30 @@ private Q_SLOTS:
         QVERIFY(brought.json()[u"before"_s] != brought.json()[u"after"_s]);
     }
 
+    void aSealedFileGoesOutIsOpenedAndComesBack()
+    {
+        QFile words(path(u"passphrase.txt"_s));
+        QVERIFY(words.open(QIODevice::WriteOnly));
+        words.write("four words that fit\n");
+        words.close();
+        const QStringList key{u"--passphrase-file"_s, words.fileName()};
+        const QString sealedFile = path(u"out.sealed"_s);
+        const QString theirs = path(u"theirs.concordat"_s);
+        QCOMPARE(called({u"send"_s, m_project, sealedFile, u"--encrypt"_s}).code, int(Usage));
+        const Outcome sent = called(QStringList{u"send"_s, m_project, sealedFile, u"--encrypt"_s} + key);
+        QVERIFY2(sent.code == Done, qPrintable(sent.err));
+        const Outcome opening = called(QStringList{u"unseal"_s, sealedFile, theirs} + key);
+        QVERIFY2(opening.code == Done, qPrintable(opening.err));
+        QVERIFY(
+            opened(theirs, u"Kenji"_s, u"Japan"_s)->commit(edits::SetPassage{m_paragraph, passageOf(u"Kenji's."_s)}));
+        QCOMPARE(called(QStringList{u"send"_s, theirs, sealedFile, u"--encrypt"_s} + key).code, int(Done));
+        QCOMPARE(called({u"bring-in"_s, m_project, sealedFile}).code, int(Input));
+        const Outcome brought = called(QStringList{u"bring-in"_s, m_project, sealedFile, u"--json"_s} + key);
+        QVERIFY2(brought.code == Done || brought.code == ExitCode::Found, qPrintable(brought.err));
+        QCOMPARE(
+            flatText(find(opened(m_project, u"Ada"_s, u"Norway"_s)->draft(), m_paragraph)->passage), u"Kenji's."_s);
+    }
+
     void aReturnedWordFileComesInWithItsAuthors()
     {
         const QString file = path(u"returned.docx"_s);

@@ -3,6 +3,7 @@
 
 #include "journey.h"
 
+#include "history/sealing.h"
 #include "interchange/docx/draftdocument.h"
 #include "interchange/docx/writer.h"
 #include "text/notation.h"
@@ -98,6 +99,40 @@ private Q_SLOTS:
         QCOMPARE((*sent)->verify(), QStringList());
         const auto signings = (*sent)->signaturesOf((*sent)->head(), {});
         QVERIFY(signings && signings->size() == 1);
+    }
+
+    void aSealedFileIsWrittenOnlyWithAPassphraseTypedTwice()
+    {
+        QVERIFY(m_journey->act(u"send"_s));
+        auto *dialog = m_journey->the<SendDialog>(u"sendDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"sendPath"_s)->setText(m_journey->home(u"for Kenji.concordat"_s));
+        dialog->findChild<QCheckBox *>(u"sealIt"_s)->click();
+        const QString path = m_journey->home(u"for Kenji.sealed"_s);
+        QCOMPARE(dialog->path(), path);
+        const auto mayWrite = [&] {
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    return button->isEnabled();
+            }
+            return false;
+        };
+        const QString words = u"four words that fit"_s;
+        QVERIFY(!mayWrite());
+        dialog->findChild<QLineEdit *>(u"passphrase"_s)->setText(words);
+        QVERIFY(!mayWrite());
+        dialog->findChild<QLineEdit *>(u"passphraseAgain"_s)->setText(words);
+        QVERIFY(mayWrite());
+        m_journey->picture(u"seal"_s);
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
+        const QString opened = m_journey->home(u"opened.concordat"_s);
+        QVERIFY(unsealProject(path, Passphrase(words), opened));
+        const auto sent = Project::open(opened, kenji);
+        QVERIFY(sent);
+        QCOMPARE((*sent)->draft().provisions.size(), m_journey->draft().provisions.size());
+        const auto *messages = m_journey->window().findChild<MessageBar *>();
+        QTRY_VERIFY(messages->sentence().contains(u"was written to"_s));
     }
 
     void returnedCopiesAreWalkedThroughWithTheKeys()

@@ -3,6 +3,8 @@
 
 #include "views/merging/bringin.h"
 
+#include "history/sealing.h"
+
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -10,11 +12,12 @@ namespace concordat {
 
 namespace {
 
-Result<BringInAccount> broughtIn(
-    const QString &path, const Profile &profile, const QStringList &copies, const BringInOptions &options)
+Result<BringInAccount> broughtIn(const QString &path, const Profile &profile, const QStringList &copies,
+    const QHash<QString, QString> &passphrases, const BringInOptions &options)
 {
     const auto project = Project::open(path, profile);
-    return project ? (*project)->bringIn(copies, options) : std::unexpected(project.error());
+    const auto passphraseOf = [&](const QString &copy) { return Passphrase(passphrases.value(copy)); };
+    return project ? bringInSealed(**project, copies, passphraseOf, options) : std::unexpected(project.error());
 }
 
 }
@@ -37,7 +40,8 @@ BringIn::~BringIn()
     m_watcher.waitForFinished();
 }
 
-void BringIn::start(const QString &project, const Profile &profile, const QStringList &copies)
+void BringIn::start(const QString &project, const Profile &profile, const QStringList &copies,
+    const QHash<QString, QString> &passphrases)
 {
     if (isRunning())
         return;
@@ -49,8 +53,7 @@ void BringIn::start(const QString &project, const Profile &profile, const QStrin
         if (self)
             QMetaObject::invokeMethod(self, [self, share] { Q_EMIT self->progressed(share); }, Qt::QueuedConnection);
     };
-    m_watcher.setFuture(QtConcurrent::run(
-        [project, profile, copies, options] { return broughtIn(project, profile, copies, options); }));
+    m_watcher.setFuture(QtConcurrent::run([=] { return broughtIn(project, profile, copies, passphrases, options); }));
 }
 
 void BringIn::stop()

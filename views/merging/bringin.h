@@ -19,7 +19,9 @@ public:
     explicit BringIn(QObject *parent = nullptr);
     ~BringIn() override;
 
-    void start(const QString &project, const Profile &profile, const QStringList &copies);
+    /// `passphrases` opens the sealed ones among the copies, by path.
+    void start(const QString &project, const Profile &profile, const QStringList &copies,
+        const QHash<QString, QString> &passphrases = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
     /// What the running or the last bringing in was asked to take.

@@ -4,16 +4,19 @@
 #include "views/merging/senddialog.h"
 
 #include "history/project.h"
+#include "history/sealedfile.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -54,9 +57,15 @@ SendDialog::SendDialog(const Project &project, const QString &path, QWidget *par
     , m_attributions(new QCheckBox(tr("&Attributions: who proposes what, and where words came from"), this))
     , m_submissions(new QCheckBox(tr("What was &received, as it was read"), this))
     , m_sign(new QCheckBox(tr("&Sign it with my key, so that the receiver sees whether it was altered"), this))
+    , m_seal(new QCheckBox(tr("S&eal it with a passphrase, so that nobody else can read it"), this))
+    , m_sealing(new QWidget(this))
+    , m_passphrase(new QLineEdit(m_sealing))
+    , m_again(new QLineEdit(m_sealing))
+    , m_passphraseSays(new QLabel(m_sealing))
     , m_path(new QLineEdit(QDir::toNativeSeparators(path), this))
     , m_leaves(new QTextBrowser(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_write(m_buttons->addButton(tr("&Write the file"), QDialogButtonBox::AcceptRole))
 {
     setObjectName(u"sendDialog"_s);
     setWindowTitle(tr("Send for review"));
@@ -74,9 +83,10 @@ SendDialog::SendDialog(const Project &project, const QString &path, QWidget *par
 
     auto *what = new QGroupBox(tr("What leaves"), this);
     auto *choices = new QVBoxLayout(what);
-    for (QWidget *choice :
-        std::initializer_list<QWidget *>{m_present, m_private, m_attributions, m_submissions, m_history, m_sign})
+    for (QWidget *choice : std::initializer_list<QWidget *>{
+             m_present, m_private, m_attributions, m_submissions, m_history, m_sign, m_seal, m_sealing})
         choices->addWidget(choice);
+    setUpSealing();
     auto *file = new QHBoxLayout;
     auto *label = new QLabel(tr("&File:"), this);
     label->setBuddy(m_path);
@@ -89,7 +99,7 @@ SendDialog::SendDialog(const Project &project, const QString &path, QWidget *par
     column->addWidget(m_leaves, 1);
     column->addLayout(file);
     column->addWidget(m_buttons);
-    m_buttons->addButton(tr("&Write the file"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_write->setDefault(true);
     resize(560, 560);
 
     for (QAbstractButton *choice :
@@ -99,6 +109,52 @@ SendDialog::SendDialog(const Project &project, const QString &path, QWidget *par
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     sayWhatLeaves();
+}
+
+void SendDialog::setUpSealing()
+{
+    m_seal->setObjectName(u"sealIt"_s);
+    m_passphrase->setObjectName(u"passphrase"_s);
+    m_again->setObjectName(u"passphraseAgain"_s);
+    m_passphraseSays->setWordWrap(true);
+    auto *form = new QFormLayout(m_sealing);
+    form->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) * 2, 0, 0, 0);
+    form->addRow(tr("Pass&phrase:"), m_passphrase);
+    form->addRow(tr("A&gain:"), m_again);
+    form->addRow(m_passphraseSays);
+    for (QLineEdit *field : {m_passphrase, m_again}) {
+        field->setEchoMode(QLineEdit::Password);
+        connect(field, &QLineEdit::textChanged, this, &SendDialog::checkPassphrase);
+    }
+    m_sealing->hide();
+    connect(m_seal, &QCheckBox::toggled, this, [this](bool seal) {
+        m_sealing->setVisible(seal);
+        const QFileInfo file(m_path->text());
+        m_path->setText(QDir::toNativeSeparators(
+            file.dir().filePath(file.completeBaseName() + (seal ? u".sealed"_s : u".concordat"_s))));
+        if (seal)
+            m_passphrase->setFocus();
+        checkPassphrase();
+    });
+}
+
+/// The file is written only with a passphrase that was typed twice, for nobody can open it with another.
+void SendDialog::checkPassphrase()
+{
+    const bool isLong = m_passphrase->text().size() >= shortestPassphrase;
+    const bool isSame = m_passphrase->text() == m_again->text();
+    m_write->setEnabled(!m_seal->isChecked() || (isLong && isSame));
+    m_passphraseSays->setText(!isLong
+            ? tr("At least %1 characters; four words that have nothing to do with each other are good.")
+                  .arg(shortestPassphrase)
+            : !isSame
+            ? tr("The two are not the same yet.")
+            : tr("Tell it to the receiver by another way than the file. Who loses it loses what is in the file."));
+}
+
+QString SendDialog::passphrase() const
+{
+    return m_seal->isChecked() ? m_passphrase->text() : QString();
 }
 
 ReviewOptions SendDialog::options() const
@@ -120,8 +176,8 @@ bool SendDialog::isSigned() const
 
 void SendDialog::browse()
 {
-    const QString chosen
-        = QFileDialog::getSaveFileName(this, tr("Send for review"), path(), tr("Concordat projects (*.concordat)"));
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Send for review"), path(), tr("Concordat projects (*.concordat *.sealed)"));
     if (!chosen.isEmpty())
         m_path->setText(QDir::toNativeSeparators(chosen));
 }

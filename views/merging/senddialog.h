@@ -9,7 +9,9 @@
 
 class QCheckBox;
 class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class QTextBrowser;
 
@@ -28,10 +30,14 @@ public:
     [[nodiscard]] ReviewOptions options() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isSigned() const;
+    /// What the file is to be sealed with; empty where it is not.
+    [[nodiscard]] QString passphrase() const;
 
 private:
     void browse();
     void sayWhatLeaves();
+    void setUpSealing();
+    void checkPassphrase();
 
     const Project &m_project;
     QRadioButton *m_present;
@@ -40,9 +46,15 @@ private:
     QCheckBox *m_attributions;
     QCheckBox *m_submissions;
     QCheckBox *m_sign;
+    QCheckBox *m_seal;
+    QWidget *m_sealing;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_again;
+    QLabel *m_passphraseSays;
     QLineEdit *m_path;
     QTextBrowser *m_leaves;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_write;
 };
 
 }

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "history/review.h"
 #include "views/importing/import.h"
 #include "views/navigation/trail.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QDockWidget;
 class QMenu;
@@ -120,6 +123,10 @@ private:
     void enableActions();
 
     void sendForReview();
+    void sealForReview(const QString &path, const ReviewOptions &options, const QString &passphrase, bool isSigned);
+    [[nodiscard]] static QString sentSentence(const QString &path);
+    [[nodiscard]] std::optional<QString> askPassphrase(const QString &path);
+    void openSealed(const QString &path);
     void bringInDialog();
     void showAccount(const BringInAccount &account);
     void offerAnotherWayIn(const Error &error);

@@ -21,13 +21,16 @@
 #include "views/workbench/workbench.h"
 
 #include "history/salvage.h"
+#include "history/sealing.h"
 #include "interchange/returneddraft.h"
 
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLocale>
 #include <QTabWidget>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +127,10 @@ void Workbench::sendForReview()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString path = dialog->path();
+        if (!dialog->passphrase().isEmpty()) {
+            sealForReview(path, dialog->options(), dialog->passphrase(), dialog->isSigned());
+            return;
+        }
         const auto sent = m_session->project().sendForReview(path, dialog->options());
         auto signature = Result<void>();
         if (sent && dialog->isSigned()) {
@@ -136,17 +143,76 @@ void Workbench::sendForReview()
         if (!sent || !signature)
             say(!sent ? sent.error().sentence : signature.error().sentence);
         else
-            say(tr("What was shown was written to %1. Bring it in again when it comes back.")
-                    .arg(QDir::toNativeSeparators(path)));
+            say(sentSentence(path));
     });
     dialog->open();
+}
+
+/// Working out the key takes a second, which the window does not wait for.
+void Workbench::sealForReview(
+    const QString &path, const ReviewOptions &options, const QString &passphrase, bool isSigned)
+{
+    std::shared_ptr<SigningKey> key;
+    if (isSigned) {
+        auto own = Keyring(m_settings).ownKey(m_session->project().profile().name);
+        if (!own) {
+            say(own.error().sentence);
+            return;
+        }
+        key = std::make_shared<SigningKey>(std::move(*own));
+    }
+    say(tr("Sealing %1…").arg(QFileInfo(path).fileName()));
+    QtConcurrent::run([=, project = m_session->project().path(), profile = m_session->project().profile()] {
+        const auto read = Project::openToRead(project);
+        if (!read)
+            return Result<Leaving>(std::unexpected(read.error()));
+        (*read)->setProfile(profile);
+        return concordat::sealForReview(**read, path, options, Passphrase(passphrase), key.get());
+    }).then(this, [this, path](const Result<Leaving> &sent) {
+        say(sent ? sentSentence(path) : sent.error().sentence);
+    });
+}
+
+QString Workbench::sentSentence(const QString &path)
+{
+    return tr("What was shown was written to %1. Bring it in again when it comes back.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+/// The passphrase of a sealed file, or nothing where nobody gives one.
+std::optional<QString> Workbench::askPassphrase(const QString &path)
+{
+    bool given = false;
+    const QString passphrase = QInputDialog::getText(this, tr("Sealed file"),
+        tr("“%1” is sealed. Its passphrase:").arg(QFileInfo(path).fileName()), QLineEdit::Password, {}, &given);
+    return given ? std::optional(passphrase) : std::nullopt;
+}
+
+/// A sealed file is opened into a project beside it, which only its owner can read.
+void Workbench::openSealed(const QString &path)
+{
+    const auto passphrase = askPassphrase(path);
+    if (!passphrase)
+        return;
+    const QFileInfo file(path);
+    const QString target = freeName(file.absolutePath(), file.completeBaseName());
+    say(tr("Opening %1…").arg(file.fileName()));
+    QtConcurrent::run([path, target, passphrase = *passphrase] {
+        return unsealProject(path, Passphrase(passphrase), target);
+    }).then(this, [this, target](const Result<void> &done) {
+        if (done)
+            openProject(target);
+        say(done ? tr("What was sealed is now the project %1, which only you can read.")
+                       .arg(QDir::toNativeSeparators(target))
+                 : done.error().sentence);
+    });
 }
 
 void Workbench::bringInDialog()
 {
     const QString folder = QFileInfo(m_session->project().path()).absolutePath();
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Bring in copies"), folder, tr("Copies and Word files (*.concordat *.docx);;All files (*)"));
+        this, tr("Bring in copies"), folder, tr("Copies and Word files (*.concordat *.sealed *.docx);;All files (*)"));
     if (!paths.isEmpty())
         bringIn(paths);
 }
@@ -160,8 +226,17 @@ void Workbench::bringIn(const QStringList &paths)
         bringInDocument(paths.first());
         return;
     }
+    QHash<QString, QString> passphrases;
+    for (const QString &path : paths) {
+        if (!isSealedFile(path))
+            continue;
+        const auto passphrase = askPassphrase(path);
+        if (!passphrase)
+            return;
+        passphrases.insert(path, *passphrase);
+    }
     m_messages->showProgress(tr("Bringing in copies…"), 0);
-    m_bringIn->start(m_session->project().path(), m_session->project().profile(), paths);
+    m_bringIn->start(m_session->project().path(), m_session->project().profile(), paths, passphrases);
 }
 
 void Workbench::bringInDocument(const QString &path)
@@ -210,8 +285,9 @@ void Workbench::showAccount(const BringInAccount &account)
 void Workbench::offerAnotherWayIn(const Error &error)
 {
     const QStringList paths = m_bringIn->copies();
-    const auto document = std::ranges::find_if(
-        paths, [](const QString &path) { return QFileInfo(path).isReadable() && !looksLikeProject(path); });
+    const auto document = std::ranges::find_if(paths, [](const QString &path) {
+        return QFileInfo(path).isReadable() && !looksLikeProject(path) && !isSealedFile(path);
+    });
     if (document != paths.end()) {
         offer(tr("“%1” is a document, not a copy of this project. It can be imported.")
                   .arg(QFileInfo(*document).fileName()),

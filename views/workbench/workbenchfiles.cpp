@@ -3,6 +3,7 @@
 
 // Opening, importing, exporting: what the window does with files.
 
+#include "history/sealedfile.h"
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
 #include "views/exporting/exportdialog.h"
@@ -29,7 +30,8 @@ namespace {
 void Workbench::openDialog()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a compilation or a project"), {},
-        tr("Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;All files (*)"));
+        tr("Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All "
+           "files (*)"));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -45,6 +47,10 @@ void Workbench::openPath(const QString &path, const QString &folder)
     m_draft->editor()->keepTyping();
     if (looksLikeProject(path)) {
         openProject(path);
+        return;
+    }
+    if (isSealedFile(path)) {
+        openSealed(path);
         return;
     }
     const QFileInfo file(path);
