@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// fuzz-NAME FOLDER…: gives a fuzzer every file of its seeds and of its corpus, and then mutations of them that are the
-// same in every run. It is what ctest runs, without libFuzzer; packaging/fuzz goes on from there.
+// fuzz-NAME MUTATIONS FOLDER…: gives a fuzzer every file of its seeds and of its corpus, and then mutations of them that
+// are the same in every run. It is what ctest runs, without libFuzzer; packaging/fuzz goes on from there.
 
 #include "fuzz/fuzzing.h"
 #include "support/cases.h"
@@ -68,18 +68,18 @@ QByteArray mutated(const QByteArray &input, const QByteArray &other, QRandomGene
 
 }
 
-/// CONCORDAT_CASES asks for another number of mutations than 400.
+/// CONCORDAT_CASES asks for another number of mutations.
 int main(int argc, char *argv[])
 {
     QStringList folders;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 2; i < argc; ++i)
         folders.append(QString::fromLocal8Bit(argv[i]));
     const QList<QByteArray> inputs = filesOf(folders);
     if (inputs.isEmpty())
         qFatal("There is nothing to begin with.");
     for (const QByteArray &input : inputs)
         give(input);
-    const int mutations = cases(400);
+    const int mutations = cases(argc > 1 ? QByteArray(argv[1]).toInt() : 0);
     QRandomGenerator chance(8);
     for (int i = 0; i < mutations; ++i) {
         const QByteArray &input = inputs[chance.bounded(inputs.size())];
