@@ -8,6 +8,8 @@
 #include "json.h"
 #include "mergereport.h"
 #include "passphrase.h"
+#include "receptionreport.h"
+#include "signatures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -197,7 +199,7 @@ Command bringInCommand()
             u"bring-in project.concordat draft-with-comments.docx"_s,
             u"bring-in project.concordat japan.sealed --passphrase-file passphrase.txt"_s},
         Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place"),
-        {{u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
+        {knownKeysOption(), {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
             {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}, passphraseOption()},
         run};
 }

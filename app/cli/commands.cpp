@@ -9,8 +9,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
         mergeCommand(), exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(),
-        versionsCommand(), copyCommand(), sendCommand(), unsealCommand(), bringInCommand(), verifyCommand(),
-        salvageCommand()};
+        versionsCommand(), copyCommand(), sendCommand(), unsealCommand(), bringInCommand(), receiveCommand(),
+        shareCommand(), getCommand(), handInCommand(), keyCommand(), signCommand(), verifyCommand(), salvageCommand()};
     return all;
 }
 

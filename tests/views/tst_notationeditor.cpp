@@ -129,6 +129,53 @@ private Q_SLOTS:
         QVERIFY(editor.problemAtCursor().isEmpty());
     }
 
+    void wordsPastedIntoAnotherArticleKeepTheirOrigins()
+    {
+        const SampleProject sample;
+        Session session;
+        NotationEditor editor(session);
+        session.setProject(sample.make());
+        // The first two articles with text that was received.
+        QList<ParagraphId> places;
+        for (const Provision &provision : session.draft().provisions) {
+            if (provision.kind != Provision::Kind::Article || provision.paragraphs.isEmpty())
+                continue;
+            places.append(provision.paragraphs.first().id);
+        }
+        QVERIFY(places.size() > 2);
+        session.selectParagraph(places[0]);
+        const QList<PlacedRun> runs = placedRuns(find(session.draft(), places[0])->passage);
+        const auto longest
+            = std::ranges::max_element(runs, {}, [](const PlacedRun &placed) { return placed.run.text.size(); });
+        QCOMPARE(longest->run.origin.kind, Origin::Kind::Received);
+        QVERIFY(editor.find(longest->run.text.first(25)));
+        editor.copy();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+
+        session.selectParagraph(places[2]);
+        editor.moveCursor(QTextCursor::End);
+        editor.paste();
+        editor.keepTyping();
+        const Provision *target = find(session.draft(), session.currentProvision());
+        bool found = false;
+        for (const PlacedRun &placed : placedRuns(target->paragraphs.last().passage))
+            found = found || placed.run.origin.unit == longest->run.origin.unit;
+        QVERIFY(found);
+    }
+
+    void aWordThatNoDictionaryHasIsFound()
+    {
+        Spelling spelling;
+        const QString text = u"1. States Parties shall cooperate in [EU: protecting sprngs][Perou: NOTHING9]. All "_s
+                             u"States shall report to the Conference of the Parties on the measures that they take."_s;
+        if (spelling.misspelt(u"All States shall report to the othr Parties and to the Conference."_s, {}).isEmpty())
+            QSKIP("This computer has no English dictionary.");
+        const QList<TextSpan> found = spelling.misspelt(text, {u"EU"_s, u"Perou"_s});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(text.sliced(found.first().begin, found.first().length()), u"sprngs"_s);
+        QVERIFY(spelling.suggestions(u"sprngs"_s).contains(u"springs"_s));
+    }
+
     void wordsThatComeBackHaveTheirFirstOrigin()
     {
         const SampleProject sample;

@@ -10,6 +10,8 @@
 #include "views/draft/notationhighlighter.h"
 #include "views/draft/originmargin.h"
 #include "views/draft/reinstatedwords.h"
+#include "views/draft/spelling.h"
+#include "views/passage/passageclipboard.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
 
