@@ -118,56 +118,75 @@ Returned sorted(const Project &project, const Call &call)
     return returned;
 }
 
+/// What the files of one sort brought, as it is told.
+struct Told {
+    QJsonArray json;
+    QString text;
+    bool needsALook = false;
+};
+
+Result<Told> documentsBroughtIn(Project &project, const QStringList &documents, const Call &call)
+{
+    Told told;
+    for (const QString &path : documents) {
+        call.tell(Text::tr("Reading %1 …").arg(path));
+        const auto document = broughtIn(project, path, call);
+        if (!document)
+            return std::unexpected(document.error());
+        told.needsALook = told.needsALook || std::ranges::any_of(document->account.changes, concordat::needsALook);
+        told.json.append(json(*document, project.draft()));
+        told.text += text(*document);
+    }
+    return told;
+}
+
+Result<Told> strangersReceived(Project &project, const QStringList &strangers, const Call &call)
+{
+    Told told;
+    for (const QString &path : strangers) {
+        call.tell(Text::tr("“%1” is not a copy of this project; it is received like a compilation.").arg(path));
+        const auto reception = receivedInto(project, path, Handing::Judged, call);
+        if (!reception)
+            return std::unexpected(reception.error());
+        told.needsALook = told.needsALook || needsALook(reception->events);
+        told.json.append(receptionJson(path, *reception, project.draft()));
+        told.text += receptionText(path, *reception);
+    }
+    return told;
+}
+
 /// Copies are brought in together, then returned documents and strangers' projects in their order.
 int run(const Call &call)
 {
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     const auto project = projectOf(call.operands.first(), profile);
-    if (!project)
-        return call.fail(project.error());
     const auto known = knownKeysOf(call);
-    if (!known)
-        return call.fail(known.error());
-    const auto [copies, documents, strangers] = sorted(**project, call);
+    if (!project || !known)
+        return call.fail(!project ? project.error() : known.error());
+    const Returned returned = sorted(**project, call);
     BringInAccount account{{}, (*project)->head(), (*project)->head(), {}};
-    if (!copies.isEmpty()) {
-        call.tell(Text::tr("Merging copies: %1 …").arg(copies.size()));
+    if (!returned.copies.isEmpty()) {
+        call.tell(Text::tr("Merging copies: %1 …").arg(returned.copies.size()));
         const auto passphrase = passphraseOf(call);
         const auto same = [&](const QString &) { return Passphrase(QString::fromUtf8(passphrase->bytes())); };
-        const auto merged = bringInSealed(**project, copies, passphrase ? PassphraseOf(same) : PassphraseOf());
+        const auto merged = bringInSealed(**project, returned.copies, passphrase ? PassphraseOf(same) : PassphraseOf());
         if (!merged)
             return call.fail(merged.error());
         account = *merged;
     }
-    bool look = needsALook(account.events);
-    QJsonArray inJson;
-    QString inText;
-    for (const QString &path : documents) {
-        call.tell(Text::tr("Reading %1 …").arg(path));
-        const auto document = broughtIn(**project, path, call);
-        if (!document)
-            return call.fail(document.error());
-        look = look || std::ranges::any_of(document->account.changes, concordat::needsALook);
-        inJson.append(json(*document, (*project)->draft()));
-        inText += text(*document);
-    }
-    QJsonArray received;
-    for (const QString &path : strangers) {
-        call.tell(Text::tr("“%1” is not a copy of this project; it is received like a compilation.").arg(path));
-        const auto reception = receivedInto(**project, path, Handing::Judged, call);
-        if (!reception)
-            return call.fail(reception.error());
-        look = look || needsALook(reception->events);
-        received.append(receptionJson(path, *reception, (*project)->draft()));
-        inText += receptionText(path, *reception);
-    }
+    const auto documents = documentsBroughtIn(**project, returned.documents, call);
+    if (!documents)
+        return call.fail(documents.error());
+    const auto received = strangersReceived(**project, returned.strangers, call);
+    if (!received)
+        return call.fail(received.error());
     account.after = (*project)->head();
     QJsonObject report = json(account, **project, *known);
-    report[u"documents"_s] = inJson;
-    report[u"received"_s] = received;
-    call.streams.out << (call.json() ? printed(report)
-                                     : (copies.isEmpty() ? QString() : text(account, **project, *known)) + inText);
-    return look ? Found : Done;
+    report[u"documents"_s] = documents->json;
+    report[u"received"_s] = received->json;
+    const QString told = returned.copies.isEmpty() ? QString() : text(account, **project, *known);
+    call.streams.out << (call.json() ? printed(report) : told + documents->text + received->text);
+    return needsALook(account.events) || documents->needsALook || received->needsALook ? Found : Done;
 }
 
 }

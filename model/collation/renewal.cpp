@@ -177,6 +177,8 @@ Merged renewed(
     if (stop.stop_requested())
         return {current, {}};
     Merged merged = merge(base, current, theirs, {});
+    // What people wrote themselves has numbers too.
+    merged.draft = withNumbersOf(current, std::move(merged.draft));
     const auto there = themselves(after);
     const auto isGone = [&](const UnitId &unit) { return !there.contains(unit); };
     merged.draft.concordance.removeIf([&](const ConcordanceEntry &entry) { return isGone(entry.unit); });

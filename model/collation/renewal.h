@@ -38,7 +38,8 @@ enum class Handing {
 /// recognised in one was corrected. It is made anew of `after`, and what people did to `current` since it was made of
 /// `before` is merged into that; "theirs" in the account is what the new submissions brought.
 ///
-/// Provisions and paragraphs keep their identity and their numbers, which are frozen: what comes between them is *bis*.
+/// Provisions and paragraphs keep their identity, their order and their numbers, which are frozen: what comes between
+/// them is *bis*.
 /// What people said about where units belong holds for the units that succeed them (collation/successors.h).
 [[nodiscard]] Merged renewed(
     const Draft &current, const QList<Submission> &before, const QList<Submission> &after, std::stop_token stop = {});

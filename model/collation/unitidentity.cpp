@@ -113,6 +113,34 @@ private:
     QSet<ParagraphId> m_givenParagraphs;
 };
 
+/// What both lists have stands in the order of `known`; what only `fresh` has behind what it stood behind.
+template <typename Item>
+void keepOrder(QList<Item> &fresh, const QList<Item> &known)
+{
+    QList<Item> ordered;
+    for (const Item &item : known) {
+        const auto same = std::ranges::find(fresh, item.id, &Item::id);
+        if (same != fresh.end())
+            ordered.append(*same);
+    }
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        if (std::ranges::contains(ordered, fresh[i].id, &Item::id))
+            continue;
+        const auto before = i == 0 ? ordered.end() : std::ranges::find(ordered, fresh[i - 1].id, &Item::id);
+        ordered.insert(i == 0 ? ordered.begin() : std::next(before), fresh[i]);
+    }
+    fresh = ordered;
+}
+
+void keepOrder(Draft &draft, const Draft &known)
+{
+    keepOrder(draft.provisions, known.provisions);
+    for (Provision &provision : draft.provisions) {
+        if (const Provision *was = find(known, provision.id))
+            keepOrder(provision.paragraphs, was->paragraphs);
+    }
+}
+
 /// A number for what came behind `previous`: the one after it where nothing known follows, else its bis, ter …
 QString numberBehind(const QString &previous, bool last, const QSet<QString> &used)
 {
@@ -205,15 +233,21 @@ void freezeLabels(Provision &provision, const Provision &was)
 
 }
 
-Draft withIdentityOf(const Draft &known, const Draft &fresh, const QHash<UnitId, UnitId> &became)
+Draft withNumbersOf(const Draft &known, Draft draft)
 {
-    Draft draft = Identity(known, fresh, became).given(fresh);
     freezeProvisionNumbers(draft, known);
     for (Provision &provision : draft.provisions) {
         if (const Provision *was = find(known, provision.id))
             freezeLabels(provision, *was);
     }
     return draft;
+}
+
+Draft withIdentityOf(const Draft &known, const Draft &fresh, const QHash<UnitId, UnitId> &became)
+{
+    Draft draft = Identity(known, fresh, became).given(fresh);
+    keepOrder(draft, known);
+    return withNumbersOf(known, std::move(draft));
 }
 
 }

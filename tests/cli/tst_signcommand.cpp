@@ -4,6 +4,7 @@
 #include "calledprogram.h"
 #include "draft/edit.h"
 #include "history/project.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>

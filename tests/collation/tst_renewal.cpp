@@ -213,6 +213,26 @@ private Q_SLOTS:
         QCOMPARE(numbers.removeDuplicates(), 0);
     }
 
+    void theOrderOfTheRoomStands()
+    {
+        // Somebody moved the last provision to the head; no submission moves it back.
+        Draft moved = m_draft;
+        moved.provisions.move(2, 0);
+        for (const QByteArray &arrived : {nepalAgain, kenya}) {
+            const auto after = receivedWith(m_before, submissionsIn(arrived, u"arrived.md"_s)).submissions;
+            const Draft renewal = renewed(moved, m_before, after).draft;
+            QStringList order;
+            for (const Provision &provision : renewal.provisions) {
+                if (find(moved, provision.id))
+                    order.append(provision.id.value);
+            }
+            QStringList wanted;
+            for (const Provision &provision : std::as_const(moved.provisions))
+                wanted.append(provision.id.value);
+            QCOMPARE(order, wanted);
+        }
+    }
+
     void paragraphsThatComeBetweenAreBis()
     {
         const auto after = receivedWith(m_before, submissionsIn(kenya, u"kenya.md"_s)).submissions;
@@ -226,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(labels, (QStringList{u"1"_s, u"1 bis"_s, u"2"_s}));
         const QString joint = printPassage(duty->paragraphs.first().passage);
         QVERIFY2(joint.contains(u"Kenya"_s) && joint.contains(u"Nepal"_s), qPrintable(joint));
+    }
+
+    void whatPeopleWroteThemselvesKeepsItsNumber()
+    {
+        const Draft own = edited(Draft(),
+            edits::InsertProvision{{},
+                {ProvisionId{u"own"_s}, Provision::Kind::Article, u"1"_s, u"Article"_s, passageOf(u"Final clauses"_s),
+                    {},
+                    {{ParagraphId{u"own-1"_s}, {u"1"_s, {}, {}}, 0, passageOf(u"It enters into force."_s), {}, {}}}}});
+        const Draft renewal = renewed(own, {}, submissionsIn(kenya, u"kenya.md"_s)).draft;
+        QCOMPARE(renewal.provisions.size(), 2);
+        QCOMPARE(find(renewal, ProvisionId{u"own"_s})->number, u"1"_s);
+        QStringList numbers = numbersOf(renewal);
+        QCOMPARE(numbers.removeDuplicates(), 0);
     }
 
     void anotherRenewalFindsTheSameParagraphsAgain()

@@ -45,11 +45,11 @@ public:
         : m_was(::geteuid())
     {
         if (m_was == 0)
-            m_is = ::seteuid(nobody) == 0;
+            m_is = ::setresuid(nobody, nobody, 0) == 0;
     }
     ~OrdinaryUser()
     {
-        if (m_was == 0 && m_is && ::seteuid(0) != 0)
+        if (m_was == 0 && m_is && ::setresuid(0, 0, 0) != 0)
             qFatal("root could not become root again");
     }
     Q_DISABLE_COPY_MOVE(OrdinaryUser)

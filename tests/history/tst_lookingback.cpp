@@ -171,7 +171,9 @@ private Q_SLOTS:
         QCOMPARE(onceCited(*m_project, u"no number"_s).value(), QList<OnceCited>());
         // The article's number alone has changed, and the paragraph's history knows.
         QStringList citations;
-        for (const LabelUse &use : m_project->labelHistory(m_first).value())
+        const auto uses = m_project->labelHistory(m_first);
+        QVERIFY(uses);
+        for (const LabelUse &use : *uses)
             citations.append(use.citation);
         QCOMPARE(citations, (QStringList{u"Article 1, paragraph 1"_s, u"Article 7, paragraph 1"_s}));
     }
