@@ -88,8 +88,7 @@ Result<ExtractedText> extracted(DocumentFormat format, const QByteArray &bytes, 
     if (!held)
         return std::unexpected(held.error());
     return converted(format, bytes, options).transform([&](ExtractedText &&text) {
-        if (!held->isEmpty())
-            accountFor(*held, text);
+        accountFor(*held, text);
         return std::move(text);
     });
 }

@@ -136,22 +136,33 @@ private:
 
 /// The text of those parts of a container that `wanted` picks.
 template <typename Wanted>
-Result<QString> partsText(const QByteArray &bytes, const TextPlaces &places, const Wanted &wanted)
+Result<HeldText> partsText(const QByteArray &bytes, const TextPlaces &places, const Wanted &wanted)
 {
     auto package = docx::Package::open(bytes);
     if (!package)
         return std::unexpected(package.error());
-    QString text;
+    HeldText held;
     for (const QString &name : package->parts()) {
+        held.macros = held.macros || name.startsWith(u"Basic/") || name.startsWith(u"Scripts/");
         if (!wanted(name))
             continue;
         const auto part = package->part(name).and_then(
             [&](const QByteArray &xml) { return PartText(xml, places, package->limits()).read(); });
         if (!part)
-            return part;
-        text += *part + u'\n';
+            return std::unexpected(part.error());
+        held.text += *part + u'\n';
     }
-    return text;
+    return held;
+}
+
+/// A converter's work grows faster than the nesting does; no page that people read comes near this.
+Result<HeldText> webPageText(const QByteArray &bytes)
+{
+    constexpr int deepest = 1000;
+    const HtmlText page = textOfHtml(bytes);
+    if (page.nesting > deepest)
+        return isTooDeep(deepest);
+    return HeldText{page.text};
 }
 
 QMap<QString, int> countedWords(const QString &text)
@@ -171,7 +182,7 @@ QString withoutSigns(QString text)
 
 }
 
-Result<QString> heldText(const QByteArray &bytes, DocumentFormat format)
+Result<HeldText> heldText(const QByteArray &bytes, DocumentFormat format)
 {
     switch (format) {
     case DocumentFormat::Word:
@@ -187,9 +198,9 @@ Result<QString> heldText(const QByteArray &bytes, DocumentFormat format)
                 && !name.endsWith(u"nav.xhtml") && !name.endsWith(u"title_page.xhtml");
         });
     case DocumentFormat::WebPage:
-        return textOfHtml(bytes);
+        return webPageText(bytes);
     default:
-        return QString();
+        return HeldText();
     }
 }
 
@@ -205,10 +216,12 @@ QStringList wordsMissing(const QString &held, const QString &arrived)
     return missing;
 }
 
-void accountFor(const QString &held, ExtractedText &text)
+void accountFor(const HeldText &held, ExtractedText &text)
 {
     constexpr qsizetype shown = 5;
-    const QStringList missing = wordsMissing(held, text.text);
+    if (held.macros)
+        text.losses.append(Text::tr("The file has macros, which were not opened."));
+    const QStringList missing = held.text.isEmpty() ? QStringList() : wordsMissing(held.text, text.text);
     if (missing.isEmpty())
         return;
     QStringList some = missing;

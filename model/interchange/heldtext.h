@@ -8,18 +8,23 @@
 
 namespace concordat {
 
-/// What a file holds as text, found without the reader that the program reads it by: a paragraph a line, without what
-/// is marked as deleted and without comments. Empty for formats whose text is not looked at this way.
+/// What a file holds, found without the reader that the program reads it by.
+struct HeldText {
+    QString text; ///< a paragraph a line, without what is marked as deleted and without comments
+    bool macros = false;
+};
+
+/// Looks at a file; finds nothing in formats whose text is not looked at this way.
 ///
 /// It is also the door at which hostile containers are stopped before a converter sees them: one that unpacks to more
 /// than it may, one with a document type declaration, one that nests too deeply (TooLarge, Malformed).
-[[nodiscard]] Result<QString> heldText(const QByteArray &bytes, DocumentFormat format);
+[[nodiscard]] Result<HeldText> heldText(const QByteArray &bytes, DocumentFormat format);
 
 /// The words that `held` has more often than `arrived`, each as often as it is missing, in the order of `held`. Words
 /// are runs of letters and digits; the signs of Markdown in `arrived` are not looked at.
 [[nodiscard]] QStringList wordsMissing(const QString &held, const QString &arrived);
 
-/// Says in the losses of `text` how much of what the file held is not in it.
-void accountFor(const QString &held, ExtractedText &text);
+/// Says in the losses of `text` how much of what the file held is not in it, and that its macros were not opened.
+void accountFor(const HeldText &held, ExtractedText &text);
 
 }

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    QString text()
+    HtmlText read()
     {
         while (m_at < m_page.size()) {
             const QChar c = m_page[m_at];
@@ -34,7 +34,7 @@ public:
                 add(c, 1);
         }
         endWord();
-        return m_text;
+        return {m_text, m_deepest};
     }
 
 private:
@@ -107,12 +107,21 @@ private:
         static const QSet<QString> within{u"b"_s, u"i"_s, u"em"_s, u"strong"_s, u"u"_s, u"s"_s, u"span"_s, u"font"_s,
             u"a"_s, u"ins"_s, u"small"_s, u"big"_s, u"abbr"_s, u"cite"_s, u"q"_s, u"code"_s, u"mark"_s, u"bdi"_s,
             u"bdo"_s, u"wbr"_s, u"strike"_s, u"del"_s, u"tt"_s};
+        static const QSet<QString> open{u"p"_s, u"li"_s, u"dt"_s, u"dd"_s, u"tr"_s, u"td"_s, u"th"_s, u"thead"_s,
+            u"tbody"_s, u"tfoot"_s, u"option"_s, u"br"_s, u"hr"_s, u"img"_s, u"meta"_s, u"link"_s, u"col"_s, u"input"_s,
+            u"wbr"_s};
+        if (!name.isEmpty() && !open.contains(name)) {
+            m_depth = std::max(0, m_depth + (closes ? -1 : 1));
+            m_deepest = std::max(m_deepest, m_depth);
+        }
         if (!within.contains(name)) {
             endWord();
             m_text += name == u"sup" || name == u"sub" ? u' ' : u'\n';
         }
-        if (!closes && unseen.contains(name))
-            skipTo(QString(u"</"_s + name));
+        if (closes || !unseen.contains(name))
+            return;
+        skipTo(QString(u"</"_s + name));
+        m_depth = std::max(0, m_depth - 1);
     }
 
     /// "&amp;", "&#233;", "&#xE9;".
@@ -159,6 +168,8 @@ private:
     qsizetype m_at = 0;
     QString m_text;
     QString m_word; ///< that is being read
+    int m_depth = 0;
+    int m_deepest = 0;
     bool m_unknown = false; ///< it has a character that is not known here
 };
 
@@ -170,9 +181,9 @@ QString decodedHtml(const QByteArray &bytes)
     return decoder.isValid() ? QString(decoder.decode(bytes)) : QString::fromUtf8(bytes);
 }
 
-QString textOfHtml(const QByteArray &bytes)
+HtmlText textOfHtml(const QByteArray &bytes)
 {
-    return PageScan(decodedHtml(bytes)).text();
+    return PageScan(decodedHtml(bytes)).read();
 }
 
 }

@@ -86,8 +86,11 @@ void annotate(Draft &draft, quint32 seed)
             note.replies = {{{}, u"Viet Nam"_s, {}, u"A reply: \n with lines"_s}};
             const QString text = flatText(paragraph.passage);
             if (!text.isEmpty()) {
-                const qsizetype begin = chance.below(int(text.size()));
-                note.anchor.range = {begin, begin + 1 + chance.below(int(text.size() - begin))};
+                qsizetype begin = chance.below(int(text.size()));
+                qsizetype end = begin + 1 + chance.below(int(text.size() - begin));
+                begin -= text[begin].isLowSurrogate() ? 1 : 0;
+                end += end < text.size() && text[end].isLowSurrogate() ? 1 : 0;
+                note.anchor.range = {begin, end};
                 note.anchor.quote = text.sliced(note.anchor.range.begin, note.anchor.range.length());
             }
             draft.annotations.append(note);
@@ -129,40 +132,11 @@ QString invalid(const QList<QByteArray> &documents)
     return lint.exitCode() == 0 ? QString() : QString::fromUtf8(lint.readAllStandardError()).left(2000);
 }
 
-/// The resolution of an assembly, in the manner of the profile of the United Nations.
-const QByteArray resolution = R"(<?xml version="1.0" encoding="UTF-8"?>
-<an:akomaNtoso xmlns:an="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
-  <an:statement name="resolution" contains="originalVersion">
-    <an:meta><an:identification source="#un"><an:FRBRWork/></an:identification>
-      <an:references source="#un"><an:TLCOrganization eId="peru" href="/ontology/peru" showAs="Peru"/></an:references>
-    </an:meta>
-    <an:preface><an:p>Submitted by: <an:docProponent refersTo="#peru">Peru</an:docProponent></an:p></an:preface>
-    <an:mainBody>
-      <an:article eId="art_1">
-        <an:num>Article 1</an:num>
-        <an:heading>Mountain
-          springs</an:heading>
-        <an:paragraph><an:num>1</an:num>
-          <an:content><an:p>Springs are
-            <an:term refersTo="#t">common</an:term> heritage.<an:authorialNote marker="1" placement="bottom"><an:p>See
-            resolution 64/292.</an:p></an:authorialNote></an:p></an:content>
-        </an:paragraph>
-        <an:paragraph><an:num>2.</an:num>
-          <an:intro><an:p>Each State <an:del>may</an:del><an:ins>shall</an:ins>:</an:p></an:intro>
-          <an:subparagraph><an:num>(a)</an:num><an:content><an:p>Map its springs; and</an:p></an:content></an:subparagraph>
-          <an:subparagraph><an:num>(b)</an:num><an:content><an:p>Publish the map.</an:p></an:content></an:subparagraph>
-        </an:paragraph>
-      </an:article>
-      <an:chapter><an:num>Chapter II</an:num><an:heading>Costs</an:heading>
-        <an:article><an:num>Article 2</an:num><an:content>
-          <an:blockList><an:listIntroduction>The costs are</an:listIntroduction>
-            <an:item><an:num>(a)</an:num><an:p>shared;</an:p></an:item>
-            <an:item><an:num>(b)</an:num><an:p>paid.</an:p></an:item></an:blockList>
-        </an:content></an:article>
-      </an:chapter>
-    </an:mainBody>
-  </an:statement>
-</an:akomaNtoso>)";
+QByteArray resolution()
+{
+    QFile file(QStringLiteral(CONCORDAT_DATA_DIR) + u"/akomantoso/resolution.xml"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 }
 
@@ -179,13 +153,24 @@ private Q_SLOTS:
             const auto read = akomantoso::readDraft(bytes);
             QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
             QCOMPARE(read->title, draft.title);
-            QVERIFY2(read->provisions == bared(draft.provisions), bytes.constData());
+            for (qsizetype i = 0; i < draft.provisions.size() && i < read->provisions.size(); ++i)
+                QVERIFY2(read->provisions[i] == bared(draft.provisions)[i],
+                    qPrintable(u"seed %1, %2:\n%3\n%4"_s.arg(seed)
+                            .arg(i)
+                            .arg(printProvision(read->provisions[i]).text, printProvision(draft.provisions[i]).text)));
+            QCOMPARE(read->provisions.size(), draft.provisions.size());
             QCOMPARE(read->annotations.size(), draft.annotations.size());
             for (qsizetype i = 0; i < draft.annotations.size(); ++i) {
                 Annotation expected = draft.annotations[i];
                 if (expected.anchor.paragraph.isNull())
                     expected.anchor.range = {};
-                QVERIFY2(read->annotations[i] == expected, bytes.constData());
+                const Annotation &note = read->annotations[i];
+                QCOMPARE(note.anchor.quote, expected.anchor.quote);
+                QCOMPARE(note.anchor.range.begin, expected.anchor.range.begin);
+                QCOMPARE(note.text, expected.text);
+                QVERIFY(note.anchor == expected.anchor);
+                QVERIFY(note.replies == expected.replies);
+                QVERIFY2(note == expected, qPrintable(u"seed %1, note %2"_s.arg(seed).arg(i)));
             }
             QCOMPARE(flawOf(*read), QString());
         }
@@ -257,16 +242,16 @@ private Q_SLOTS:
 
     void aResolutionIsReadAsASubmission()
     {
-        QCOMPARE(formatOf(resolution), DocumentFormat::AkomaNtoso);
-        const auto read = readCompilation(resolution, u"resolution.xml"_s);
+        QCOMPARE(formatOf(resolution()), DocumentFormat::AkomaNtoso);
+        const auto read = readCompilation(resolution(), u"resolution.xml"_s);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
         QCOMPARE(read->submissions.size(), 1);
         QCOMPARE(read->submissions.first().attribution, u"Peru"_s);
         const QStringList expected{u"article 1 [Mountain springs]"_s, u"  paragraph 1 Springs are common heritage."_s,
             u"  paragraph 2 Each State shall:"_s, u"    subparagraph (a) Map its springs; and"_s,
             u"    subparagraph (b) Publish the map."_s, u"chapter II [Costs]"_s, u"  article 2"_s,
-            u"    paragraph The costs are"_s, u"      subparagraph (a) shared;"_s, u"      subparagraph (b) paid."_s};
-        QCOMPARE(drawing(read->submissions.first().units), expected);
+            u"    paragraph The costs are:"_s, u"      subparagraph (a) shared;"_s, u"      subparagraph (b) paid."_s};
+        QCOMPARE(drawing(read->submissions.first().units).join(u'\n'), expected.join(u'\n'));
         const Unit &first = read->submissions.first().units.first().children.first();
         QCOMPARE(first.footnotes.size(), 1);
         QCOMPARE(first.footnotes.first().text, u"See resolution 64/292."_s);
@@ -274,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(read->doubts.size(), 1);
         QVERIFY2(read->doubts.first().reason.contains(u"3 character(s) that the file marks as deleted"_s),
             qPrintable(read->doubts.first().reason));
-        QVERIFY(!draftIn(resolution));
+        QVERIFY(!draftIn(resolution()));
     }
 
     void aHostileFileIsRefusedWithASentence_data()

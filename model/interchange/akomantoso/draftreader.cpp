@@ -131,8 +131,8 @@ private:
             begun = true;
             const ReadPassage read = readPassage(part, m_names);
             Provision &provision = m_draft.provisions.last();
-            provision.designation = read.designation;
-            provision.number = read.label;
+            provision.designation = read.label;
+            provision.number = read.number;
             provision.title = read.passage;
             noteMarks(read, {});
         }

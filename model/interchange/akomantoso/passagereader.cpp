@@ -97,15 +97,9 @@ private:
     void takeLabel(const Node &node)
     {
         m_behindLabel = true;
-        const Node *number = nullptr;
-        for (const Node &child : node.children) {
-            if (child.isInline(inlines::number))
-                number = &child;
-            else
-                m_read.designation += allText(child);
-        }
-        m_read.label = number ? allText(*number) : std::exchange(m_read.designation, {});
-        m_read.designation = m_read.designation.trimmed();
+        for (const Node &child : node.children)
+            (child.isInline(inlines::number) ? m_read.number : m_read.label) += allText(child);
+        m_read.label = m_read.label.trimmed();
     }
 
     /// The space before a citation is the writer's.

@@ -14,8 +14,8 @@ namespace concordat::akomantoso {
 /// What stands in a paragraph or a heading.
 struct ReadPassage {
     Passage passage;
-    QString designation; ///< of a heading in the preamble: what stands before its number
-    QString label; ///< its number, where that stands in the text itself
+    QString label; ///< what stands in front, where that is part of the text: "3", or a heading's "Part"
+    QString number; ///< the heading's number behind it
     QStringList citations;
     QList<std::pair<QString, qsizetype>> notes; ///< identifiers, and where in the flat text their marks stand
 };

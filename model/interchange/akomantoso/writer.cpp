@@ -314,7 +314,9 @@ private:
         const qsizetype end = m_flat + run.text.size();
         while (!m_marks.isEmpty() && m_marks.first().at <= end) {
             const NotePlace place = m_marks.takeFirst();
-            const qsizetype to = std::max(from, place.at - m_flat);
+            qsizetype to = std::max(from, place.at - m_flat);
+            if (to < run.text.size() && run.text[to].isLowSurrogate())
+                ++to; // a character is never cut
             write(run, run.text.sliced(from, to - from));
             mark(place.note);
             from = to;
