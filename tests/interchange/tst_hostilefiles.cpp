@@ -24,7 +24,9 @@ QByteArray odtOf(const QByteArray &content, const QList<std::pair<QString, QByte
 {
     return zippedParts(
         QList<std::pair<QString, QByteArray>>{{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
-            {u"styles.xml"_s, "<office:document-styles " + names + "/>"}, {u"content.xml"_s, content}}
+            {u"styles.xml"_s, "<office:document-styles " + names
+                    + "><office:font-face-decls/><office:styles/><office:automatic-styles/><office:master-styles/>"
+                      "</office:document-styles>"}, {u"content.xml"_s, content}}
         + more);
 }
 
