@@ -14,8 +14,8 @@ struct HtmlText {
     int nesting = 0; ///< how many elements stand in each other at most; those that may be left open are not counted
 };
 
-/// The words of a web page as a browser would show them, found by its tags alone. Scripts, style sheets, comments and the
-/// head are left out; a word with a named character that is none of the usual ones is left out as well, rather than
+/// The words of a web page as a browser would show them, found by its tags alone. Scripts, style sheets, comments and
+/// the head are left out; a word with a named character that is none of the usual ones is left out as well, rather than
 /// told wrongly.
 [[nodiscard]] HtmlText textOfHtml(const QByteArray &bytes);
 

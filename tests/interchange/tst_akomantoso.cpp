@@ -155,9 +155,8 @@ private Q_SLOTS:
             QCOMPARE(read->title, draft.title);
             for (qsizetype i = 0; i < draft.provisions.size() && i < read->provisions.size(); ++i)
                 QVERIFY2(read->provisions[i] == bared(draft.provisions)[i],
-                    qPrintable(u"seed %1, %2:\n%3\n%4"_s.arg(seed)
-                            .arg(i)
-                            .arg(printProvision(read->provisions[i]).text, printProvision(draft.provisions[i]).text)));
+                    qPrintable(u"seed %1, %2:\n%3\n%4"_s.arg(seed).arg(i).arg(
+                        printProvision(read->provisions[i]).text, printProvision(draft.provisions[i]).text)));
             QCOMPARE(read->provisions.size(), draft.provisions.size());
             QCOMPARE(read->annotations.size(), draft.annotations.size());
             for (qsizetype i = 0; i < draft.annotations.size(); ++i) {

@@ -24,9 +24,11 @@ QByteArray odtOf(const QByteArray &content, const QList<std::pair<QString, QByte
 {
     return zippedParts(
         QList<std::pair<QString, QByteArray>>{{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
-            {u"styles.xml"_s, "<office:document-styles " + names
+            {u"styles.xml"_s,
+                "<office:document-styles " + names
                     + "><office:font-face-decls/><office:styles/><office:automatic-styles/><office:master-styles/>"
-                      "</office:document-styles>"}, {u"content.xml"_s, content}}
+                      "</office:document-styles>"},
+            {u"content.xml"_s, content}}
         + more);
 }
 
@@ -87,8 +89,8 @@ private Q_SLOTS:
         QTest::newRow("an OpenDocument with an entity of its own")
             << odtOf(entity + "<x>&e;</x>") << OpenDocument << Fault::Malformed;
         QTest::newRow("an OpenDocument that grows") << odtOf(laughs + "<x>&b;</x>") << OpenDocument << Fault::Malformed;
-        QTest::newRow("an EPUB with an entity of its own") << epubOf(entity + "<html><body>&e;</body></html>") << Epub
-                                                           << Fault::Malformed;
+        QTest::newRow("an EPUB with an entity of its own")
+            << epubOf(entity + "<html><body>&e;</body></html>") << Epub << Fault::Malformed;
         QTest::newRow("a Word file with an entity of its own")
             << DocxDrawing("").part("word/document.xml", entity + "<x>&e;</x>").bytes() << Word << Fault::Malformed;
         QTest::newRow("an OpenDocument of 200,000 levels")
@@ -102,14 +104,15 @@ private Q_SLOTS:
             << "<html><body>" + repeated("<ul><li>", deep) + "text" << WebPage << Fault::TooLarge;
         QTest::newRow("a web page of 200,000 bold words that never end")
             << "<html><body>" + repeated("<b>", deep) + "text" << WebPage << Fault::TooLarge;
-        QTest::newRow("a rich text of 500 MB") << "{\\rtf1 " + QByteArray(500 << 20, 'a') << RichText << Fault::TooLarge;
+        QTest::newRow("a rich text of 500 MB")
+            << "{\\rtf1 " + QByteArray(500 << 20, 'a') << RichText << Fault::TooLarge;
         QTest::newRow("an OpenDocument whose XML is broken")
             << odtOf("<office:document-content><half") << OpenDocument << Fault::Damaged;
         QTest::newRow("an OpenDocument without its text")
             << zippedParts({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"}}) << OpenDocument
             << Fault::Damaged;
-        QTest::newRow("half an OpenDocument") << odtWith("<text:p>text</text:p>").first(120) << OpenDocument
-                                              << Fault::Damaged;
+        QTest::newRow("half an OpenDocument")
+            << odtWith("<text:p>text</text:p>").first(120) << OpenDocument << Fault::Damaged;
     }
     void whatWouldCostTooMuchIsRefused()
     {
@@ -127,9 +130,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray text = "<text:p>Peru</text:p><text:p>1. States shall act.</text:p>";
-        QTest::newRow("an OpenDocument that links")
-            << odtWith(text + "<text:p><draw:frame><draw:image xlink:href='file:///etc/passwd'/></draw:frame></text:p>"
-                              "<text:section><text:section-source xlink:href='file:///etc/passwd'/></text:section>");
+        QTest::newRow("an OpenDocument that links") << odtWith(text
+            + "<text:p><draw:frame><draw:image xlink:href='file:///etc/passwd'/></draw:frame></text:p>"
+              "<text:section><text:section-source xlink:href='file:///etc/passwd'/></text:section>");
         QTest::newRow("an OpenDocument with names that climb") << odtWith(text, {{u"../../etc/passwd"_s, "root:"}});
         QTest::newRow("a web page that links")
             << QByteArray("<html><body><p>Peru<p>1. States shall act.<img src='file:///etc/passwd'><iframe "
@@ -154,8 +157,8 @@ private Q_SLOTS:
             odtWith("<text:p>1. States shall act.</text:p>", {{u"Basic/Standard/Module1.xml"_s, "<x>Shell</x>"}}),
             u"macros.odt"_s);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
-        QVERIFY(std::ranges::any_of(
-            read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"macros"_s); }));
+        QVERIFY(
+            std::ranges::any_of(read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"macros"_s); }));
         QVERIFY(!read->source.text.contains(u"Shell"_s));
     }
 
@@ -164,8 +167,8 @@ private Q_SLOTS:
         const auto read = readCompilation("1. States shall act.\n" + QByteArray(500 << 20, '\n'), u"long.txt"_s);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
         QVERIFY(read->source.text.size() < (40 << 20));
-        QVERIFY(std::ranges::any_of(
-            read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"left out"_s); }));
+        QVERIFY(
+            std::ranges::any_of(read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"left out"_s); }));
     }
 
     void wordsThatDidNotArriveAreCounted()
@@ -174,8 +177,9 @@ private Q_SLOTS:
         ExtractedText text;
         text.text = u"States shall act."_s;
         accountFor({u"States shall act together. Always."_s}, text);
-        QCOMPARE(text.losses, (QStringList{u"2 word(s) of the file did not find their way into the text (Always, "
-                                           "together)."_s}));
+        QCOMPARE(text.losses,
+            (QStringList{u"2 word(s) of the file did not find their way into the text (Always, "
+                         "together)."_s}));
     }
 
     /// pandoc keeps no text of a text box in OpenDocument's drawing layer; the reader says so.
@@ -187,8 +191,8 @@ private Q_SLOTS:
             u"box.odt"_s);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
         const bool arrived = read->source.text.contains(u"boxed"_s);
-        const bool said = std::ranges::any_of(
-            read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"boxed"_s); });
+        const bool said
+            = std::ranges::any_of(read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"boxed"_s); });
         QVERIFY(arrived != said);
     }
 };

@@ -22,8 +22,8 @@ namespace {
 Compilation compilation(const QString &name)
 {
     QFile file(u":/samples/"_s + name);
-    const auto read = file.open(QIODevice::ReadOnly) ? readCompilationText(file.readAll(), name)
-                                                     : failure(Fault::NotFound, name);
+    const auto read
+        = file.open(QIODevice::ReadOnly) ? readCompilationText(file.readAll(), name) : failure(Fault::NotFound, name);
     return read ? *read : Compilation();
 }
 
@@ -93,80 +93,89 @@ private Q_SLOTS:
         QFETCH(quint32, seed);
         const Draft before = consolidated(compilation(name));
         const Draft after = TwoDrafters(seed).worked(before, u"edit"_s, 40);
-        const auto file
-            = [&](const QByteArray &bytes) { return OfficeChanges(m_judge.converted(bytes, u"docx"_s, u"fodt"_s)); };
-        const OfficeChanges changes
-            = file(writeDocxChanges(before, after, [](const ParagraphId &) { return u"EU"_s; }));
-        const QString old = file(writeDocx(before)).accepted();
+        const auto made
+            = m_judge.converted({writeDocxChanges(before, after, [](const ParagraphId &) { return u"EU"_s; }),
+                                    writeDocx(before), writeDocx(after)},
+                u"docx"_s, u"fodt"_s);
+        if (made.isEmpty())
+            QSKIP("LibreOffice did not finish");
+        const OfficeChanges changes(made[0]);
+        const QString old = OfficeChanges(made[1]).accepted();
+        const QString now = OfficeChanges(made[2]).accepted();
         QVERIFY(old.size() > 1000);
         QVERIFY(changes.accepted() != changes.rejected());
         QVERIFY2(differences(changes.rejected(), old).isEmpty(), qPrintable(differences(changes.rejected(), old)));
-        const QString now = file(writeDocx(after)).accepted();
         QVERIFY2(differences(changes.accepted(), now).isEmpty(), qPrintable(differences(changes.accepted(), now)));
     }
 
     void everyWordThatWeWriteIsSeen_data()
     {
-        QTest::addColumn<QString>("name");
         QTest::addColumn<ExportFormat>("format");
-        for (const QString &name : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s}) {
-            QTest::newRow(qPrintable(u"docx "_s + name)) << name << ExportFormat::Docx;
-            QTest::newRow(qPrintable(u"odt "_s + name)) << name << ExportFormat::Odt;
-        }
+        QTest::newRow("Word") << ExportFormat::Docx;
+        QTest::newRow("OpenDocument") << ExportFormat::Odt;
     }
     void everyWordThatWeWriteIsSeen()
     {
-        QFETCH(QString, name);
         QFETCH(ExportFormat, format);
-        const Draft draft = consolidated(compilation(name));
-        const auto file = exported(draft, {}, {.format = format});
-        QVERIFY(file);
-        const QString seen = QString::fromUtf8(
-            m_judge.converted(file->bytes, endingOf(format).sliced(1), u"txt:Text (encoded):UTF8"_s));
-        QVERIFY(!seen.isEmpty());
-        const QString text = writePlainText(draft);
-        QCOMPARE(wordsMissing(text, seen), QStringList());
-        QCOMPARE(wordsMissing(seen, text), QStringList());
+        QStringList texts;
+        QList<QByteArray> files;
+        for (const QString &name : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s}) {
+            const Draft draft = consolidated(compilation(name));
+            const auto file = exported(draft, {}, {.format = format});
+            QVERIFY(file);
+            texts.append(writePlainText(draft));
+            files.append(file->bytes);
+        }
+        const auto made = m_judge.converted(files, endingOf(format).sliced(1), u"txt:Text (encoded):UTF8"_s);
+        if (made.isEmpty())
+            QSKIP("LibreOffice did not finish");
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString seen = QString::fromUtf8(made[i]);
+            QVERIFY(!seen.isEmpty());
+            QCOMPARE(wordsMissing(texts[i], seen), QStringList());
+            QCOMPARE(wordsMissing(seen, texts[i]), QStringList());
+        }
     }
 
     void theSameCompilationGivesTheSameUnitsInEveryFormat_data()
     {
-        QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("format");
-        for (const QString &name : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s}) {
-            for (const QString &format : {u"docx"_s, u"odt"_s, u"rtf"_s, u"html"_s})
-                QTest::newRow(qPrintable(format + u' ' + name)) << name << format;
-        }
+        for (const QString &format : {u"docx"_s, u"odt"_s, u"rtf"_s, u"html"_s})
+            QTest::newRow(qPrintable(format)) << format;
     }
     void theSameCompilationGivesTheSameUnitsInEveryFormat()
     {
-        QFETCH(QString, name);
         QFETCH(QString, format);
-        const QByteArray word = wordFile(compilation(name));
-        const auto expected = readCompilation(word, u"springs.docx"_s);
-        QVERIFY(expected);
-        QVERIFY(expected->submissions.size() > 2);
-        const QByteArray made = m_judge.converted(word, u"docx"_s, format);
-        QVERIFY(!made.isEmpty());
-        const auto read = readCompilation(made, u"springs."_s + format);
-        QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
-        const QString other = differences(outline(*read), outline(*expected));
-        QVERIFY2(other.isEmpty(), qPrintable(other));
-        QVERIFY(read->unplaced.isEmpty());
+        const QList<QByteArray> files{
+            wordFile(compilation(u"mountain-springs-compilation.txt"_s)), wordFile(compilation(u"springs.ar.txt"_s))};
+        const auto made = m_judge.converted(files, u"docx"_s, format);
+        if (made.isEmpty())
+            QSKIP("LibreOffice did not finish");
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const auto expected = readCompilation(files[i], u"springs.docx"_s);
+            QVERIFY(expected && expected->submissions.size() > 2);
+            const auto read = readCompilation(made[i], u"springs."_s + format);
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+            const QString other = differences(outline(*read), outline(*expected));
+            QVERIFY2(other.isEmpty(), qPrintable(other));
+            QVERIFY(read->unplaced.isEmpty());
+        }
     }
 
-    /// A page has no paragraphs, only lines: where one ends at the foot of a page, or its last line is short, what goes on
-    /// is not always told. Nine units in ten are the same.
+    /// A page has no paragraphs, only lines: where one ends at the foot of a page, or its last line is short, what goes
+    /// on is not always told. Nine units in ten are the same.
     void aPdfGivesMostOfTheUnits()
     {
         const QByteArray word = wordFile(compilation(u"mountain-springs-compilation.txt"_s));
+        const auto made = m_judge.converted({word}, u"docx"_s, u"pdf"_s);
+        if (made.isEmpty())
+            QSKIP("LibreOffice did not finish");
         const auto expected = readCompilation(word, u"springs.docx"_s);
-        const auto read = readCompilation(m_judge.converted(word, u"docx"_s, u"pdf"_s), u"springs.pdf"_s);
+        const auto read = readCompilation(made.first(), u"springs.pdf"_s);
         QVERIFY(expected && read);
         const QStringList units = outline(*expected).split(u'\n');
         const QString other = differences(outline(*read), outline(*expected));
-        const qsizetype missing = (u'\n' + other).count(u"\n- "_s);
-        QVERIFY2(missing * 10 < units.size(), qPrintable(other));
+        QVERIFY2((u'\n' + other).count(u"\n- "_s) * 10 < units.size(), qPrintable(other));
         QVERIFY(read->unplaced.isEmpty());
     }
 
@@ -179,7 +188,10 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         const auto read = readCompilation(bytes, u"draft.docx"_s);
         QVERIFY(read);
-        const QString seen = QString::fromUtf8(m_judge.converted(bytes, u"docx"_s, u"txt:Text (encoded):UTF8"_s));
+        const auto made = m_judge.converted({bytes}, u"docx"_s, u"txt:Text (encoded):UTF8"_s);
+        if (made.isEmpty())
+            QSKIP("LibreOffice did not finish");
+        const QString seen = QString::fromUtf8(made.first());
         QVERIFY(seen.size() > 10000);
         // It sets the mark of a footnote at the word, and numbers rows that have no text.
         QStringList missing = wordsMissing(seen, read->source.text);

@@ -12,10 +12,9 @@ namespace concordat::akomantoso {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AkomaNtoso", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AkomaNtoso)
+};
 
 Node elementAt(const QXmlStreamReader &xml)
 {
@@ -38,14 +37,15 @@ void addText(Node &node, QStringView text)
 std::unexpected<Error> hasDocumentType()
 {
     return failure(Fault::Malformed,
-        tr("This XML file declares a document type, which can make a program open other files; it was not read. Take "
-           "the <!DOCTYPE …> out of it and open it again."));
+        Text::tr(
+            "This XML file declares a document type, which can make a program open other files; it was not read. Take "
+            "the <!DOCTYPE …> out of it and open it again."));
 }
 
 std::unexpected<Error> isBroken(const QXmlStreamReader &xml)
 {
     return failure(Fault::Malformed,
-        tr("This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.")
+        Text::tr("This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.")
             .arg(xml.lineNumber())
             .arg(xml.errorString()));
 }
@@ -87,7 +87,7 @@ Result<Node> readTree(const QByteArray &bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes)
         return failure(Fault::TooLarge,
-            tr("This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).")
+            Text::tr("This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).")
                 .arg(bytes.size() >> 20)
                 .arg(limits.bytes >> 20));
     QXmlStreamReader xml(bytes);
@@ -99,7 +99,7 @@ Result<Node> readTree(const QByteArray &bytes, const Limits &limits)
         case QXmlStreamReader::StartElement:
             if (open.size() >= limits.nesting)
                 return failure(Fault::TooLarge,
-                    tr("This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.")
+                    Text::tr("This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.")
                         .arg(limits.nesting)
                         .arg(xml.lineNumber()));
             open.append(elementAt(xml));

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,20 @@ QString labelOf(int number, const QString &style, const QString &signs)
     if (signs == u"TwoParens" || (signs == u"DefaultDelim" && small))
         return u'(' + label + u')';
     return label + (signs == u"OneParen" ? u')' : u'.');
+}
+
+/// What word processors call the footnotes of the web pages that they save, and their marks' links to them and back:
+/// LibreOffice "sdfootnote1", "sdfootnote1sym", "sdfootnote1anc"; Word "ftn1", "_ftn1", "_ftnref1".
+QString savedNote(const QString &identifier)
+{
+    static const QRegularExpression note(u"^#?_?((?:sdfootnote|sdendnote|ftn|edn)\\d+)(?:sym)?$"_s);
+    return note.match(identifier).captured(1);
+}
+
+bool leadsBack(const QString &target)
+{
+    static const QRegularExpression back(u"^#(?:sd(?:foot|end)note\\d+anc|_(?:ftn|edn)ref\\d+)$"_s);
+    return back.match(target).hasMatch();
 }
 
 class Extractor {
@@ -92,7 +107,10 @@ private:
             if (kind(node) != u"Div")
                 continue;
             const QJsonArray inside = content(node);
-            if (hasClass(inside[0].toArray(), u"footnotes"_s))
+            const QString saved = savedNote(identifier(inside[0].toArray()));
+            if (!saved.isEmpty())
+                m_endNotes.insert(saved, inside[1].toArray());
+            else if (hasClass(inside[0].toArray(), u"footnotes"_s))
                 collectEntries(inside[1].toArray());
             else
                 collectEndNotes(inside[1].toArray(), depth + 1);
@@ -175,7 +193,7 @@ private:
             });
         if (type == u"BlockQuote")
             return paragraphs(inside, depth + 1);
-        if (type == u"Div" && !hasClass(inside[0].toArray(), u"footnotes"_s))
+        if (type == u"Div" && !isNotes(inside[0].toArray()))
             return paragraphs(inside[1].toArray(), depth + 1);
         if (type == u"Figure")
             return paragraphs(inside[2].toArray(), depth + 1);
@@ -293,10 +311,11 @@ private:
             return noted(inside);
         if (type == u"Link") {
             const QString target = inside[2].toArray()[0].toString();
-            if (const auto note = m_endNotes.constFind(target.sliced(target.startsWith(u'#') ? 1 : 0));
-                note != m_endNotes.cend())
+            const QString saved = savedNote(target);
+            const QString name = saved.isEmpty() ? target.sliced(target.startsWith(u'#') ? 1 : 0) : saved;
+            if (const auto note = m_endNotes.constFind(name); note != m_endNotes.cend())
                 return noted(*note);
-            if (hasClass(inside[0].toArray(), u"footnote-back"_s))
+            if (hasClass(inside[0].toArray(), u"footnote-back"_s) || leadsBack(target))
                 return {};
         }
         if (type == u"Quoted") {
