@@ -111,7 +111,7 @@ int connectShare(const Call &call, Project &project)
 
 int runShare(const Call &call)
 {
-    const auto project = projectOf(call.operands.first(), profileOf(call));
+    const auto project = projectOf(call.operands.first());
     if (!project)
         return call.fail(project.error());
     if (call.options.isSet(u"forget"_s)) {

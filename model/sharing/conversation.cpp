@@ -88,7 +88,7 @@ int Conversation::server(git_cert *certificate, bool valid, const QString &host)
     if (valid)
         return 0;
     const QString fingerprint = fingerprintOf(certificate);
-    if (m_door.trustedServers.contains(fingerprint))
+    if (m_door.trustedServers.contains(fingerprint) || (m_door.trust && m_door.trust(host, fingerprint)))
         return 0;
     m_stranger = fingerprint;
     m_strangerHost = host;

@@ -52,6 +52,8 @@ struct Doorkeeping {
     QStringList keyFiles; ///< private keys for ssh, tried behind the agent; usually those of ~/.ssh
     /// Fingerprints ("SHA256:…") of servers that nobody vouches for and that the person trusts.
     QStringList trustedServers;
+    /// Asks about a server that is in neither; no where empty.
+    std::function<bool(const QString &host, const QString &fingerprint)> trust;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "history/review.h"
 #include "views/importing/import.h"
 #include "views/navigation/trail.h"
+#include "views/sharing/sharejob.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,7 @@ class QMenu;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
+class QTimer;
 
 namespace concordat {
 
@@ -27,6 +29,7 @@ struct PreparedReception;
 class ComparisonPane;
 class CommandPalette;
 class ConcordancePane;
+class Doorkeeper;
 class DraftPane;
 class HelpWindow;
 class MergePane;
@@ -102,6 +105,7 @@ private:
     void setUpCopies();
     void setUpCopyActions();
     void setUpReceiving();
+    void setUpSharing();
     void setUpZoom();
     void setUpPrinting();
     void setUpRecent(QMenu *menu);
@@ -129,6 +133,11 @@ private:
     void openSealed(const QString &path);
     void bringInDialog();
     void showAccount(const BringInAccount &account);
+    void shareDialog();
+    void getProjectDialog();
+    void exchange(ShareJob::What what);
+    void showExchange(const ExchangeAccount &account);
+    void wearShareTimer();
     void offerAnotherWayIn(const Error &error);
     void receiveDialog();
     void keepReception(const PreparedReception &prepared);
@@ -189,6 +198,10 @@ private:
     BringIn *m_bringIn = nullptr;
     Receiving *m_receiving = nullptr;
     MergePane *m_merge = nullptr;
+    ShareJob *m_shareJob = nullptr;
+    Doorkeeper *m_doorkeeper = nullptr;
+    QTimer *m_shareTimer = nullptr;
+    QString m_begunProject; ///< the file that the running exchange makes
     ComparisonPane *m_comparison = nullptr;
     QAction *m_offer = nullptr; ///< what the message bar offers just now, of what the menus do not have
     SearchPane *m_search;

@@ -252,7 +252,8 @@ void Workbench::setUpMenus()
     };
     QMenu *file = fill(tr("&File"),
         {u"open"_s, u"sample"_s, QString(), u"version"_s, u"sign"_s, u"save-copy"_s, u"send"_s, u"bring-in"_s,
-            u"receive"_s, QString(), u"export"_s, u"print"_s, u"print-preview"_s, QString(), u"quit"_s});
+            u"receive"_s, QString(), u"share"_s, u"get-and-send"_s, u"get"_s, u"hand-in"_s, u"get-project"_s, QString(),
+            u"export"_s, u"print"_s, u"print-preview"_s, QString(), u"quit"_s});
     auto *recent = new QMenu(this);
     setUpRecent(recent);
     file->insertMenu(m_actions->find(u"sample"_s), recent);

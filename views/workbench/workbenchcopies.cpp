@@ -61,6 +61,7 @@ void Workbench::setUpCopies()
     connect(m_session, &Session::projectChanged, this, &Workbench::offerTyping, Qt::QueuedConnection);
     setUpCopyActions();
     setUpReceiving();
+    setUpSharing();
 }
 
 void Workbench::setUpCopyActions()
