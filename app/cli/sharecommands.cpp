@@ -23,7 +23,8 @@ struct Text {
 
 QJsonObject json(const Share &share)
 {
-    return {{u"name"_s, share.name}, {u"url"_s, share.url}, {u"branch"_s, share.branch}};
+    return {{u"name"_s, share.name}, {u"url"_s, share.url}, {u"branch"_s, share.branch},
+        {u"whole_history"_s, share.wholeHistory}};
 }
 
 QJsonObject json(const ExchangeAccount &account, const Draft &draft)
@@ -61,6 +62,7 @@ Share shareOf(const Call &call, const QString &url)
         share.branch = call.options.value(u"branch"_s);
     if (call.options.isSet(u"as"_s))
         share.name = call.options.value(u"as"_s);
+    share.wholeHistory = !call.options.isSet(u"text-alone"_s);
     return share;
 }
 
@@ -85,7 +87,7 @@ ExchangeOptions optionsOf(const Call &call)
     return options;
 }
 
-Result<Share> shareNamed(const Project &project, const QString &name)
+Result<Share> shareNamed(const QString &project, const QString &name)
 {
     const QList<Share> shares = sharesOf(project);
     for (const Share &share : shares) {
@@ -97,7 +99,7 @@ Result<Share> shareNamed(const Project &project, const QString &name)
                          : Text::tr("The project is not shared at “%1”.").arg(name));
 }
 
-int connectShare(const Call &call, Project &project)
+int connectShare(const Call &call, const QString &project)
 {
     const auto share = checked(shareOf(call, call.operands[1]));
     if (!share)
@@ -111,21 +113,21 @@ int connectShare(const Call &call, Project &project)
 
 int runShare(const Call &call)
 {
-    const auto project = projectOf(call.operands.first());
-    if (!project)
+    const QString path = call.operands.first();
+    if (const auto project = projectOf(path); !project)
         return call.fail(project.error());
     if (call.options.isSet(u"forget"_s)) {
-        QList<Share> shares = sharesOf(**project);
+        QList<Share> shares = sharesOf(path);
         shares.removeIf([&](const Share &known) { return known.name == call.options.value(u"forget"_s); });
-        if (auto kept = keepShares(**project, shares); !kept)
+        if (auto kept = keepShares(path, shares); !kept)
             return call.fail(kept.error());
     } else if (call.operands.size() > 1) {
-        if (const int code = connectShare(call, **project); code != Done)
+        if (const int code = connectShare(call, path); code != Done)
             return code;
     }
     QJsonArray all;
     QString lines;
-    for (const Share &share : sharesOf(**project)) {
+    for (const Share &share : sharesOf(path)) {
         all.append(json(share));
         lines += u"%1  %2  %3\n"_s.arg(share.name, share.url, share.branch);
     }
@@ -151,13 +153,9 @@ int told(const Call &call, const QString &path, const Result<ExchangeAccount> &a
 int exchanged(const Call &call, Doing doing)
 {
     const QString path = call.operands.first();
-    Result<Share> share = failure(Fault::NotFound, {});
-    {
-        const auto project = projectOf(path, profileOf(call));
-        if (!project)
-            return call.fail(project.error());
-        share = shareNamed(**project, call.options.value(u"as"_s));
-    }
+    if (const auto project = projectOf(path); !project)
+        return call.fail(project.error());
+    const auto share = shareNamed(path, call.options.value(u"as"_s));
     if (!share)
         return call.fail(share.error());
     call.tell(Text::tr("Talking to %1 …").arg(share->url));
@@ -175,9 +173,7 @@ int begun(const Call &call)
     call.tell(Text::tr("Talking to %1 …").arg(share->url));
     const auto account = Exchange(path, profileOf(call), *share, optionsOf(call)).begin();
     if (account) {
-        const auto project = projectOf(path, profileOf(call));
-        const auto kept = project ? keepShares(**project, {*share}) : Result<void>(std::unexpected(project.error()));
-        if (!kept)
+        if (auto kept = keepShares(path, {*share}); !kept)
             return call.fail(kept.error());
     }
     return told(call, path, account);
@@ -230,12 +226,14 @@ Command shareCommand()
             "git server that begins with file://, ssh:// or https://. Nothing is sent yet; hand-in does that.\n"
             "Without an address it lists the places.\n"
             "\n"
-            "JSON: {\"shares\": [{\"name\", \"url\", \"branch\"}]}"),
+            "JSON: {\"shares\": [{\"name\", \"url\", \"branch\", \"whole_history\"}]}"),
         {u"share project.concordat /media/stick/springs"_s,
             u"share project.concordat ssh://git@server.example/springs.git --branch room --json"_s},
         {},
         {{u"branch"_s, Text::tr("the branch; main where left out"), u"BRANCH"_s},
             {u"as"_s, Text::tr("how the place is called; room where left out"), u"NAME"_s},
+            {u"text-alone"_s,
+                Text::tr("send the text as it stands, without the revisions before it and private notes")},
             {u"forget"_s, Text::tr("forget the place of this name; the remote stays as it is"), u"NAME"_s}},
         runShare};
 }
@@ -252,6 +250,7 @@ Command getCommand()
         needsLook(),
         exchangeOptions()
             + QList<QCommandLineOption>{{u"send"_s, Text::tr("send what is new here as well")},
+                {u"text-alone"_s, Text::tr("with --from, send only the text as it stands later")},
                 {u"from"_s, Text::tr("make the project of what is at this address"), u"ADDRESS"_s},
                 {u"branch"_s, Text::tr("with --from, the branch; main where left out"), u"BRANCH"_s}},
         runGet};

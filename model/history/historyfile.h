@@ -24,6 +24,8 @@ class HistoryFile {
 public:
     /// Nothing is written to it.
     [[nodiscard]] static Result<std::unique_ptr<HistoryFile>> open(const QString &path);
+    /// A project's file; who has it open takes over what is written with Project::refresh().
+    [[nodiscard]] static Result<std::unique_ptr<HistoryFile>> openToWrite(const QString &path);
     /// A new file without revisions, of the project that is called `id`; refuses where something stands already.
     [[nodiscard]] static Result<std::unique_ptr<HistoryFile>> create(const QString &path, const QString &id);
 
@@ -31,6 +33,17 @@ public:
     [[nodiscard]] Result<QString> id() const;
     [[nodiscard]] Result<QList<KeptSignature>> signatures() const;
     [[nodiscard]] Result<void> put(const KeptSignature &signature);
+
+    /// A small fact that belongs to this file and not to its history; empty where nothing was noted.
+    [[nodiscard]] QString note(const QString &name) const;
+    [[nodiscard]] Result<void> keepNote(const QString &name, const QString &value);
+
+    /// Makes a revision for others of the latest draft, without private annotations: it stands on `onto`, a revision
+    /// that they have (null where they have none), and on nothing that they have not. It becomes a second parent of
+    /// the head, so that what they build on it is merged as if it stood on the head. Nothing where they have all of
+    /// it.
+    [[nodiscard]] Result<std::optional<RevisionId>> distil(
+        const RevisionId &onto, const Author &author, const QDateTime &when, const QString &summary);
 
 private:
     explicit HistoryFile(std::unique_ptr<Database> opened);

@@ -204,19 +204,4 @@ QList<Version> Project::versions() const
     return m_store->revisions.versions().value_or(QList<Version>());
 }
 
-QString Project::note(const QString &name) const
-{
-    return m_store->database->one(u"SELECT value FROM project WHERE name = ?"_s, {u"note."_s + name})
-        .transform([](const std::optional<QVariant> &value) { return value.value_or(QVariant(u""_s)).toString(); })
-        .value_or(QString());
-}
-
-Result<void> Project::keepNote(const QString &name, const QString &value)
-{
-    return m_store->mayWrite().and_then([&] {
-        return m_store->database->run(
-            u"INSERT OR REPLACE INTO project (name, value) VALUES (?, ?)"_s, {u"note."_s + name, value});
-    });
-}
-
 }

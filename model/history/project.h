@@ -131,10 +131,6 @@ public:
     /// for a merge and its first parent, what that merge did.
     [[nodiscard]] Result<QList<Arrival>> arrivals(const RevisionId &before, const RevisionId &after) const;
 
-    // small facts that belong to this file and not to its history
-    [[nodiscard]] QString note(const QString &name) const;
-    [[nodiscard]] Result<void> keepNote(const QString &name, const QString &value);
-
     // signatures, with keys that are kept outside the project
     [[nodiscard]] Result<void> sign(const RevisionId &revision, const SigningKey &key);
     [[nodiscard]] Result<QList<Signing>> signaturesOf(const RevisionId &revision, const QList<PublicKey> &known) const;

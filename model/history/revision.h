@@ -5,7 +5,6 @@
 
 #include "draft/edit.h"
 
-#include <QByteArray>
 #include <QDateTime>
 
 namespace concordat {
@@ -36,12 +35,8 @@ struct Revision {
     friend bool operator==(const Revision &, const Revision &) = default;
 };
 
-/// The bytes that a revision's id is the SHA-256 of: everything in it but the id.
-[[nodiscard]] QByteArray canonicalBytes(const Revision &revision);
 /// The id that a revision of these values has.
 [[nodiscard]] RevisionId identityOf(const Revision &revision);
-/// The revision that has these canonical bytes; Damaged where no revision has exactly them.
-[[nodiscard]] Result<Revision> revisionFrom(const QByteArray &canonical);
 
 /// A revision that somebody named.
 struct Version {

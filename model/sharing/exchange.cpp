@@ -4,6 +4,7 @@
 #include "sharing/exchange.h"
 
 #include "history/treecopy.h"
+#include "sharing/committext.h"
 #include "sharing/incoming.h"
 #include "sharing/outgoing.h"
 #include "sharing/remotebranch.h"
@@ -64,8 +65,10 @@ public:
         return {};
     }
 
-    Result<void> open()
+    /// `sends` where sending follows.
+    Result<void> open(bool sends = false)
     {
+        m_sends = sends;
         auto project = Project::open(m_path, m_profile);
         if (!project)
             return std::unexpected(project.error());
@@ -78,6 +81,9 @@ public:
 
     Result<void> get()
     {
+        // Sending makes the folder.
+        if (m_sends && folderIsNew() && m_branch->seen().isNull())
+            return {};
         const git::Oid before = m_branch->seen();
         const auto tip = m_branch->fetch();
         if (!tip)
@@ -95,20 +101,43 @@ public:
         return {};
     }
 
+    /// What is to be sent: the head with its history, or what was made of it for the others.
+    Result<std::optional<RevisionId>> toSend()
+    {
+        if (m_share.wholeHistory)
+            return std::optional(m_project->head());
+        const git::Oid seen = m_branch->seen();
+        const auto database = git::owned<git::Database>(
+            [&](git_odb **made) { return git_repository_odb(made, m_branch->repository()); });
+        const RevisionId theirs = seen.isNull() ? RevisionId() : revisionIn(database.get(), seen);
+        // A commit made by hand carries no revision; what it came in as is sent first.
+        if (!seen.isNull() && theirs.isNull())
+            return m_project->revisionOf(editOf(seen)).transform([](const Revision &made) { return made.id; });
+        const auto file = HistoryFile::openToWrite(m_path);
+        if (!file)
+            return std::unexpected(file.error());
+        return (*file)->distil(theirs, {m_profile.name, m_profile.delegation}, QDateTime::currentDateTimeUtc(),
+            Sharing::tr("Sent to “%1”").arg(m_share.name));
+    }
+
     /// False where somebody else was quicker.
     Result<bool> sendOnce()
     {
+        if (auto caughtUp = m_project->refresh(); !caughtUp)
+            return std::unexpected(caughtUp.error());
+        const auto chosen = mayDistil() ? toSend() : Result<std::optional<RevisionId>>(std::optional<RevisionId>());
+        if (!chosen)
+            return std::unexpected(chosen.error());
         const auto file = HistoryFile::open(m_path);
         if (!file)
             return std::unexpected(file.error());
         const git::Oid seen = m_branch->seen();
         const auto known = seen.isNull() ? Result<bool>(true) : isTakenIn(**file, seen);
-        const auto head = (*file)->revisions.head();
-        if (!known || !head)
-            return std::unexpected(!known ? known.error() : head.error());
-        if (!*known)
-            return false;
-        const auto made = Outgoing(**file, m_branch->repository(), seen, teller()).commits(*head);
+        if (!known || !*known)
+            return known;
+        if (!*chosen)
+            return true;
+        const auto made = Outgoing(**file, m_branch->repository(), seen, teller()).commits(**chosen);
         if (!made)
             return std::unexpected(made.error());
         const bool behind = made->commits == 0 && made->tip != seen;
@@ -129,6 +158,12 @@ public:
 
     Result<void> send()
     {
+        // What is made for others stands on what they have now, so that is got first.
+        if (!m_share.wholeHistory && m_branch->seen().isNull()) {
+            const auto tip = folderIsNew() ? Result<git::Oid>(git::Oid()) : m_branch->fetch();
+            if (!tip)
+                return std::unexpected(tip.error());
+        }
         for (int round = 0; round < mostRounds; ++round) {
             const auto sent = sendOnce();
             if (!sent)
@@ -177,6 +212,20 @@ public:
     }
 
 private:
+    /// Nothing is made for others before what they have is here.
+    bool mayDistil()
+    {
+        const git::Oid seen = m_branch->seen();
+        const auto file = HistoryFile::open(m_path);
+        return m_share.wholeHistory || seen.isNull() || (file && isTakenIn(**file, seen).value_or(false));
+    }
+
+    bool folderIsNew() const
+    {
+        const auto folder = folderOf(m_share.url);
+        return folder && !QFileInfo::exists(*folder);
+    }
+
     ShareTell teller()
     {
         return [this](double share) {
@@ -374,6 +423,7 @@ private:
     std::unique_ptr<RemoteBranch> m_branch;
     std::unique_ptr<Project> m_project;
     ExchangeAccount m_account;
+    bool m_sends = false;
 };
 
 Exchange::Exchange(QString project, Profile profile, Share share, ExchangeOptions options)
@@ -393,13 +443,13 @@ Result<ExchangeAccount> Exchange::get()
 Result<ExchangeAccount> Exchange::send()
 {
     Work work(m_project, m_profile, m_share, m_options);
-    return work.open().and_then([&] { return work.send(); }).transform([&] { return work.account(); });
+    return work.open(true).and_then([&] { return work.send(); }).transform([&] { return work.account(); });
 }
 
 Result<ExchangeAccount> Exchange::getAndSend()
 {
     Work work(m_project, m_profile, m_share, m_options);
-    return work.open().and_then([&] { return work.get(); }).and_then([&] { return work.send(); }).transform([&] {
+    return work.open(true).and_then([&] { return work.get(); }).and_then([&] { return work.send(); }).transform([&] {
         return work.account();
     });
 }

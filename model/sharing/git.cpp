@@ -9,6 +9,13 @@ namespace concordat::git {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// No object of a project is larger; what says so in a remote is hostile or damaged.
+constexpr size_t largestObject = size_t(1) << 30;
+
+}
+
 QByteArray Oid::hex() const
 {
     QByteArray hex(GIT_OID_SHA1_HEXSIZE, '0');
@@ -55,6 +62,13 @@ std::unexpected<Error> failed(Fault fault, const QString &sentence)
 
 Result<QByteArray> bytesOf(git_odb *database, const Oid &oid, git_object_t kind)
 {
+    size_t size = 0;
+    git_object_t found = GIT_OBJECT_INVALID;
+    if (git_odb_read_header(&size, &found, database, &oid.id) == 0 && size > largestObject)
+        return failure(Fault::TooLarge,
+            Sharing::tr("An object in the remote claims to hold more than %1 bytes: %2.")
+                .arg(largestObject)
+                .arg(QString::fromLatin1(oid.hex())));
     const auto object = owned<Object>([&](git_odb_object **made) { return git_odb_read(made, database, &oid.id); });
     if (!object || git_odb_object_type(object.get()) != kind)
         return failed(Fault::Damaged,

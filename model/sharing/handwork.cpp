@@ -24,7 +24,11 @@ struct File {
     git::Oid oid;
 };
 
-Result<void> addFiles(git_odb *database, const git::Oid &oid, const QByteArray &prefix, QList<File> &files)
+/// Folders in folders, as this program and sensible people make them; deeper ones are not looked into.
+constexpr int deepestFolder = 4;
+
+Result<void> addFiles(
+    git_odb *database, const git::Oid &oid, const QByteArray &prefix, QList<File> &files, int depth = 0)
 {
     const auto folder = git::Folder::read(database, oid);
     if (!folder)
@@ -32,8 +36,9 @@ Result<void> addFiles(git_odb *database, const git::Oid &oid, const QByteArray &
     for (const auto &[name, entry] : folder->entries().asKeyValueRange()) {
         if (!entry.isFolder) {
             files.append({prefix + name, entry.oid});
-        } else if (auto added = addFiles(database, entry.oid, prefix + name + '/', files); !added) {
-            return added;
+        } else if (depth < deepestFolder) {
+            if (auto added = addFiles(database, entry.oid, prefix + name + '/', files, depth + 1); !added)
+                return added;
         }
     }
     return {};

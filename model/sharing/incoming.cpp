@@ -4,6 +4,7 @@
 #include "sharing/incoming.h"
 
 #include "history/drafttree.h"
+#include "history/revisionbytes.h"
 #include "sharing/handwork.h"
 #include "sharing/layout.h"
 #include "sharing/sentences.h"

@@ -10,6 +10,13 @@
 
 namespace concordat {
 
+namespace {
+
+/// So many commits at once are written as a pack, and packed so many at a time.
+constexpr qsizetype many = 500;
+
+}
+
 RevisionId revisionIn(git_odb *database, const git::Oid &oid)
 {
     const auto commit = readCommit(database, oid);
@@ -22,7 +29,7 @@ Outgoing::Outgoing(const HistoryFile &file, git_repository *repository, const gi
     , m_database(git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); }))
     , m_tip(tip)
     , m_tell(std::move(tell))
-    , m_tree(file, m_database.get())
+    , m_written(m_database.get())
 {
 }
 
@@ -132,7 +139,7 @@ Result<git::Oid> Outgoing::commit(const Revision &revision)
         trees.append(before->tree);
         if (!m_learnt) {
             const auto known = m_file.revisions.get(parent);
-            const auto learnt = known.and_then([&](const Revision &was) { return m_tree.learn(was, before->tree); });
+            const auto learnt = known.and_then([&](const Revision &was) { return m_tree->learn(was, before->tree); });
             if (!learnt)
                 return std::unexpected(learnt.error());
             m_learnt = true;
@@ -141,11 +148,11 @@ Result<git::Oid> Outgoing::commit(const Revision &revision)
     // What came in from a commit that somebody made by hand stands on that commit.
     if (const git::Oid byHand = byHandIn(revision.edit); !byHand.isNull())
         parents = {byHand};
-    const auto tree = m_tree.write(revision, trees);
+    const auto tree = m_tree->write(revision, trees);
     if (!tree)
         return tree;
     m_trees.insert(revision.id, *tree);
-    return git::write(m_database.get(), commitOf(revision, *tree, parents), GIT_OBJECT_COMMIT);
+    return git::write(m_written, commitOf(revision, *tree, parents), GIT_OBJECT_COMMIT);
 }
 
 Result<Outgoing::Made> Outgoing::commits(const RevisionId &head)
@@ -154,6 +161,11 @@ Result<Outgoing::Made> Outgoing::commits(const RevisionId &head)
     const auto revisions = unsent(head, sent);
     if (!revisions)
         return std::unexpected(revisions.error());
+    if (revisions->size() > many) {
+        m_bulk = std::make_unique<git::Bulk>(m_repository);
+        m_written = m_bulk->database();
+    }
+    m_tree.emplace(m_file, m_written);
     Made made;
     for (const Revision &revision : *revisions) {
         if (!m_tell(double(made.commits) / double(revisions->size())))
@@ -163,6 +175,10 @@ Result<Outgoing::Made> Outgoing::commits(const RevisionId &head)
             return std::unexpected(written.error());
         m_commits.insert(revision.id, *written);
         ++made.commits;
+        if (m_bulk && (made.commits % many == 0 || made.commits == revisions->size())) {
+            if (auto flushed = m_bulk->flush(); !flushed)
+                return std::unexpected(flushed.error());
+        }
     }
     return find(head).transform([&](const git::Oid &tip) {
         made.tip = tip;

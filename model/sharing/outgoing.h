@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sharing/bulk.h"
 #include "sharing/revisiontree.h"
 
 #include <functional>
@@ -36,7 +37,9 @@ private:
     git::Database m_database;
     git::Oid m_tip;
     ShareTell m_tell;
-    RevisionTree m_tree;
+    std::unique_ptr<git::Bulk> m_bulk; ///< where there are many to make
+    git_odb *m_written; ///< where what is made goes
+    std::optional<RevisionTree> m_tree;
     git::Walk m_walk;
     QHash<RevisionId, git::Oid> m_commits;
     QHash<RevisionId, git::Oid> m_trees; ///< of those in m_commits that were made here

@@ -4,6 +4,7 @@
 #include "sharing/revisiontree.h"
 
 #include "draft/draftjson.h"
+#include "history/revisionbytes.h"
 #include "history/treeshape.h"
 #include "proposals/submissionjson.h"
 #include "sharing/layout.h"

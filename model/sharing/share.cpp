@@ -3,7 +3,7 @@
 
 #include "sharing/share.h"
 
-#include "history/project.h"
+#include "history/historyfile.h"
 #include "sharing/git.h"
 #include "sharing/sentences.h"
 
@@ -58,16 +58,18 @@ Result<Share> checked(const Share &share)
     return result;
 }
 
-QList<Share> sharesOf(const Project &project)
+QList<Share> sharesOf(const QString &project)
 {
     QList<Share> shares;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(project.note(u"shares"_s).toUtf8()).array())
+    const auto file = HistoryFile::open(project);
+    const QByteArray noted = file ? (*file)->note(u"shares"_s).toUtf8() : QByteArray();
+    for (const QJsonValue &entry : QJsonDocument::fromJson(noted).array())
         shares.append({entry[u"name"_s].toString(), entry[u"url"_s].toString(), entry[u"branch"_s].toString(),
             entry[u"wholeHistory"_s].toBool(true)});
     return shares;
 }
 
-Result<void> keepShares(Project &project, const QList<Share> &shares)
+Result<void> keepShares(const QString &project, const QList<Share> &shares)
 {
     QJsonArray json;
     for (const Share &share : shares) {
@@ -77,7 +79,10 @@ Result<void> keepShares(Project &project, const QList<Share> &shares)
         json.append(QJsonObject{{u"name"_s, share.name}, {u"url"_s, share.url}, {u"branch"_s, share.branch},
             {u"wholeHistory"_s, share.wholeHistory}});
     }
-    return project.keepNote(u"shares"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    const auto file = HistoryFile::openToWrite(project);
+    if (!file)
+        return std::unexpected(file.error());
+    return (*file)->keepNote(u"shares"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 }

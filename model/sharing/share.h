@@ -28,12 +28,10 @@ struct Share {
 /// The share, tidied, or why it cannot be one: no such protocol, a password in the address, a branch that git would
 /// not take. A folder's name becomes an absolute path.
 [[nodiscard]] Result<Share> checked(const Share &share);
-class Project;
-
-/// The places that the project is shared at, in the order they were named. Refused where a project is to be shared at
-/// two places under one name.
-[[nodiscard]] QList<Share> sharesOf(const Project &project);
-[[nodiscard]] Result<void> keepShares(Project &project, const QList<Share> &shares);
+/// The places that the project in the file is shared at, the one used last first. Refused where a project is to be
+/// shared at two places under one name.
+[[nodiscard]] QList<Share> sharesOf(const QString &project);
+[[nodiscard]] Result<void> keepShares(const QString &project, const QList<Share> &shares);
 
 /// The folder on this computer that the address means, where it means one.
 [[nodiscard]] std::optional<QString> folderOf(const QString &url);

@@ -138,6 +138,48 @@ private Q_SLOTS:
         QVERIFY(git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}).isEmpty());
     }
 
+    void aDelegationSendsTheRoomOnlyWhatItChooses()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(sharing::worked(amina.exchange().send()));
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(kenji.join());
+        // Kenji prepares at a remote of his own, with everything, and shows the room the result alone.
+        const Share own{u"ours"_s, m_table->path(u"own.git"_s), u"main"_s, true};
+        Share room = m_table->share();
+        room.wholeHistory = false;
+        Annotation note;
+        note.anchor.paragraph = ParagraphId{u"paragraph1-1"_s};
+        note.text = u"Our fallback is the old text."_s;
+        note.isPrivate = true;
+        QVERIFY(kenji.project()->commit(edits::Annotate{note}));
+        QVERIFY(kenji.reword(u"paragraph1-1"_s, u"A first try that nobody shall see."_s));
+        QVERIFY(kenji.reword(u"paragraph1-1"_s, u"Kenji's words."_s));
+        QVERIFY(sharing::worked(kenji.exchange(own).getAndSend()));
+        const auto sent = kenji.exchange(room).getAndSend();
+        QVERIFY(sharing::worked(sent));
+        QCOMPARE(sent->sent, 1);
+        QCOMPARE(kenji.exchange(room).getAndSend()->sent, 0);
+        QCOMPARE(git({u"grep"_s, u"-c"_s, u"fallback"_s, u"main"_s}), QString());
+        QCOMPARE(git({u"log"_s, u"--all"_s, u"-S"_s, u"nobody shall see"_s, u"--oneline"_s}), QString());
+        QVERIFY(m_table->git({u"grep"_s, u"-c"_s, u"fallback"_s, u"main"_s}, own.url).contains(u":1"_s));
+
+        // What the room builds on it is merged with what Kenji keeps, without a bracket of his against himself.
+        QVERIFY(sharing::worked(amina.exchange().get()));
+        QVERIFY(amina.reword(u"paragraph1-1"_s, u"Kenji's words, and Amina's."_s));
+        QVERIFY(sharing::worked(amina.exchange().send()));
+        QVERIFY(sharing::worked(kenji.exchange(room).get()));
+        QVERIFY(kenji.open());
+        const auto *paragraph = find(kenji.project()->draft(), ParagraphId{u"paragraph1-1"_s});
+        QCOMPARE(flatText(paragraph->passage), u"Kenji's words, and Amina's."_s);
+        QVERIFY(brackets(paragraph->passage).isEmpty());
+        QCOMPARE(kenji.project()->draft().annotations.size(), 1);
+        QVERIFY(amina.open());
+        QVERIFY(amina.project()->draft().annotations.isEmpty());
+        QCOMPARE(kenji.project()->verify(), QStringList());
+    }
+
     void sendingNothingNewSendsNothing()
     {
         sharing::Participant amina(*m_table, sample::amina());

@@ -3,6 +3,7 @@
 
 #include "views/sharing/sharedialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -22,6 +23,7 @@ ShareDialog::ShareDialog(Purpose purpose, const QList<Share> &shares, int minute
     , m_url(new QLineEdit(this))
     , m_browse(new QPushButton(tr("&Folder…"), this))
     , m_branch(new QLineEdit(this))
+    , m_wholeHistory(new QCheckBox(tr("Send the &whole history, with private annotations and what was received"), this))
     , m_minutes(new QComboBox(this))
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -54,6 +56,10 @@ void ShareDialog::setUpRows(Purpose purpose)
     m_place->setObjectName(u"sharePlace"_s);
     m_url->setObjectName(u"shareUrl"_s);
     m_branch->setObjectName(u"shareBranch"_s);
+    m_wholeHistory->setObjectName(u"shareHistory"_s);
+    m_wholeHistory->setToolTip(
+        tr("Without it, others get the text as it stands when you send it: not the revisions that led "
+           "to it, no private annotations, and no received documents"));
     m_minutes->setObjectName(u"shareMinutes"_s);
     m_problem->setObjectName(u"shareProblem"_s);
     m_url->setPlaceholderText(tr("/media/stick/springs, or ssh://git@server.example/springs.git"));
@@ -61,8 +67,7 @@ void ShareDialog::setUpRows(Purpose purpose)
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *said = new QLabel(purpose == Purpose::Share
-            ? tr("Everybody who shares at the same place gets what the others send. The whole history goes there, with "
-                 "private annotations and received documents.")
+            ? tr("Everybody who shares at the same place gets what the others send.")
             : tr("The project is made of what is at this place, and shared there from then on."),
         this);
     said->setWordWrap(true);
@@ -75,6 +80,7 @@ void ShareDialog::setUpRows(Purpose purpose)
     form->addRow(tr("&Address:"), address);
     qobject_cast<QLabel *>(form->labelForField(address))->setBuddy(m_url);
     form->addRow(tr("&Branch:"), m_branch);
+    form->addRow(QString(), m_wholeHistory);
     form->addRow(tr("Get and &send by itself:"), m_minutes);
     form->addRow(m_problem);
     form->addRow(m_buttons);
@@ -94,6 +100,7 @@ void ShareDialog::show(const Share &share)
     m_place->setEditText(share.name);
     m_url->setText(share.url);
     m_branch->setText(share.branch);
+    m_wholeHistory->setChecked(share.wholeHistory);
 }
 
 void ShareDialog::browse()
@@ -105,7 +112,7 @@ void ShareDialog::browse()
 
 void ShareDialog::check()
 {
-    const auto share = checked({m_place->currentText(), m_url->text(), m_branch->text(), true});
+    const auto share = checked({m_place->currentText(), m_url->text(), m_branch->text(), m_wholeHistory->isChecked()});
     m_problem->setVisible(!share);
     if (!share) {
         m_problem->setText(share.error().sentence);

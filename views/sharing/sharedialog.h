@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -43,6 +44,7 @@ private:
     QLineEdit *m_url;
     QPushButton *m_browse;
     QLineEdit *m_branch;
+    QCheckBox *m_wholeHistory;
     QComboBox *m_minutes;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;

@@ -10,16 +10,16 @@ namespace concordat {
 
 namespace {
 
-Result<ExchangeAccount> done(Exchange exchange, ShareJob::What what)
+Result<ExchangeAccount> done(Exchange exchange, Exchanging what)
 {
     switch (what) {
-    case ShareJob::What::Get:
+    case Exchanging::Get:
         return exchange.get();
-    case ShareJob::What::Send:
+    case Exchanging::Send:
         return exchange.send();
-    case ShareJob::What::Begin:
+    case Exchanging::Begin:
         return exchange.begin();
-    case ShareJob::What::GetAndSend:
+    case Exchanging::GetAndSend:
         break;
     }
     return exchange.getAndSend();
@@ -46,7 +46,7 @@ ShareJob::~ShareJob()
 }
 
 void ShareJob::start(
-    What what, const QString &project, const Profile &profile, const Share &share, const Doorkeeping &door)
+    Exchanging what, const QString &project, const Profile &profile, const Share &share, const Doorkeeping &door)
 {
     if (isRunning())
         return;

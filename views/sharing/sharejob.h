@@ -10,22 +10,24 @@
 
 namespace concordat {
 
+/// What an exchange is to do.
+enum class Exchanging : int { Get, Send, GetAndSend, Begin };
+
 /// Gets and sends beside the window, through a connection of its own; the window takes the result over with
 /// Project::refresh(). One at a time.
 class ShareJob : public QObject {
     Q_OBJECT
 
 public:
-    enum class What { Get, Send, GetAndSend, Begin };
-
     explicit ShareJob(QObject *parent = nullptr);
     ~ShareJob() override;
 
-    void start(What what, const QString &project, const Profile &profile, const Share &share, const Doorkeeping &door);
+    void start(
+        Exchanging what, const QString &project, const Profile &profile, const Share &share, const Doorkeeping &door);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
     /// What the running or the last exchange was asked to do, and where.
-    [[nodiscard]] What what() const { return m_what; }
+    [[nodiscard]] Exchanging what() const { return m_what; }
     [[nodiscard]] const Share &share() const { return m_share; }
 
 Q_SIGNALS:
@@ -36,7 +38,7 @@ Q_SIGNALS:
 private:
     QFutureWatcher<Result<ExchangeAccount>> m_watcher;
     std::stop_source m_stop;
-    What m_what = What::Get;
+    Exchanging m_what = Exchanging::Get;
     Share m_share;
 };
 

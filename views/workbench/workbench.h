@@ -6,7 +6,6 @@
 #include "history/review.h"
 #include "views/importing/import.h"
 #include "views/navigation/trail.h"
-#include "views/sharing/sharejob.h"
 
 #include <QMainWindow>
 
@@ -30,6 +29,8 @@ class ComparisonPane;
 class CommandPalette;
 class ConcordancePane;
 class Doorkeeper;
+struct ExchangeAccount;
+enum class Exchanging : int;
 class DraftPane;
 class HelpWindow;
 class MergePane;
@@ -40,6 +41,7 @@ class ProjectionWindow;
 class SearchPane;
 class ReviewPane;
 class Session;
+class ShareJob;
 class SettingsWindow;
 class Shortcuts;
 struct FoundPlace;
@@ -135,7 +137,7 @@ private:
     void showAccount(const BringInAccount &account);
     void shareDialog();
     void getProjectDialog();
-    void exchange(ShareJob::What what);
+    void exchange(Exchanging what);
     void showExchange(const ExchangeAccount &account);
     void wearShareTimer();
     void offerAnotherWayIn(const Error &error);
@@ -201,7 +203,7 @@ private:
     ShareJob *m_shareJob = nullptr;
     Doorkeeper *m_doorkeeper = nullptr;
     QTimer *m_shareTimer = nullptr;
-    QString m_begunProject; ///< the file that the running exchange makes
+    QString m_sharedFile; ///< that the running exchange makes, or works on
     ComparisonPane *m_comparison = nullptr;
     QAction *m_offer = nullptr; ///< what the message bar offers just now, of what the menus do not have
     SearchPane *m_search;

@@ -44,8 +44,8 @@ void Workbench::setUpSharing()
     connect(m_shareJob, &ShareJob::finished, this, &Workbench::showExchange);
     connect(m_shareJob, &ShareJob::failed, this, [this](const Error &error) { say(error.sentence); });
     connect(m_shareTimer, &QTimer::timeout, this, [this] {
-        if (m_session->hasProject() && !sharesOf(m_session->project()).isEmpty())
-            exchange(ShareJob::What::GetAndSend);
+        if (m_session->hasProject() && !sharesOf(m_session->project().path()).isEmpty())
+            exchange(Exchanging::GetAndSend);
     });
     wearShareTimer();
     m_actions->add({u"share"_s, tr("S&hare…"), u"share"_s, QKeySequence(tr("Ctrl+Alt+H")),
@@ -53,13 +53,13 @@ void Workbench::setUpSharing()
         [this] { shareDialog(); });
     m_actions->add({u"get-and-send"_s, tr("&Get and send"), u"get-and-send"_s, QKeySequence(tr("Ctrl+Alt+G")),
                        tr("Get what others have sent, merge it, and send what is new here")},
-        [this] { exchange(ShareJob::What::GetAndSend); });
+        [this] { exchange(Exchanging::GetAndSend); });
     m_actions->add({u"get"_s, tr("Ge&t"), u"get"_s, QKeySequence(tr("Ctrl+Shift+G")),
                        tr("Get what others have sent, and merge it")},
-        [this] { exchange(ShareJob::What::Get); });
+        [this] { exchange(Exchanging::Get); });
     m_actions->add({u"hand-in"_s, tr("Se&nd"), u"hand-in"_s, QKeySequence(tr("Ctrl+Alt+I")),
                        tr("Send what is new here to where the project is shared")},
-        [this] { exchange(ShareJob::What::Send); });
+        [this] { exchange(Exchanging::Send); });
     m_actions->add({u"get-project"_s, tr("Get a shared pro&ject…"), u"get"_s, QKeySequence(tr("Ctrl+Alt+O")),
                        tr("Make a project of what others share at a folder or a git server"), Needs::Nothing},
         [this] { getProjectDialog(); });
@@ -76,20 +76,20 @@ void Workbench::wearShareTimer()
 
 void Workbench::shareDialog()
 {
-    auto *dialog = new ShareDialog(
-        ShareDialog::Purpose::Share, sharesOf(m_session->project()), m_settings.value(minutesKey, 0).toInt(), this);
+    auto *dialog = new ShareDialog(ShareDialog::Purpose::Share, sharesOf(m_session->project().path()),
+        m_settings.value(minutesKey, 0).toInt(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setValue(minutesKey, dialog->minutes());
         wearShareTimer();
-        QList<Share> shares = sharesOf(m_session->project());
+        QList<Share> shares = sharesOf(m_session->project().path());
         shares.removeIf([&](const Share &known) { return known.name == dialog->share().name; });
         shares.prepend(dialog->share());
-        if (auto kept = keepShares(m_session->project(), shares); !kept) {
+        if (auto kept = keepShares(m_session->project().path(), shares); !kept) {
             say(kept.error().sentence);
             return;
         }
-        exchange(ShareJob::What::GetAndSend);
+        exchange(Exchanging::GetAndSend);
     });
     dialog->open();
 }
@@ -99,6 +99,7 @@ void Workbench::getProjectDialog()
     auto *dialog = new ShareDialog(ShareDialog::Purpose::Begin, {}, m_settings.value(minutesKey, 0).toInt(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Share share = dialog->share();
         m_settings.setValue(minutesKey, dialog->minutes());
         wearShareTimer();
         QString path = QFileDialog::getSaveFileName(
@@ -107,18 +108,18 @@ void Workbench::getProjectDialog()
             return;
         if (!path.endsWith(".concordat"_L1))
             path += u".concordat"_s;
-        m_begunProject = path;
-        m_messages->showProgress(tr("Talking to %1…").arg(dialog->share().url), 0);
-        m_shareJob->start(ShareJob::What::Begin, path, m_preferences->profile(), dialog->share(), m_doorkeeper->door());
+        m_sharedFile = path;
+        m_messages->showProgress(tr("Talking to %1…").arg(share.url), 0);
+        m_shareJob->start(Exchanging::Begin, path, m_preferences->profile(), share, m_doorkeeper->door());
     });
     dialog->open();
 }
 
-void Workbench::exchange(ShareJob::What what)
+void Workbench::exchange(Exchanging what)
 {
     if (!m_session->hasProject() || m_shareJob->isRunning())
         return;
-    const QList<Share> shares = sharesOf(m_session->project());
+    const QList<Share> shares = sharesOf(m_session->project().path());
     if (shares.isEmpty()) {
         shareDialog();
         return;
@@ -132,18 +133,20 @@ void Workbench::exchange(ShareJob::What what)
 void Workbench::showExchange(const ExchangeAccount &account)
 {
     m_messages->clear();
-    if (m_shareJob->what() == ShareJob::What::Begin) {
-        openPath(m_begunProject);
-        if (m_session->hasProject() && m_session->project().path() == m_begunProject)
-            (void)keepShares(m_session->project(), {m_shareJob->share()});
+    if (m_shareJob->what() == Exchanging::Begin) {
+        (void)keepShares(m_sharedFile, {m_shareJob->share()});
+        openPath(m_sharedFile);
     }
+    // Another project may have been opened meanwhile.
+    if (!m_session->hasProject() || m_session->project().path() != m_sharedFile)
+        return;
     m_draft->editor()->keepTyping();
     if (const auto taken = m_session->project().refresh(); !taken) {
         say(taken.error().sentence);
         return;
     }
     for (const BringInAccount &got : account.got) {
-        if (got.before == got.after || m_shareJob->what() == ShareJob::What::Begin)
+        if (got.before == got.after || m_shareJob->what() == Exchanging::Begin)
             continue;
         showPane(u"mergePane"_s);
         m_merge->begin(got, Keyring(m_settings));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/revision.h"
+#include "history/revisionbytes.h"
 
 #include "history/sentences.h"
 #include "text/hash.h"
