@@ -75,6 +75,30 @@
     </message>
 </context>
 <context>
+    <name>AkomaNtoso</name>
+    <message numerus="yes">
+        <source>%n character(s) that the file marks as deleted were left out.</source>
+        <translation>
+            <numerusform>One character that the file marks as deleted was left out.</numerusform>
+            <numerusform>%n characters that the file marks as deleted were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>One picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text.</source>
+        <translation>
+            <numerusform>One character of the file did not find its way into the text.</numerusform>
+            <numerusform>%n characters of the file did not find their way into the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompilationReader</name>
     <message numerus="yes">
         <source>%n character(s) could not be read in all.</source>
@@ -189,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message numerus="yes">
+        <source>%n word(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>One word of the file did not find its way into the text (%1).</numerusform>
+            <numerusform>%n words of the file did not find their way into the text (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>Imported %1 with %n submission(s)</source>
@@ -223,6 +257,23 @@
         <translation>
             <numerusform>the earlier revision and who made it</numerusform>
             <numerusform>the %n earlier revisions and who made them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::AnnotationsPane</name>
+    <message numerus="yes">
+        <source>No note is like that. There are %n in all.</source>
+        <translation>
+            <numerusform>No note is like that. There is one in all.</numerusform>
+            <numerusform>No note is like that. There are %n in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n settled</source>
+        <translation>
+            <numerusform>%1 of one settled</numerusform>
+            <numerusform>%1 of %n settled</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +321,37 @@
         <translation>
             <numerusform>A merge of %n histories</numerusform>
             <numerusform>A merge of %n histories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::LiftDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n paragraph(s))</source>
+        <translation>
+            <numerusform>%1 (one paragraph)</numerusform>
+            <numerusform>%1 (%n paragraphs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) will be lifted.</source>
+        <translation>
+            <numerusform>One bracket will be lifted.</numerusform>
+            <numerusform>%n brackets will be lifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) will be dropped.</source>
+        <translation>
+            <numerusform>One alternative will be dropped.</numerusform>
+            <numerusform>%n alternatives will be dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed paragraph(s) are left as they are.</source>
+        <translation>
+            <numerusform>One agreed paragraph is left as it is.</numerusform>
+            <numerusform>%n agreed paragraphs are left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +513,23 @@
     </message>
 </context>
 <context>
+    <name>concordat::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) without brackets</source>
+        <translation>
+            <numerusform>%1 of one paragraph without brackets</numerusform>
+            <numerusform>%1 of %n paragraphs without brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s)</source>
+        <translation>
+            <numerusform>one open bracket</numerusform>
+            <numerusform>%n open brackets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::Workbench</name>
     <message numerus="yes">
         <source>%n submission(s) were read.</source>
@@ -474,69 +573,18 @@
             <numerusform>%n alternatives of %1 were given up.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>concordat::LiftDialog</name>
     <message numerus="yes">
-        <source>%1 (%n paragraph(s))</source>
+        <source>%n revision(s) came in.</source>
         <translation>
-            <numerusform>%1 (one paragraph)</numerusform>
-            <numerusform>%1 (%n paragraphs)</numerusform>
+            <numerusform>One revision came in.</numerusform>
+            <numerusform>%n revisions came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bracket(s) will be lifted.</source>
+        <source>%n revision(s) were sent.</source>
         <translation>
-            <numerusform>One bracket will be lifted.</numerusform>
-            <numerusform>%n brackets will be lifted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alternative(s) will be dropped.</source>
-        <translation>
-            <numerusform>One alternative will be dropped.</numerusform>
-            <numerusform>%n alternatives will be dropped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreed paragraph(s) are left as they are.</source>
-        <translation>
-            <numerusform>One agreed paragraph is left as it is.</numerusform>
-            <numerusform>%n agreed paragraphs are left as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::StatusLine</name>
-    <message numerus="yes">
-        <source>%1 of %n paragraph(s) without brackets</source>
-        <translation>
-            <numerusform>%1 of one paragraph without brackets</numerusform>
-            <numerusform>%1 of %n paragraphs without brackets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open bracket(s)</source>
-        <translation>
-            <numerusform>one open bracket</numerusform>
-            <numerusform>%n open brackets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::AnnotationsPane</name>
-    <message numerus="yes">
-        <source>No note is like that. There are %n in all.</source>
-        <translation>
-            <numerusform>No note is like that. There is one in all.</numerusform>
-            <numerusform>No note is like that. There are %n in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n settled</source>
-        <translation>
-            <numerusform>%1 of one settled</numerusform>
-            <numerusform>%1 of %n settled</numerusform>
+            <numerusform>One revision was sent.</numerusform>
+            <numerusform>%n revisions were sent.</numerusform>
         </translation>
     </message>
 </context>

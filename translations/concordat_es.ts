@@ -99,11 +99,47 @@
     </message>
 </context>
 <context>
-    <name>BringInCommand</name>
-    <message>
-        <source>%1: new revisions %2, received documents %3, named versions %4</source>
-        <translation>%1: revisiones nuevas %2, documentos recibidos %3, versiones con nombre %4</translation>
+    <name>AkomaNtoso</name>
+    <message numerus="yes">
+        <source>%n character(s) that the file marks as deleted were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n carácter que el archivo marca como suprimido.</numerusform>
+            <numerusform>Se han omitido %n caracteres que el archivo marca como suprimidos.</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n imagen.</numerusform>
+            <numerusform>Se han omitido %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text.</source>
+        <translation>
+            <numerusform>%n carácter del archivo no ha llegado al texto.</numerusform>
+            <numerusform>%n caracteres del archivo no han llegado al texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This XML file declares a document type, which can make a program open other files; it was not read. Take the &lt;!DOCTYPE …&gt; out of it and open it again.</source>
+        <translation>Este archivo XML declara un tipo de documento, lo que puede hacer que un programa abra otros archivos; no se ha leído. Quite de él el &lt;!DOCTYPE …&gt; y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.</source>
+        <translation>Este archivo Akoma Ntoso no es XML bien formado en la línea %1: %2. Pídalo de nuevo o corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).</source>
+        <translation>Este archivo Akoma Ntoso tiene %1 MiB, más de lo que lee este programa (%2 MiB).</translation>
+    </message>
+    <message>
+        <source>This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.</source>
+        <translation>Este archivo Akoma Ntoso anida sus elementos en más de %1 niveles en la línea %2; no se ha leído.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInCommand</name>
     <message>
         <source>%1: changes and comments %2</source>
         <translation>%1: cambios y comentarios %2</translation>
@@ -121,24 +157,6 @@
         <translation>incorporar a un expediente las copias y los archivos de Word devueltos</translation>
     </message>
     <message>
-        <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
-several changed the same words, all stand in a bracket under their names. Prints what came and what was done.
-A Word file of the draft that came back comes in too: tracked changes become alternatives of their authors,
-comments annotations, each author&apos;s as a revision of their own.
-
-JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;}], &quot;before&quot;, &quot;after&quot;,
-&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
-&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}]}; revisions and compilations count what was new here.</source>
-        <translation>Combina las copias que otros editaron, cualquier número y en cualquier orden: todas o ninguna. Donde varios cambiaron
-las mismas palabras, todas van entre corchetes con sus nombres. Muestra lo que llegó y lo que se hizo. También se
-incorpora un archivo de Word del proyecto devuelto: los cambios controlados pasan a ser opciones de sus autores y los
-comentarios anotaciones, cada autor en una revisión propia.
-
-JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;}], &quot;before&quot;, &quot;after&quot;,
-&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
-&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}]}; revisions and compilations count what was new here.</translation>
-    </message>
-    <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place</source>
         <translation>algo requiere atención: corchetes nuevos, supresión no aplicada, anclaje perdido, cambio sin lugar</translation>
     </message>
@@ -149,6 +167,31 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
     <message>
         <source>for whom</source>
         <translation>en nombre de quién</translation>
+    </message>
+    <message>
+        <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of this project; it is received like a compilation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
+several changed the same words, all stand in a bracket under their names. Prints what came and what was done.
+A Word file of the draft that came back comes in too: tracked changes become alternatives of their authors,
+comments annotations, each author&apos;s as a revision of their own. A project that is no copy of this one is
+received like a compilation (see receive).
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;, &quot;signatures&quot;: [as log]}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
+what was new here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -272,6 +315,14 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
     <message>
         <source>Consolidating …</source>
         <translation>Consolidando…</translation>
+    </message>
+    <message>
+        <source>the passphrase of sealed files is the first line of FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file needs a passphrase: name a file that holds it with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,6 +759,10 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>%1 % of the words, by weight</source>
         <translation>%1 % de las palabras, según su peso</translation>
     </message>
+    <message>
+        <source>both correspond to a paragraph of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -739,28 +794,28 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <translation>El archivo tiene imágenes, que no pasan al texto.</translation>
     </message>
     <message>
-        <source>This file is not a complete Word document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
-        <translation>Este archivo no es un documento de Word completo: no se puede abrir su contenedor. Pídalo de nuevo, o ábralo y guárdelo una vez en un procesador de textos.</translation>
-    </message>
-    <message>
-        <source>The Word document has no part “%1”.</source>
-        <translation>El documento de Word no tiene el componente “%1”.</translation>
-    </message>
-    <message>
-        <source>The part “%1” of the Word document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation>Al descomprimirse, el componente “%1” del documento de Word supera lo que lee este programa (%2 MiB). No se abrió.</translation>
-    </message>
-    <message>
-        <source>The part “%1” of the Word document cannot be unpacked.</source>
-        <translation>El componente “%1” del documento de Word no se puede descomprimir.</translation>
-    </message>
-    <message>
         <source>This is a container like a Word document&apos;s, but it names no main document. It may be another kind of office file.</source>
         <translation>Es un contenedor como el de un documento de Word, pero no indica ningún documento principal. Puede ser otro tipo de archivo ofimático.</translation>
     </message>
     <message>
         <source>The file has macros, which were not opened.</source>
         <translation>El archivo tiene macros, que no se abrieron.</translation>
+    </message>
+    <message>
+        <source>This file is not a complete document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the document cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1135,28 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
         <translation>docx, odt, pdf: fecha en el encabezado, tal como debe imprimirse</translation>
+    </message>
+</context>
+<context>
+    <name>HeldText</name>
+    <message>
+        <source>The XML in this file declares a document type, which can make a program open other files; it was not read. Open and save the document once in a word processor.</source>
+        <translation>El XML de este archivo declara un tipo de documento, lo que puede hacer que un programa abra otros archivos; no se ha leído. Abra y guarde el documento una vez en un procesador de textos.</translation>
+    </message>
+    <message>
+        <source>This document nests its elements more than %1 deep; it was not read.</source>
+        <translation>Este documento anida sus elementos en más de %1 niveles; no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The file has macros, which were not opened.</source>
+        <translation>El archivo tiene macros, que no se han abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>%n palabra del archivo no ha llegado al texto (%1).</numerusform>
+            <numerusform>%n palabras del archivo no han llegado al texto (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1803,50 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>A received document cannot be read: %1</source>
         <translation>Un documento recibido no se puede leer: %1</translation>
     </message>
+    <message>
+        <source>Sealed files are worked on in memory only, and this system has no folder for that (neither XDG_RUNTIME_DIR nor /dev/shm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told of a revision does not have the form this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the program seals into one file (%1 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library for sealing (libsodium) does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory to work out the key (256 MiB). Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file, or the file was altered on its way. Type the passphrase again; where that does not help, ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: anybody could guess it. Take at least %1 characters; four words that have nothing to do with each other are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole sealed file. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed in “%1” is not a Concordat project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1802,6 +1923,29 @@ there is one.</translation>
     </message>
 </context>
 <context>
+    <name>KeyCommand</name>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a key to sign with, or print its public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal digits, a
+space, the name. With --new, makes the key first. The key file is closed to everybody else; keep it outside of every
+project, and never send it. The fingerprint is what two people read to each other on the telephone.
+
+JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the key, for a person of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyring</name>
     <message>
         <source>signed by %1</source>
@@ -1827,14 +1971,13 @@ there is one.</translation>
         <translation>enumerar quién hizo qué, de lo más reciente a lo más antiguo</translation>
     </message>
     <message>
-        <source>Lists the revisions of a project, newest first: when, who, for whom, and what was done.
+        <source>Lists the revisions of a project, newest first: when, who, for whom, what was done, and who
+signed it.
 
-JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;}]}; times are
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
+&quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; times are
 UTC, ISO 8601.</source>
-        <translation>Enumera las revisiones de un expediente, de la más reciente a la más antigua: cuándo, quién, por quién y qué se hizo.
-
-JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;}]}; times are
-UTC, ISO 8601.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2037,22 @@ UTC, ISO 8601.</translation>
     <message>
         <source>A paragraph was moved.</source>
         <translation>Se trasladó un párrafo.</translation>
+    </message>
+    <message>
+        <source>Both added this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paragraph was joined to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provision was moved.</source>
+        <translation>Se trasladó una disposición.</translation>
+    </message>
+    <message>
+        <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2325,10 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
         <source>Nothing is known of where these words come from.</source>
         <translation>No se sabe nada de la procedencia de estas palabras.</translation>
     </message>
+    <message>
+        <source>%1. Before, it read: “%2”</source>
+        <translation>%1. Antes decía: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceCommand</name>
@@ -2190,24 +2353,112 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
         <translation>decir de dónde procede cada palabra del proyecto</translation>
     </message>
     <message>
-        <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
-text with the delegation it came from and the line of the source, or who wrote it and when. WORDS picks the
-paragraphs that have them in their place (“Article 4, paragraph 2”) or text.
-
-JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
-&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;} |
-{&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
-        <translation>Por cada párrafo del proyecto de un expediente (o de una compilación consolidada en el acto), muestra cada tramo de texto
-con la delegación de que procede y la línea de la fuente, o quién lo escribió y cuándo. WORDS elige los párrafos que tienen
-esas palabras en su lugar (“Artículo 4, párrafo 2”) o en su texto.
-
-JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
-&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;} |
-{&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
-    </message>
-    <message>
         <source>no paragraph has these words</source>
         <translation>ningún párrafo tiene esas palabras</translation>
+    </message>
+    <message>
+        <source>(formerly %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
+text with the delegation it came from and the line of the source, or who wrote it, when, and instead of what. WORDS
+picks the paragraphs that have them in their place (“Article 4, paragraph 2”) or text, and tells how these were called
+before (&quot;called&quot;, oldest first).
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
+&quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
+&quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCommand</name>
+    <message>
+        <source>A text is either revised or additional. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a further compilation, or a revised submission, into a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
+and what they said about where texts belong, is kept. Provisions and paragraphs keep their numbers; what comes
+between them is bis. A delegation&apos;s text takes the place of its earlier one where at least half of that is found
+in it again, and else comes beside it; --revised and --additional say which it is. A project that is no copy of this
+one is read like a document: its draft is one submission.
+
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
+        <translation>algo requiere atención: corchetes nuevos, supresión no aplicada, anclaje perdido</translation>
+    </message>
+    <message>
+        <source>each text takes the place of the delegation&apos;s earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each text comes beside the delegation&apos;s earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>quién lo hace; consta en el historial</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>en nombre de quién</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedProject</name>
+    <message>
+        <source>A draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a project without any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” no se puede leer: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionReport</name>
+    <message>
+        <source>“%1” is a copy of this project; “concordat-cli bring-in” merges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>No submission was found in “%1”.</source>
+        <translation>No se encontró ninguna contribución en “%1”.</translation>
+    </message>
+    <message>
+        <source>Consolidating …</source>
+        <translation>Consolidando…</translation>
+    </message>
+    <message>
+        <source>%1: received already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: revised texts of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: further texts of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,20 +2683,6 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>escribir un archivo para examen, y decir exactamente qué sale</translation>
     </message>
     <message>
-        <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
-revisions before it and without private annotations, unless asked for. What is left out is taken away,
-not hidden. The returned file is merged with bring-in.
-
-JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation>Escribe un archivo pequeño para quien examina el proyecto y lo devuelve: el texto actual sin las revisiones anteriores ni
-las anotaciones privadas, salvo que se pidan. Lo omitido se retira, no se oculta. El archivo devuelto se combina con
-bring-in.
-
-JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
-    </message>
-    <message>
         <source>with private annotations</source>
         <translation>con las anotaciones privadas</translation>
     </message>
@@ -2472,6 +2709,391 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <message>
         <source>for whom</source>
         <translation>en nombre de quién</translation>
+    </message>
+    <message>
+        <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
+revisions before it and without private annotations, unless asked for. What is left out is taken away,
+not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
+the passphrase, which travels another way; unseal opens it.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareCommands</name>
+    <message>
+        <source>Revisions received %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is not shared at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at which of the places; the first where left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key for ssh, besides those of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with the password, or with the name and the password on two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust the server with this fingerprint (SHA256:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for what is kept of remotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>quién lo hace; consta en el historial</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>en nombre de quién</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received and sent count revisions, overtaken
+how often somebody else sent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where a project is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a
+git server that begins with file://, ssh:// or https://. Nothing is sent yet; hand-in does that.
+Without an address it lists the places.
+
+JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the branch; main where left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the place is called; room where left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the text as it stands, without the revisions before it and private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget the place of this name; the remote stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get what others have sent, and merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
+in a bracket under their names. With --from it makes a new project of what is there.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send what is new here as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --from, send only the text as it stands later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the project of what is at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --from, the branch; main where left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send what is new to where the project is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends every revision that the remote does not have, as commits of git. Where somebody else has sent
+since, their work is got and merged first: nobody overwrites anybody.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>What is to be sent could not be written down on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit %1 of the remote cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server %1. Its fingerprint is %2. Ask whoever keeps it whether that is right, and trust it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you in (%2). Check the name, the password or the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). What you have here is safe; try again when the network, or the stick, is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>“%1” ya existe. Elija otro nombre, o ábralo.</translation>
+    </message>
+    <message>
+        <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project at %1, branch “%2”, yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in the remote cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object that the history in the remote names cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no part of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the draft was emptied; the draft was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed outside of the draft was left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 by hand (“%3”); that came in as a revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lacks the revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote lacks the commit of the revision %1. Get from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped; the remote is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address to share at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Is the stick in, and the network drive connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the remote, or share at a branch of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is somebody&apos;s working copy. Share in a folder of its own, or in a bare repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds other things. Choose an empty folder, or a name that is not taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for %1. Is the stick in, and the network drive connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch at %1 could not be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored draft names an object that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of the project does not name a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place to share needs a name and an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address to share at. Name a folder, or an address that begins with file://, ssh:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: the address is kept in the project, which others read. You are asked for it when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is shared at “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <source>Revision %1 is signed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign the draft as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
+(or that of --revision) and all that it descends from. bring-in and log show who signed what.
+
+JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which revision; the beginning of its id, or the name of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>signed by %1</source>
+        <translation>firmado por %1</translation>
+    </message>
+    <message>
+        <source>signed with an unknown key (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered since it was signed</source>
+        <translation>alterado desde que se firmó</translation>
+    </message>
+    <message>
+        <source>the public keys you know, one a line; see key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3202,29 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     </message>
 </context>
 <context>
+    <name>UnsealCommand</name>
+    <message>
+        <source>Working out the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a sealed file, and write the project that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file that send --encrypt wrote, and writes what is in it to TARGET, which must not exist and
+which only you can read. A wrong passphrase and an altered file cannot be told apart; nothing is
+written then.
+
+JSON: {&quot;path&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>Everything is whole.</source>
@@ -2628,6 +3273,29 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
 </context>
 <context>
+    <name>concordat</name>
+    <message>
+        <source>moved “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>concordat::AnnotationsModel</name>
     <message>
         <source>Its words are gone</source>
@@ -2661,16 +3329,20 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>State</source>
         <translation>Situación</translation>
     </message>
+    <message>
+        <source>%1, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>concordat::AnnotationsPane</name>
     <message>
         <source>Annotations of the draft</source>
         <translation>Anotaciones del proyecto</translation>
-    </message>
-    <message>
-        <source>Select words in the draft and press Ctrl+Shift+N to write a note.</source>
-        <translation>Seleccione palabras del proyecto y pulse Ctrl+Shift+N para escribir una nota.</translation>
     </message>
     <message>
         <source>&amp;Settle</source>
@@ -2691,6 +3363,76 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only notes of this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only notes of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only notes of this delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Select words in the draft and choose Annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No note is like that. There are %n in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3626,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ComparisonPane</name>
@@ -2999,11 +3745,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>%1: no text</source>
         <translation>%1: sin texto</translation>
     </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n unit(s). %2</source>
-        <translation>
-            <numerusform>%1: %n unidad. %2</numerusform>
-            <numerusform>%1: %n unidades. %2</numerusform>
+        <source>%1: %n unit(s), %2. %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3117,6 +3871,55 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>Take your own entry away; that of the United Nations comes back</source>
         <translation>Quitar su entrada propia; vuelve la de las Naciones Unidas</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::Doorkeeper</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept that. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Password, or what unlocks your key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint is
+%1
+Ask whoever keeps it, by telephone, whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust it from now on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4314,109 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
 </context>
 <context>
+    <name>concordat::LiftDialog</name>
+    <message>
+        <source>With the &amp;members of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift brackets by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that stand behind an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members of a chosen group propose counts as the group&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the line above says; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delegations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep their text where they propose or support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these brackets is lifted, and their alternative stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up what nobody else wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives that only they propose or support are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this &amp;provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only brackets of the provision shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;whole draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets of every provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n paragraph(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands behind an alternative of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) will be lifted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) will be dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed paragraph(s) are left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::MergePane</name>
     <message>
         <source>Only what needs a &amp;look</source>
@@ -3534,6 +4440,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
             <numerusform>%1 de %n resuelto. Espacio resuelve, Retroceso reabre, Alt+Abajo y Alt+Arriba recorren.</numerusform>
             <numerusform>%1 de %n resueltos. Espacio resuelve, Retroceso reabre, Alt+Abajo y Alt+Arriba recorren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The paragraph before copies came in, with what they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood here before is shown beside what came of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4495,81 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Write “%1” instead</source>
         <translation>Escribir “%1” en su lugar</translation>
     </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concordat::NoteDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Private: it leaves this file only if you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>What the note is meant as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and exports leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>concordat::OpenPointsModel</name>
@@ -3610,12 +4599,35 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
             <numerusform>%n pasajes entre corchetes pendientes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket has no alternative %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative %1 was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket was dropped with its text.</source>
+        <translation>Se quitaron los corchetes con su texto.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::OriginMargin</name>
     <message>
         <source>Whose words each paragraph is made of</source>
         <translation>De quién son las palabras de cada párrafo</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::OutlineFilter</name>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4666,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Provisions of the draft</source>
         <translation>Disposiciones del proyecto</translation>
     </message>
+    <message>
+        <source>Drag a provision to where it shall stand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>concordat::OverviewRuler</name>
@@ -3671,6 +4687,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>The provision as it will be printed</source>
         <translation>La disposición como se imprimirá</translation>
+    </message>
+    <message>
+        <source>The page shows the provision that is chosen in the outline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4854,21 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>Put the cursor on a word of the draft to see where it comes from.</source>
         <translation>Ponga el cursor en una palabra del proyecto para ver de dónde procede.</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::Receiving</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>No submission was found in “%1”.</source>
+        <translation>No se ha encontrado ninguna propuesta en «%1».</translation>
+    </message>
+    <message>
+        <source>Taking the document in was stopped; nothing was changed.</source>
+        <translation>Se ha detenido la incorporación del documento; no ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -4169,8 +5204,32 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>E&amp;scribir el archivo</translation>
     </message>
     <message>
-        <source>Concordat projects (*.concordat)</source>
-        <translation>Expedientes de Concordat (*.concordat)</translation>
+        <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to the receiver by another way than the file. Who loses it loses what is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordat projects (*.concordat *.sealed)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5261,89 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ShareDialog</name>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;whole history, with private annotations and what was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a shared project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the place is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who shares at the same place gets what the others send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is made of what is at this place, and shared there from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Branch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get and &amp;send by itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get and send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5515,43 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>The plot was exported to %1.</source>
         <translation>El gráfico se exportó a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::StatusLine</name>
+    <message>
+        <source>How much of the draft is settled, and what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under whose name changes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) without brackets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5057,14 +6236,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>“%1” no es una delegación de este expediente. Compruebe la ortografía.</translation>
     </message>
     <message>
-        <source>Annotate</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <source>Your note:</source>
-        <translation>Su nota:</translation>
-    </message>
-    <message>
         <source>The paragraph stands at the edge of its provision already.</source>
         <translation>El párrafo ya está en el borde de su disposición.</translation>
     </message>
@@ -5149,16 +6320,8 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>Incorporar copias</translation>
     </message>
     <message>
-        <source>Copies and Word files (*.concordat *.docx);;All files (*)</source>
-        <translation>Copias y archivos de Word (*.concordat *.docx);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2</source>
         <translation>“%1” no se puede leer: %2</translation>
-    </message>
-    <message>
-        <source>Import it</source>
-        <translation>Importarlo</translation>
     </message>
     <message>
         <source>“%1” holds nothing that is not here already.</source>
@@ -5182,10 +6345,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>“%1” is a document, not a copy of this project. It can be imported.</source>
         <translation>“%1” es un documento, no una copia de este expediente. Se puede importar.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
@@ -5747,6 +6906,254 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message>
         <source>This paragraph is no longer in the draft. The history still has it.</source>
         <translation>Este párrafo ya no está en el proyecto. El historial aún lo conserva.</translation>
+    </message>
+    <message>
+        <source>Check sp&amp;elling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary has, or stop doing so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift by dele&amp;gation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift many brackets at once: keep the text of a delegation or group, or give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pro&amp;vision up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the whole provision before the one above it in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move provision d&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the whole provision behind the one below it in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text, page or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the draft as text and page side by side, as text alone, or as the page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the outline show headings without their articles, or everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) were lifted with the text of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternative(s) of %1 were given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note was written; it is listed under Annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision stands at the edge of the draft already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision was moved; its number is as it was. Renumber when the order is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. Its passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed is now the project %1, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Incorporarlo</translation>
+    </message>
+    <message>
+        <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in a further document…</source>
+        <translation>Incorporar o&amp;tro documento…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a further compilation, or a revised submission, into this project</source>
+        <translation>Incorporar a este proyecto otra compilación o una propuesta revisada</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn this state</source>
+        <translation>&amp;Firmar este estado</translation>
+    </message>
+    <message>
+        <source>Sign the draft as it stands; every copy carries the signature</source>
+        <translation>Firmar el proyecto tal como está; cada copia lleva la firma</translation>
+    </message>
+    <message>
+        <source>Take in a further document</source>
+        <translation>Incorporar otro documento</translation>
+    </message>
+    <message>
+        <source>From “%1”, revised texts took the place of earlier ones: %2.</source>
+        <translation>De «%1», textos revisados han sustituido a los anteriores: %2.</translation>
+    </message>
+    <message>
+        <source>From “%1” came further texts: %2.</source>
+        <translation>De «%1» han llegado otros textos: %2.</translation>
+    </message>
+    <message>
+        <source>This state is signed. Your key, for those who want to know it: %1</source>
+        <translation>Este estado está firmado. Su clave, para quien quiera conocerla: %1</translation>
+    </message>
+    <message>
+        <source>The work of %1 is signed with a key you do not know: %2. Ask %1 to read theirs to you.</source>
+        <translation>El trabajo de %1 está firmado con una clave que usted no conoce: %2. Pida a %1 que le lea la suya.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es la misma</translation>
+    </message>
+    <message>
+        <source>From now on this key is known as that of %1.</source>
+        <translation>Desde ahora esta clave se conoce como la de %1.</translation>
+    </message>
+    <message>
+        <source>Talking to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the project is shared: a folder, a stick, or a git server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get what others have sent, merge it, and send what is new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get what others have sent, and merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is new here to where the project is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a shared pro&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project of what others share at a folder or a git server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the project goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new, here or there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

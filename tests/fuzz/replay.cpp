@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// fuzz-NAME MUTATIONS FOLDER…: gives a fuzzer every file of its seeds and of its corpus, and then mutations of them that
-// are the same in every run. It is what ctest runs, without libFuzzer; packaging/fuzz goes on from there.
+// fuzz-NAME MUTATIONS FOLDER…: gives a fuzzer every file of its seeds and of its corpus, and then mutations of them
+// that are the same in every run. It is what ctest runs, without libFuzzer; packaging/fuzz goes on from there.
 
 #include "fuzz/fuzzing.h"
 #include "support/cases.h"
