@@ -5,6 +5,8 @@
 
 #include "support/handredlines.h"
 
+#include "support/paths.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
