@@ -79,9 +79,11 @@ class Reading:
         self.parts = []
         self.sign = 0
         body = tree.find(f".//{{{OFFICE}}}text")
+        self.signs = {}
         self.gone = {}
         for region in body.iter(f"{{{TEXT}}}changed-region"):
             deletion = region.find(f"{{{TEXT}}}deletion")
+            self.signs[region.get(f"{{{TEXT}}}id")] = 1 if deletion is None else -1
             if deletion is not None:
                 lines = ["".join(line.itertext()) for line in deletion if line.tag in (f"{{{TEXT}}}p", f"{{{TEXT}}}h")]
                 self.gone[region.get(f"{{{TEXT}}}id")] = "\n".join(lines)
@@ -99,7 +101,7 @@ class Reading:
         for child in element:
             name = child.tag.rpartition("}")[2]
             if name == "change-start":
-                self.sign = 1
+                self.sign = self.signs.get(child.get(f"{{{TEXT}}}change-id"), 0)
             elif name == "change-end":
                 self.sign = 0
             elif name == "change":

@@ -176,38 +176,6 @@ private Q_SLOTS:
         QVERIFY(spelling.suggestions(u"sprngs"_s).contains(u"springs"_s));
     }
 
-    void wordsThatComeBackHaveTheirFirstOrigin()
-    {
-        const SampleProject sample;
-        Session session;
-        NotationEditor editor(session);
-        session.setProject(sample.make());
-        const auto type = [&](const QString &text) {
-            editor.selectAll();
-            QTest::keyClicks(&editor, text);
-            editor.keepTyping();
-        };
-        const auto originOf = [&](const QString &word) {
-            for (const Provision &provision : session.project().draft().provisions) {
-                for (const Paragraph &paragraph : provision.paragraphs) {
-                    for (const PlacedRun &placed : placedRuns(paragraph.passage)) {
-                        if (provision.id == session.currentProvision() && placed.run.text.contains(word))
-                            return placed.run.origin;
-                    }
-                }
-            }
-            return Origin();
-        };
-        type(u"Article 1\n\n1. Each Party shall count the springs of its valleys once in every decade."_s);
-        const Origin first = originOf(u"valleys"_s);
-        QVERIFY(!first.edit.isNull());
-        type(u"Article 1\n\n1. Each Party shall count."_s);
-        QCOMPARE(originOf(u"valleys"_s), Origin());
-        type(u"Article 1\n\n1. Each Party shall count the springs of its high valleys once in every decade."_s);
-        QCOMPARE(originOf(u"valleys"_s).edit, first.edit);
-        QVERIFY(originOf(u"high"_s).edit != first.edit);
-    }
-
     void aNameIsCompletedFromTheRegister()
     {
         const SampleProject sample;

@@ -9,7 +9,6 @@
 #include "views/draft/notationedits.h"
 #include "views/draft/notationhighlighter.h"
 #include "views/draft/originmargin.h"
-#include "views/draft/reinstatedwords.h"
 #include "views/draft/spelling.h"
 #include "views/passage/passageclipboard.h"
 #include "views/session/session.h"
@@ -126,7 +125,7 @@ void NotationEditor::keepTyping()
     m_pasted.clear();
     if (!edit)
         (void)m_session.project().dropTyping();
-    else if (!m_session.commit(withFirstOrigins(*edit, id, m_session.project()), id))
+    else if (!m_session.commit(*edit, id))
         document()->setModified(true);
 }
 
