@@ -165,7 +165,8 @@ private Q_SLOTS:
         QVERIFY2(opening.code == Done, qPrintable(opening.err));
         QVERIFY(
             opened(theirs, u"Kenji"_s, u"Japan"_s)->commit(edits::SetPassage{m_paragraph, passageOf(u"Kenji's."_s)}));
-        QCOMPARE(called(QStringList{u"send"_s, theirs, sealedFile, u"--encrypt"_s} + key).code, int(Done));
+        QCOMPARE(
+            called(QStringList{u"send"_s, theirs, sealedFile, u"--encrypt"_s, u"--history"_s} + key).code, int(Done));
         QCOMPARE(called({u"bring-in"_s, m_project, sealedFile}).code, int(Input));
         const Outcome brought = called(QStringList{u"bring-in"_s, m_project, sealedFile, u"--json"_s} + key);
         QVERIFY2(brought.code == Done || brought.code == ExitCode::Found, qPrintable(brought.err));

@@ -130,7 +130,9 @@ private Q_SLOTS:
         QCOMPARE((*copy)->verify(), QStringList());
         QCOMPARE((*copy)->signaturesOf((*copy)->head(), {key->publicKey()}).value().size(), 1);
         QVERIFY((*copy)->commit(edits::SetPassage{ParagraphId{u"paragraph2-1"_s}, passageOf(u"Kenji's words."_s)}));
-        QVERIFY(sealForReview(**copy, back, {}, words()));
+        ReviewOptions whole;
+        whole.wholeHistory = true;
+        QVERIFY(sealForReview(**copy, back, whole, words()));
 
         QCOMPARE(bringInSealed(**ours, {back}, {}).error().fault, Fault::Refused);
         const auto account = bringInSealed(**ours, {back}, [](const QString &) { return words(); });
