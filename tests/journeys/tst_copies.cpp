@@ -114,8 +114,8 @@ private Q_SLOTS:
         const auto *list = m_journey->the<QTreeView>(u"arrivals"_s);
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, 30'000);
         const QString account = m_journey->the<QLabel>(u"account"_s)->text();
-        QVERIFY2(account.contains(u"Kenji Sato (Japan)"_s) && account.contains(u"Rosa Quispe (Peru)"_s),
-            qPrintable(account));
+        for (const QString &name : {u"Kenji Sato"_s, u"Japan"_s, u"Rosa Quispe"_s, u"Peru"_s})
+            QVERIFY2(account.contains(name), qPrintable(account));
         QVERIFY2(account.contains(Journey::told("Keyring", "not signed"))
                 && account.contains(Journey::told("AccountText", "%n in new brackets", 1)),
             qPrintable(account));
