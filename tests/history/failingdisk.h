@@ -7,8 +7,9 @@
 
 #include <cstring>
 
-/// A file layer under SQLite that refuses one step: the n-th write, sync, truncation or opening for writing
-/// fails with the code asked for, and all after it too until it is mended.
+/// A file layer under SQLite that refuses one step: the n-th read, write, sync, truncation, lock, deletion or opening
+/// for writing fails, a write with the code asked for, and all after it too until it is mended. A network share that
+/// goes away is met by the same steps as a stick that is pulled out.
 namespace failingdisk {
 
 inline int stepsLeft = -1; ///< until the failure; negative: the disk is sound
@@ -43,7 +44,7 @@ inline const sqlite3_io_methods methods = {
         return done;
     },
     [](sqlite3_file *file, void *to, int size, sqlite3_int64 at) {
-        return realOf(file)->pMethods->xRead(realOf(file), to, size, at);
+        return refuses() ? int(SQLITE_IOERR_READ) : realOf(file)->pMethods->xRead(realOf(file), to, size, at);
     },
     [](sqlite3_file *file, const void *from, int size, sqlite3_int64 at) {
         return refuses() ? failure : realOf(file)->pMethods->xWrite(realOf(file), from, size, at);
@@ -55,7 +56,9 @@ inline const sqlite3_io_methods methods = {
         return refuses() ? int(SQLITE_IOERR_FSYNC) : realOf(file)->pMethods->xSync(realOf(file), flags);
     },
     [](sqlite3_file *file, sqlite3_int64 *size) { return realOf(file)->pMethods->xFileSize(realOf(file), size); },
-    [](sqlite3_file *file, int lock) { return realOf(file)->pMethods->xLock(realOf(file), lock); },
+    [](sqlite3_file *file, int lock) {
+        return refuses() ? int(SQLITE_IOERR_LOCK) : realOf(file)->pMethods->xLock(realOf(file), lock);
+    },
     [](sqlite3_file *file, int lock) { return realOf(file)->pMethods->xUnlock(realOf(file), lock); },
     [](sqlite3_file *file, int *out) { return realOf(file)->pMethods->xCheckReservedLock(realOf(file), out); },
     [](sqlite3_file *file, int what, void *argument) {
@@ -101,7 +104,9 @@ inline bool install()
     layer.zName = "failingdisk";
     layer.szOsFile = int(sizeof(File));
     layer.xOpen = open;
-    layer.xDelete = [](sqlite3_vfs *, const char *name, int sync) { return realLayer->xDelete(realLayer, name, sync); };
+    layer.xDelete = [](sqlite3_vfs *, const char *name, int sync) {
+        return refuses() ? int(SQLITE_IOERR_DELETE) : realLayer->xDelete(realLayer, name, sync);
+    };
     return sqlite3_vfs_register(&layer, 1) == SQLITE_OK;
 }
 

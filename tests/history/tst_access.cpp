@@ -38,6 +38,33 @@ private:
     QSqlDatabase m_database;
 };
 
+/// Root may write everything; while this lives the test is nobody in particular.
+class OrdinaryUser {
+public:
+    OrdinaryUser()
+        : m_was(::geteuid())
+    {
+        if (m_was == 0)
+            m_is = ::setresuid(nobody, nobody, 0) == 0;
+    }
+    ~OrdinaryUser()
+    {
+        if (m_was == 0 && m_is && ::setresuid(0, 0, 0) != 0)
+            qFatal("root could not become root again");
+    }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+    [[nodiscard]] bool is() const { return m_is; }
+
+private:
+    static constexpr uid_t nobody = 65534;
+    uid_t m_was;
+    bool m_is = true;
+};
+
+constexpr auto readableByAll = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr auto enteredByAll = readableByAll | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+constexpr auto writableByAll = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+
 edits::SetPassage rewrite(const QString &paragraph, const QString &text)
 {
     return {ParagraphId{paragraph}, passageOf(text)};
@@ -179,10 +206,11 @@ private Q_SLOTS:
 
     void aReadOnlyFileIsReadAndNotWritten()
     {
-        if (::geteuid() == 0)
-            QSKIP("nothing is read-only to root");
         m_project.reset();
-        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+        QVERIFY(QFile::setPermissions(m_folder.path(), enteredByAll | writableByAll));
+        QVERIFY(QFile::setPermissions(m_path, readableByAll));
+        const OrdinaryUser user;
+        QVERIFY(user.is());
         const auto reader = opened();
         QVERIFY(reader);
         QVERIFY(reader->isReadOnly());
@@ -193,6 +221,63 @@ private Q_SLOTS:
         const QString copy = m_folder.filePath(u"copy of read-only.concordat"_s);
         QVERIFY(reader->saveCopy(copy));
         QVERIFY(!Project::open(copy, sample::amina()).value()->isReadOnly());
+    }
+
+    void aFileInAReadOnlyFolderIsReadAndNotWritten()
+    {
+        m_project.reset();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"on a CD – على قرص.concordat"_s);
+        QVERIFY(QFile::copy(m_path, path));
+        QVERIFY(QFile::setPermissions(path, readableByAll | writableByAll));
+        QVERIFY(QFile::setPermissions(folder.path(), enteredByAll));
+        {
+            const OrdinaryUser user;
+            QVERIFY(user.is());
+            const auto reader = Project::open(path, sample::kenji());
+            QVERIFY2(reader, reader ? "" : qPrintable(reader.error().sentence));
+            QVERIFY((*reader)->isReadOnly());
+            QCOMPARE((*reader)->draft(), sample::draft());
+            const auto refused = (*reader)->commit(edits::SetDraftTitle{u"Title"_s});
+            QCOMPARE(refused.error().fault, Fault::ReadOnly);
+            QVERIFY(!refused.error().sentence.isEmpty());
+            const QString there = folder.filePath(u"copy.concordat"_s);
+            const auto copied = (*reader)->saveCopy(there);
+            QVERIFY(!copied);
+            QVERIFY(!QFile::exists(there));
+            QCOMPARE((*reader)->verify(), QStringList());
+        }
+        QVERIFY(QFile::setPermissions(folder.path(), enteredByAll | writableByAll));
+    }
+
+    void aFolderThatBecomesReadOnlyWhileItIsOpenLosesNothing()
+    {
+        m_project.reset();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"locked later.concordat"_s);
+        QVERIFY(QFile::copy(m_path, path));
+        QVERIFY(QFile::setPermissions(path, readableByAll | writableByAll));
+        QVERIFY(QFile::setPermissions(folder.path(), enteredByAll | writableByAll));
+        {
+            const OrdinaryUser user;
+            QVERIFY(user.is());
+            const auto writer = Project::open(path, sample::kenji());
+            QVERIFY(writer && !(*writer)->isReadOnly());
+            QVERIFY((*writer)->commit(edits::SetDraftTitle{u"Before"_s}));
+        }
+        const auto writer = Project::open(path, sample::kenji());
+        QVERIFY(writer);
+        QVERIFY(QFile::setPermissions(folder.path(), enteredByAll));
+        {
+            const OrdinaryUser user;
+            const auto refused = (*writer)->commit(edits::SetDraftTitle{u"While it is locked"_s});
+            QVERIFY(!refused);
+            QVERIFY(!refused.error().sentence.isEmpty());
+            QCOMPARE((*writer)->draft().title, u"Before"_s);
+        }
+        QVERIFY(QFile::setPermissions(folder.path(), enteredByAll | writableByAll));
+        QVERIFY((*writer)->commit(edits::SetDraftTitle{u"After"_s}));
+        QCOMPARE((*writer)->verify(), QStringList());
     }
 
     void aFileFromANewerProgramIsRefusedWithASentence()
