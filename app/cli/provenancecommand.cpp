@@ -23,9 +23,11 @@ struct Text {
 /// Where every run of a paragraph came from.
 class Report {
 public:
-    explicit Report(const Material &material)
+    /// `lookBack`: also tell how paragraphs were called before, for which the whole history has to be read.
+    Report(const Material &material, bool lookBack)
         : m_material(material)
         , m_places(material.compilations)
+        , m_lookBack(lookBack && material.project)
     {
     }
 
@@ -50,9 +52,9 @@ public:
         for (const Paragraph *paragraph : paragraphs) {
             QJsonArray runs;
             for (const PlacedRun &placed : placedRuns(paragraph->passage))
-                runs.append(runJson(placed.run));
-            array.append(
-                QJsonObject{{u"place"_s, placeOf(*paragraph)}, {u"id"_s, paragraph->id.value}, {u"runs"_s, runs}});
+                runs.append(runJson(placed, paragraph->id));
+            array.append(QJsonObject{{u"place"_s, placeOf(*paragraph)}, {u"id"_s, paragraph->id.value},
+                {u"called"_s, labelsJson(paragraph->id)}, {u"runs"_s, runs}});
         }
         return {{u"paragraphs"_s, array}};
     }
@@ -61,7 +63,7 @@ public:
     {
         QString text;
         for (const Paragraph *paragraph : paragraphs) {
-            text += placeOf(*paragraph) + u'\n';
+            text += placeOf(*paragraph) + formerLabels(paragraph->id) + u'\n';
             for (const PlacedRun &placed : placedRuns(paragraph->passage)) {
                 const QString words = placed.run.text.simplified();
                 if (!words.isEmpty())
@@ -80,8 +82,42 @@ private:
         return m_material.project ? m_material.project->revisionOf(edit) : std::nullopt;
     }
 
-    [[nodiscard]] QJsonObject runJson(const Run &run) const
+    [[nodiscard]] QList<LabelUse> labelsOf(const ParagraphId &paragraph) const
     {
+        return m_lookBack ? m_material.project->labelHistory(paragraph).value_or(QList<LabelUse>()) : QList<LabelUse>();
+    }
+
+    [[nodiscard]] QJsonArray labelsJson(const ParagraphId &paragraph) const
+    {
+        QJsonArray array;
+        for (const LabelUse &use : labelsOf(paragraph))
+            array.append(QJsonObject{{u"place"_s, use.citation}, {u"since"_s, use.when.toString(Qt::ISODate)},
+                {u"revision"_s, use.since.value}});
+        return array;
+    }
+
+    /// " (formerly Article 4, paragraph 2)"
+    [[nodiscard]] QString formerLabels(const ParagraphId &paragraph) const
+    {
+        QStringList former;
+        for (const LabelUse &use : labelsOf(paragraph)) {
+            if (!use.citation.isEmpty() && !former.contains(use.citation))
+                former.append(use.citation);
+        }
+        former.removeAll(citation(m_material.draft, paragraph));
+        return former.isEmpty() ? QString() : u' ' + Text::tr("(formerly %1)").arg(former.join(u"; "_s));
+    }
+
+    /// What the words of a run replaced when they were written.
+    [[nodiscard]] QString replacedBy(const PlacedRun &placed, const ParagraphId &paragraph) const
+    {
+        const auto authorship = m_material.project->authorship(paragraph, placed.span.begin);
+        return authorship ? authorship->insteadOf.simplified() : QString();
+    }
+
+    [[nodiscard]] QJsonObject runJson(const PlacedRun &placed, const ParagraphId &paragraph) const
+    {
+        const Run &run = placed.run;
         QJsonObject json{{u"text"_s, run.text}, {u"kind"_s, u"unknown"_s}};
         if (run.origin.kind == Origin::Kind::Received) {
             json[u"kind"_s] = u"received"_s;
@@ -98,6 +134,7 @@ private:
                 json[u"author"_s] = revision->author.name;
                 json[u"when"_s] = revision->when.toString(Qt::ISODate);
                 json[u"revision"_s] = revision->id.value;
+                json[u"instead_of"_s] = replacedBy(placed, paragraph);
             }
         }
         return json;
@@ -117,6 +154,7 @@ private:
 
     const Material &m_material;
     Places m_places;
+    bool m_lookBack;
 };
 
 int run(const Call &call)
@@ -124,8 +162,8 @@ int run(const Call &call)
     const auto material = materialOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
-    const Report report(*material);
     const QString wanted = call.operands.value(1);
+    const Report report(*material, !wanted.isEmpty());
     const auto paragraphs = report.paragraphs(wanted);
     const auto delivered = deliver(call.json() ? printed(report.json(paragraphs)) : report.text(paragraphs), call);
     if (!delivered)
@@ -143,13 +181,18 @@ Command provenanceCommand()
         Text::tr(
             "For each paragraph of a project's draft (or of a compilation consolidated on the spot), prints every run "
             "of its\n"
-            "text with the delegation it came from and the line of the source, or who wrote it and when. WORDS picks "
-            "the\n"
-            "paragraphs that have them in their place (“Article 4, paragraph 2”) or text.\n"
+            "text with the delegation it came from and the line of the source, or who wrote it, when, and instead of "
+            "what. WORDS\n"
+            "picks the paragraphs that have them in their place (“Article 4, paragraph 2”) or text, and tells how "
+            "these "
+            "were called\n"
+            "before (\"called\", oldest first).\n"
             "\n"
-            "JSON: {\"paragraphs\": [{\"place\", \"id\", \"runs\": [{\"text\", \"kind\": \"received\", \"delegation\", "
+            "JSON: {\"paragraphs\": [{\"place\", \"id\", \"called\": [{\"place\", \"since\", \"revision\"}],\n"
+            "\"runs\": [{\"text\", \"kind\": \"received\", \"delegation\", "
             "\"source\", \"line\",\n"
-            "\"number\"} | {\"text\", \"kind\": \"edited\", \"author\", \"delegation\", \"when\", \"revision\"} |\n"
+            "\"number\"} | {\"text\", \"kind\": \"edited\", \"author\", \"delegation\", \"when\", \"revision\",\n"
+            "\"instead_of\"} | "
             "{\"text\", \"kind\": \"unknown\"}]}]}"),
         {u"provenance project.concordat \"dual criminality\""_s, u"provenance compilation.txt --json"_s},
         Text::tr("no paragraph has these words"), {outputOption()}, run};

@@ -3,8 +3,12 @@
 
 #include "history/labels.h"
 
+#include "history/oldnumbers.h"
 #include "history/store.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <ranges>
 
 namespace concordat {
@@ -35,17 +39,26 @@ Result<QList<ParagraphId>> Project::paragraphsOnceCited(const QString &number, c
 
 Result<QList<LabelUse>> Project::labelHistory(const ParagraphId &paragraph) const
 {
+    const auto touching = m_store->revisionsTouching(paragraph);
+    if (!touching)
+        return std::unexpected(touching.error());
+    QSet<RevisionId> touched;
+    for (const Revision &revision : *touching)
+        touched.insert(revision.id);
     QList<LabelUse> uses;
-    const auto touched = m_store->revisionsTouching(paragraph);
-    if (!touched)
-        return std::unexpected(touched.error());
-    for (const Revision &revision : std::views::reverse(*touched)) {
-        const auto then = draftAt(revision.id);
+    StoredDraft near;
+    const QList<Revision> newestFirst = log();
+    for (const Revision &revision : std::views::reverse(newestFirst)) {
+        // The number of its article changes without it being touched.
+        if (!touched.contains(revision.id) && (uses.isEmpty() || !mayRenumber(revision)))
+            continue;
+        auto then = m_store->stored(revision.id, near);
         if (!then)
             return std::unexpected(then.error());
-        const QString cited = find(*then, paragraph) ? citation(*then, paragraph) : QString();
+        const QString cited = find(then->draft, paragraph) ? citation(then->draft, paragraph) : QString();
         if (uses.isEmpty() || uses.last().citation != cited)
             uses.append({revision.id, revision.when, cited});
+        near = std::move(*then);
     }
     return uses;
 }

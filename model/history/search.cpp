@@ -4,12 +4,16 @@
 #include "history/search.h"
 
 #include "draft/draftjson.h"
+#include "history/oldnumbers.h"
 #include "history/store.h"
 #include "history/wordindex.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace concordat {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -120,6 +124,26 @@ private:
 
 }
 
+namespace {
+
+/// "4.2", "Article 4, paragraph 2 bis": somebody looks for a paragraph by its number, which may be an old one.
+bool asksForANumber(const QString &words)
+{
+    static const QRegularExpression number(u"^\\s*(\\w+\\.\\S.*|\\w+ \\w+.*,.*)$"_s);
+    return number.match(words).hasMatch() && words.contains(QRegularExpression(u"\\d"_s));
+}
+
+Result<void> findOldNumbers(const Project &project, const QString &words, QList<Found> &found)
+{
+    return onceCited(project, words).transform([&](const QList<OnceCited> &uses) {
+        for (const OnceCited &use : uses)
+            found.append({SearchPlace::History, {}, use.paragraph, {}, {}, {}, {}, use.citation,
+                TextSpan{0, use.citation.size()}});
+    });
+}
+
+}
+
 Result<void> Project::refreshSearch()
 {
     return WordIndex(*m_store->database, m_store->objects).bringUpToDate();
@@ -135,6 +159,10 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
         findTitles(draft(), terms, found);
     if (in.testFlag(SearchPlace::Annotations))
         findAnnotations(draft(), terms, found);
+    if (in.testFlag(SearchPlace::History) && asksForANumber(words)) {
+        if (auto numbers = findOldNumbers(*this, words, found); !numbers)
+            return std::unexpected(numbers.error());
+    }
     WordIndex index(*m_store->database, m_store->objects);
     if (auto upToDate = index.bringUpToDate(); !upToDate)
         return std::unexpected(upToDate.error());

@@ -172,15 +172,27 @@ private Q_SLOTS:
         QCOMPARE(called({u"verify"_s, m_project}).code, int(Done));
     }
 
-    void aCopyOfSomethingElseIsRefusedWithASentence()
+    void aWordKnowsWhoWroteItAndInsteadOfWhatAndAnOldNumberResolves()
     {
-        const QString other = path(u"other.concordat"_s);
-        QFile::remove(other);
-        QCOMPARE(called({u"consolidate"_s, sample, u"-o"_s, other}).code, int(Done));
-        const Outcome brought = called({u"bring-in"_s, m_project, other, u"--json"_s});
-        QCOMPARE(brought.code, int(Input));
-        QVERIFY(brought.err.contains(u"not a copy of this project"_s));
-        QVERIFY(brought.out.isEmpty());
+        const auto project = opened(m_project, u"Ada"_s, u"Norway"_s);
+        const auto place = placeOf(project->draft(), m_paragraph);
+        const Provision provision = project->draft().provisions[place->provision];
+        const QString before = citation(project->draft(), m_paragraph);
+        const QString words = flatText(provision.paragraphs[place->paragraph].passage);
+        const auto id = fresh<EditId>();
+        QVERIFY(project->commit(
+            edits::SetPassage{m_paragraph, passageOf(u"Entirely other words."_s, Origin::edited(id))}, id));
+        QVERIFY(project->commit(edits::SetProvisionNumber{provision.id, u"77"_s}));
+        const QJsonValue found
+            = called({u"provenance"_s, m_project, u"Entirely other"_s, u"--json"_s}).json()[u"paragraphs"_s][0];
+        const QJsonValue run = found[u"runs"_s][0];
+        QCOMPARE(run[u"author"_s].toString(), u"Ada"_s);
+        QVERIFY2(words.contains(run[u"instead_of"_s].toString().first(8)), qPrintable(run[u"instead_of"_s].toString()));
+        const QJsonArray labels = found[u"called"_s].toArray();
+        QCOMPARE(labels.first()[u"place"_s].toString(), before);
+        QCOMPARE(labels.last()[u"place"_s].toString(), citation(project->draft(), m_paragraph));
+        if (before.contains(u','))
+            QVERIFY(called({u"search"_s, m_project, before}).out.contains(before));
     }
 
     void everyHistoryCommandAnswersInJson()
@@ -194,7 +206,8 @@ private Q_SLOTS:
         const QList<QStringList> calls{{u"log"_s, m_project}, {u"versions"_s, m_project, u"--name"_s, u"Rev.1"_s},
             {u"compare"_s, m_project, oldest, newest}, {u"copy"_s, m_project, copy}, {u"verify"_s, m_project},
             {u"salvage"_s, m_project, saved}, {u"search"_s, m_project, u"spring"_s}, {u"stats"_s, m_project},
-            {u"send"_s, m_project, copy}, {u"bring-in"_s, m_project, copy}};
+            {u"send"_s, m_project, copy}, {u"bring-in"_s, m_project, copy}, {u"receive"_s, m_project, sample},
+            {u"key"_s, path(u"a.key"_s), u"--new"_s, u"Ada"_s}, {u"sign"_s, m_project, path(u"a.key"_s)}};
         for (const QStringList &arguments : calls) {
             const Outcome outcome = called(arguments + QStringList{u"--json"_s});
             QVERIFY2(outcome.code == Done || outcome.code == ExitCode::Found,

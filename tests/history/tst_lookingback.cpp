@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/oldnumbers.h"
 #include "sampleproject.h"
 
 #include <QTemporaryDir>
@@ -156,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(uses);
         QCOMPARE(uses->first().citation, u"Article 1, paragraph 1"_s);
         QCOMPARE(uses->last().citation, u"Article 7, paragraph 9 bis"_s);
+    }
+
+    void anOldNumberResolvesWithoutKnowingWhenItWasGiven()
+    {
+        const RevisionId then = m_project->head();
+        QVERIFY(!commit(edits::SetProvisionNumber{ProvisionId{u"article1"_s}, u"7"_s}).isNull());
+        QVERIFY(!commit(edits::SetPassage{m_first, passageOf(u"Each Party shall."_s)}).isNull());
+        const auto found = onceCited(*m_project, u"1.1"_s);
+        QVERIFY(found);
+        QCOMPARE(*found, (QList<OnceCited>{{m_first, then, u"Article 1, paragraph 1"_s}}));
+        QCOMPARE(onceCited(*m_project, u"7.1"_s).value(), QList<OnceCited>());
+        QCOMPARE(onceCited(*m_project, u"no number"_s).value(), QList<OnceCited>());
+        // The article's number alone has changed, and the paragraph's history knows.
+        QStringList citations;
+        const auto uses = m_project->labelHistory(m_first);
+        QVERIFY(uses);
+        for (const LabelUse &use : *uses)
+            citations.append(use.citation);
+        QCOMPARE(citations, (QStringList{u"Article 1, paragraph 1"_s, u"Article 7, paragraph 1"_s}));
     }
 
     void whatIsStillBeingTypedIsOfferedAgain()

@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(m_project->commitDraft(before, u"Changed"_s, u"set-text"_s));
     }
 
+    void anOldNumberLeadsToItsParagraph()
+    {
+        QVERIFY(m_project->commit(edits::SetProvisionNumber{ProvisionId{u"article1"_s}, u"77"_s}));
+        for (const QString &number : {u"1.1"_s, u"article 1, paragraph 1"_s}) {
+            const auto found = m_project->search(number);
+            QVERIFY(found);
+            QCOMPARE(found->size(), 1);
+            QCOMPARE(found->first().paragraph, ParagraphId{u"paragraph1-1"_s});
+            QCOMPARE(found->first().text, u"Article 1, paragraph 1"_s);
+        }
+    }
+
     void nothingThatIsTypedBreaksTheSearch()
     {
         for (const QString &words : {u""_s, u"\""_s, u"\"\""_s, u"* AND"_s, u"NEAR("_s, u"a\" OR \"b"_s, u"'; DROP"_s,
