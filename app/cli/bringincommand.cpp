@@ -7,6 +7,8 @@
 #include "interchange/returneddraft.h"
 #include "json.h"
 #include "mergereport.h"
+#include "receptionreport.h"
+#include "signatures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,26 +27,35 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BringInCommand)
 };
 
-QJsonObject json(const BringInAccount &account, const Draft &draft)
+QList<Signing> signingsOf(const BroughtCopy &copy, const Project &project, const QList<PublicKey> &known)
+{
+    return project.signaturesOf(copy.head, known).value_or(QList<Signing>());
+}
+
+QJsonObject json(const BringInAccount &account, const Project &project, const QList<PublicKey> &known)
 {
     QJsonArray copies;
     for (const BroughtCopy &copy : account.copies)
         copies.append(QJsonObject{{u"path"_s, copy.path}, {u"revisions"_s, copy.revisions.size()},
-            {u"versions"_s, QJsonArray::fromStringList(copy.versions)}, {u"compilations"_s, copy.compilations}});
+            {u"versions"_s, QJsonArray::fromStringList(copy.versions)}, {u"compilations"_s, copy.compilations},
+            {u"signatures"_s, signaturesJson(signingsOf(copy, project, known))}});
     return {{u"copies"_s, copies}, {u"before"_s, account.before.value}, {u"after"_s, account.after.value},
-        {u"account"_s, accountJson(account.events, draft)}};
+        {u"account"_s, accountJson(account.events, project.draft())}};
 }
 
-QString text(const BringInAccount &account)
+QString text(const BringInAccount &account, const Project &project, const QList<PublicKey> &known)
 {
     QString text;
-    for (const BroughtCopy &copy : account.copies)
-        text += Text::tr("%1: new revisions %2, received documents %3, named versions %4")
+    for (const BroughtCopy &copy : account.copies) {
+        const QString signatures = signaturesText(signingsOf(copy, project, known));
+        text += Text::tr("%1: new revisions %2, received documents %3, named versions %4; %5")
                     .arg(copy.path)
                     .arg(copy.revisions.size())
                     .arg(copy.compilations)
                     .arg(copy.versions.size())
+                    .arg(signatures.isEmpty() ? Text::tr("not signed") : signatures)
             + u'\n';
+    }
     return text + accountText(account.events);
 }
 
@@ -88,43 +99,91 @@ Result<BroughtDocument> broughtIn(Project &project, const QString &path, const C
     return account ? Result<BroughtDocument>({path, *account}) : std::unexpected(account.error());
 }
 
-/// Copies are brought in together, then returned documents in their order.
+/// The files that were named, by what has to be done with them; each in the order in which it was named.
+struct Returned {
+    QStringList copies; ///< and what cannot be read, so that merging says so
+    QStringList documents; ///< Word files
+    QStringList strangers; ///< projects that share nothing with this one
+};
+
+Returned sorted(const Project &project, const Call &call)
+{
+    Returned returned;
+    for (const QString &path : call.operands.sliced(1)) {
+        const auto isCopy = isProject(path) ? isCopyOf(project, path) : Result<bool>(true);
+        const bool isStranger = isCopy && !*isCopy;
+        (isStranger ? returned.strangers : isWordFile(path, call) ? returned.documents : returned.copies).append(path);
+    }
+    return returned;
+}
+
+/// What the files of one sort brought, as it is told.
+struct Told {
+    QJsonArray json;
+    QString text;
+    bool needsALook = false;
+};
+
+Result<Told> documentsBroughtIn(Project &project, const QStringList &documents, const Call &call)
+{
+    Told told;
+    for (const QString &path : documents) {
+        call.tell(Text::tr("Reading %1 …").arg(path));
+        const auto document = broughtIn(project, path, call);
+        if (!document)
+            return std::unexpected(document.error());
+        told.needsALook = told.needsALook || std::ranges::any_of(document->account.changes, concordat::needsALook);
+        told.json.append(json(*document, project.draft()));
+        told.text += text(*document);
+    }
+    return told;
+}
+
+Result<Told> strangersReceived(Project &project, const QStringList &strangers, const Call &call)
+{
+    Told told;
+    for (const QString &path : strangers) {
+        call.tell(Text::tr("“%1” is not a copy of this project; it is received like a compilation.").arg(path));
+        const auto reception = receivedInto(project, path, Handing::Judged, call);
+        if (!reception)
+            return std::unexpected(reception.error());
+        told.needsALook = told.needsALook || needsALook(reception->events);
+        told.json.append(receptionJson(path, *reception, project.draft()));
+        told.text += receptionText(path, *reception);
+    }
+    return told;
+}
+
+/// Copies are brought in together, then returned documents and strangers' projects in their order.
 int run(const Call &call)
 {
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     const auto project = projectOf(call.operands.first(), profile);
-    if (!project)
-        return call.fail(project.error());
-    QStringList copies = call.operands.sliced(1);
-    const auto firstDocument = std::stable_partition(
-        copies.begin(), copies.end(), [&](const QString &path) { return !isWordFile(path, call); });
-    const QStringList documents(firstDocument, copies.end());
-    copies.erase(firstDocument, copies.end());
+    const auto known = knownKeysOf(call);
+    if (!project || !known)
+        return call.fail(!project ? project.error() : known.error());
+    const Returned returned = sorted(**project, call);
     BringInAccount account{{}, (*project)->head(), (*project)->head(), {}};
-    if (!copies.isEmpty()) {
-        call.tell(Text::tr("Merging copies: %1 …").arg(copies.size()));
-        const auto merged = (*project)->bringIn(copies);
+    if (!returned.copies.isEmpty()) {
+        call.tell(Text::tr("Merging copies: %1 …").arg(returned.copies.size()));
+        const auto merged = (*project)->bringIn(returned.copies);
         if (!merged)
             return call.fail(merged.error());
         account = *merged;
     }
-    bool look = needsALook(account.events);
-    QJsonArray inJson;
-    QString inText;
-    for (const QString &path : documents) {
-        call.tell(Text::tr("Reading %1 …").arg(path));
-        const auto document = broughtIn(**project, path, call);
-        if (!document)
-            return call.fail(document.error());
-        look = look || std::ranges::any_of(document->account.changes, concordat::needsALook);
-        inJson.append(json(*document, (*project)->draft()));
-        inText += text(*document);
-    }
+    const auto documents = documentsBroughtIn(**project, returned.documents, call);
+    if (!documents)
+        return call.fail(documents.error());
+    const auto received = strangersReceived(**project, returned.strangers, call);
+    if (!received)
+        return call.fail(received.error());
     account.after = (*project)->head();
-    QJsonObject report = json(account, (*project)->draft());
-    report[u"documents"_s] = inJson;
-    call.streams.out << (call.json() ? printed(report) : (copies.isEmpty() ? QString() : text(account)) + inText);
-    return look ? Found : Done;
+    QJsonObject report = json(account, **project, *known);
+    report[u"documents"_s] = documents->json;
+    report[u"received"_s] = received->json;
+    const QString told = returned.copies.isEmpty() ? QString() : text(account, **project, *known);
+    call.streams.out << (call.json() ? printed(report) : told + documents->text + received->text);
+    return needsALook(account.events) || documents->needsALook || received->needsALook ? Found : Done;
 }
 
 }
@@ -140,18 +199,22 @@ Command bringInCommand()
             "done.\n"
             "A Word file of the draft that came back comes in too: tracked changes become alternatives of their "
             "authors,\n"
-            "comments annotations, each author's as a revision of their own.\n"
+            "comments annotations, each author's as a revision of their own. A project that is no copy of this one "
+            "is\n"
+            "received like a compilation (see receive).\n"
             "\n"
-            "JSON: {\"copies\": [{\"path\", \"revisions\", \"versions\": […], \"compilations\"}], \"before\", "
+            "JSON: {\"copies\": [{\"path\", \"revisions\", \"versions\": […], \"compilations\", \"signatures\": [as "
+            "log]}], \"before\", "
             "\"after\",\n"
             "\"account\": [{\"kind\", \"place\", \"sentence\"}], \"documents\": [{\"path\", \"changes\": [{\"kind\", "
             "\"author\",\n"
-            "\"delegation\", \"place\", \"text\", \"sentence\"}]}]}; revisions and compilations count what was new "
-            "here."),
+            "\"delegation\", \"place\", \"text\", \"sentence\"}]}], \"received\": [as receive]}; revisions and "
+            "compilations count\n"
+            "what was new here."),
         {u"bring-in project.concordat brazil.concordat japan.concordat"_s,
             u"bring-in project.concordat draft-with-comments.docx"_s},
         Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place"),
-        {{u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
+        {knownKeysOption(), {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
             {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
         run};
 }

@@ -9,7 +9,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
         mergeCommand(), exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(),
-        versionsCommand(), copyCommand(), sendCommand(), bringInCommand(), verifyCommand(), salvageCommand()};
+        versionsCommand(), copyCommand(), sendCommand(), bringInCommand(), receiveCommand(), keyCommand(),
+        signCommand(), verifyCommand(), salvageCommand()};
     return all;
 }
 

@@ -21,6 +21,9 @@ namespace concordat::cli {
 [[nodiscard]] Command copyCommand();
 [[nodiscard]] Command sendCommand();
 [[nodiscard]] Command bringInCommand();
+[[nodiscard]] Command receiveCommand();
+[[nodiscard]] Command keyCommand();
+[[nodiscard]] Command signCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command salvageCommand();
 
