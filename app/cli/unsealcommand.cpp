@@ -20,6 +20,8 @@ struct Text {
 
 int run(const Call &call)
 {
+    if (const auto there = bytesOf(call.operands[0], call); !there)
+        return call.fail(there.error());
     const auto passphrase = passphraseOf(call);
     if (!passphrase)
         return call.fail(Usage, passphrase.error().sentence);

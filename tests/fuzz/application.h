@@ -16,7 +16,9 @@ inline const struct Application {
             static int count = 1;
             static char name[] = "fuzz";
             static char *names[] = {name, nullptr};
-            static QGuiApplication application(count, names);
+            // Never taken down: when a program ends, what Qt keeps for it has gone before.
+            static const auto *application = new QGuiApplication(count, names);
+            Q_UNUSED(application)
         }
     }
 } application;
