@@ -815,7 +815,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>both correspond to a paragraph of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقابل فقرة من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -857,19 +857,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This file is not a complete document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس وثيقة كاملة: تعذر فتح حاويتها. اطلبها من جديد، أو افتحها واحفظها مرة في معالج نصوص.</translation>
     </message>
     <message>
         <source>The document has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الوثيقة الجزء «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «⁨%1⁩» من الوثيقة يتجاوز بعد فك ضغطه ما يقرؤه هذا البرنامج (⁨%2⁩ ميبيبايت). لم يُفتح.</translation>
     </message>
     <message>
         <source>The part “%1” of the document cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فك ضغط الجزء «⁨%1⁩» من الوثيقة.</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1250,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <name>HeldText</name>
     <message>
         <source>The XML in this file declares a document type, which can make a program open other files; it was not read. Open and save the document once in a word processor.</source>
-        <translation>يعلن XML في هذا الملف عن نوع للوثيقة، وهو ما قد يجعل البرنامج يفتح ملفات أخرى؛ ولذلك لم يُقرأ. افتح الوثيقة واحفظها مرة في معالج نصوص.</translation>
+        <translation>يعلن XML في هذا الملف نوع وثيقة قد يجعل البرنامج يفتح ملفات أخرى؛ فلم يُقرأ. افتح الوثيقة واحفظها مرة في معالج نصوص.</translation>
     </message>
     <message>
         <source>This document nests its elements more than %1 deep; it was not read.</source>
-        <translation>تتداخل عناصر هذه الوثيقة أكثر من %1 مستوى؛ ولذلك لم تُقرأ.</translation>
+        <translation>عناصر هذه الوثيقة متداخلة أعمق من ⁨%1⁩؛ فلم تُقرأ.</translation>
     </message>
     <message>
         <source>The file has macros, which were not opened.</source>
@@ -1263,12 +1263,12 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message numerus="yes">
         <source>%n word(s) of the file did not find their way into the text (%1).</source>
         <translation>
-            <numerusform>لم تغب عن النص أي كلمة من الملف (%n، %1).</numerusform>
-            <numerusform>لم تصل إلى النص كلمة واحدة من الملف (%n، %1).</numerusform>
-            <numerusform>لم تصل إلى النص كلمتان من الملف (%n، %1).</numerusform>
-            <numerusform>لم تصل إلى النص %n كلمات من الملف (%1).</numerusform>
-            <numerusform>لم تصل إلى النص %n كلمة من الملف (%1).</numerusform>
-            <numerusform>لم تصل إلى النص %n كلمة من الملف (%1).</numerusform>
+            <numerusform>لا كلمات لم تنتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>كلمة واحدة من الملف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>كلمتان من الملف لم تنتقلا إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>%n كلمات من الملف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>%n كلمة من الملف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>%n كلمة من الملف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
         </translation>
     </message>
 </context>
@@ -1942,7 +1942,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>What is told of a revision does not have the form this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُروى عن تنقيح ليس بالشكل الذي يكتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>This is more than the program seals into one file (%1 MiB).</source>
@@ -2172,11 +2172,11 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both added this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف كلاهما هذه الفقرة.</translation>
     </message>
     <message>
         <source>Another paragraph was joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصلت فقرة أخرى بهذه الفقرة.</translation>
     </message>
     <message>
         <source>A provision was moved.</source>
@@ -2184,7 +2184,7 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقّم الجانبان الفقرات؛ ولهذه الفقرة الرقم الخالي التالي، وما يحيل إليها يستحق النظر.</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2458,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1. Before, it read: “%2”</source>
-        <translation>%1. وكان نصه من قبل: «%2»</translation>
+        <translation>⁨%1⁩. وكان النص: «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>(formerly %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(سابقًا %1)</translation>
     </message>
     <message>
         <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
@@ -2550,7 +2550,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceivedProject</name>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>“%1” is a project without any text.</source>
@@ -2558,7 +2558,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>تتعذر قراءة «%1»: %2.</translation>
+        <translation>تتعذر قراءة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -2569,11 +2569,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>قراءة %1…</translation>
+        <translation>قراءة ⁨%1⁩…</translation>
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>لم يُعثر على أي مقترح مقدم في «%1».</translation>
+        <translation>لم يُعثر على أي مقترح مقدم في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Consolidating …</source>
@@ -2840,17 +2840,18 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>نيابة عمّن</translation>
     </message>
     <message>
-        <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
-revisions before it and without private annotations, unless asked for. What is left out is taken away,
-not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
-the passphrase, which travels another way; unseal opens it.
-
-JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <source>sealed with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sealed with a passphrase</source>
+        <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
+revisions before it and without private annotations, unless asked for. What is left out is taken away,
+not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
+the passphrase, which travels another way; unseal opens it. Who sends such a file back sealed adds
+--history: what was done to it since is there.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3403,23 +3404,23 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat</name>
     <message>
         <source>moved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «⁨%1⁩»</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «⁨%1⁩»</translation>
     </message>
     <message>
         <source>removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح «⁨%1⁩» «⁨%2⁩»</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -3458,11 +3459,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, private</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، خاصة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
@@ -3493,19 +3494,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>State of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الملاحظات</translation>
     </message>
     <message>
         <source>Show only notes of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظات التي في هذه الحال فقط</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة والمسوّاة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3517,56 +3518,56 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت الكلمات</translation>
     </message>
     <message>
         <source>Kind of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملاحظات</translation>
     </message>
     <message>
         <source>Show only notes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظات من هذا النوع فقط</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Delegation of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>وفد الملاحظات</translation>
     </message>
     <message>
         <source>Show only notes of this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملاحظات هذا الوفد فقط</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in the draft and choose Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. حدد كلمات في المسودة واختر تعليق.</translation>
     </message>
     <message numerus="yes">
         <source>No note is like that. There are %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظة كهذه. عدد الملاحظات كلها %n.</numerusform>
+            <numerusform>لا ملاحظة كهذه. عدد الملاحظات كلها %n.</numerusform>
+            <numerusform>لا ملاحظة كهذه. عدد الملاحظات كلها %n.</numerusform>
+            <numerusform>لا ملاحظة كهذه. عدد الملاحظات كلها %n.</numerusform>
+            <numerusform>لا ملاحظة كهذه. عدد الملاحظات كلها %n.</numerusform>
+            <numerusform>لا ملاحظة كهذه. عدد الملاحظات كلها %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
+            <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,21 +3891,21 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أكده شخص</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد بنسبة ⁨%1⁩ %</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s), %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩: لا وحدات، ⁨%2⁩. ⁨%3⁩</numerusform>
+            <numerusform>⁨%1⁩: وحدة واحدة، ⁨%2⁩. ⁨%3⁩</numerusform>
+            <numerusform>⁨%1⁩: وحدتان، ⁨%2⁩. ⁨%3⁩</numerusform>
+            <numerusform>⁨%1⁩: %n وحدات، ⁨%2⁩. ⁨%3⁩</numerusform>
+            <numerusform>⁨%1⁩: %n وحدة، ⁨%2⁩. ⁨%3⁩</numerusform>
+            <numerusform>⁨%1⁩: %n وحدة، ⁨%2⁩. ⁨%3⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,7 +4025,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::Doorkeeper</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keyring of this computer</source>
@@ -4048,7 +4049,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
         <source>An unknown server</source>
@@ -4472,118 +4473,118 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::LiftDialog</name>
     <message>
         <source>With the &amp;members of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أعضاء المجموعة (&amp;M)</translation>
     </message>
     <message>
         <source>Lift brackets by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الأقواس بحسب الوفد</translation>
     </message>
     <message>
         <source>Delegations that stand behind an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود التي وراء بديل ما</translation>
     </message>
     <message>
         <source>Space chooses a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يختار وفدًا</translation>
     </message>
     <message>
         <source>What members of a chosen group propose counts as the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقترحه أعضاء مجموعة مختارة يُحسب للمجموعة</translation>
     </message>
     <message>
         <source>&amp;Lift the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الأقواس (&amp;L)</translation>
     </message>
     <message>
         <source>Do what the line above says; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل ما يقوله السطر أعلاه؛ ويمكن التراجع عنه</translation>
     </message>
     <message>
         <source>&amp;Delegations:</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود (&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Keep their text where they propose or support it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نصهم حيث يقترحونه أو يؤيدونه (&amp;K)</translation>
     </message>
     <message>
         <source>Each of these brackets is lifted, and their alternative stands</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفع كل من هذه الأقواس ويبقى بديلهم</translation>
     </message>
     <message>
         <source>&amp;Give up what nobody else wants</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عما لا يريده غيرهم (&amp;G)</translation>
     </message>
     <message>
         <source>Alternatives that only they propose or support are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسقط البدائل التي لا يقترحها أو يؤيدها غيرهم</translation>
     </message>
     <message>
         <source>In this &amp;provision</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحكم (&amp;P)</translation>
     </message>
     <message>
         <source>Only brackets of the provision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس الحكم المعروض فقط</translation>
     </message>
     <message>
         <source>In the &amp;whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسودة كلها (&amp;W)</translation>
     </message>
     <message>
         <source>Brackets of every provision</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس جميع الأحكام</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n paragraph(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ (لا فقرات)</numerusform>
+            <numerusform>⁨%1⁩ (فقرة واحدة)</numerusform>
+            <numerusform>⁨%1⁩ (فقرتان)</numerusform>
+            <numerusform>⁨%1⁩ (%n فقرات)</numerusform>
+            <numerusform>⁨%1⁩ (%n فقرة)</numerusform>
+            <numerusform>⁨%1⁩ (%n فقرة)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody stands behind an alternative of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد وراء بديل في هذه المسودة.</translation>
     </message>
     <message>
         <source>Choose one or more delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وفدًا أو أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) will be lifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواضع التي تُرفع أقواسها: %n.</numerusform>
+            <numerusform>المواضع التي تُرفع أقواسها: %n.</numerusform>
+            <numerusform>المواضع التي تُرفع أقواسها: %n.</numerusform>
+            <numerusform>المواضع التي تُرفع أقواسها: %n.</numerusform>
+            <numerusform>المواضع التي تُرفع أقواسها: %n.</numerusform>
+            <numerusform>المواضع التي تُرفع أقواسها: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) will be dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البدائل التي تُسقط: %n.</numerusform>
+            <numerusform>البدائل التي تُسقط: %n.</numerusform>
+            <numerusform>البدائل التي تُسقط: %n.</numerusform>
+            <numerusform>البدائل التي تُسقط: %n.</numerusform>
+            <numerusform>البدائل التي تُسقط: %n.</numerusform>
+            <numerusform>البدائل التي تُسقط: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed paragraph(s) are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفقرات المتفق عليها التي تُترك كما هي: %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها التي تُترك كما هي: %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها التي تُترك كما هي: %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها التي تُترك كما هي: %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها التي تُترك كما هي: %n.</numerusform>
+            <numerusform>الفقرات المتفق عليها التي تُترك كما هي: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4618,11 +4619,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The paragraph before copies came in, with what they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة قبل دخول النسخ، مع ما غيّرته</translation>
     </message>
     <message>
         <source>What stood here before is shown beside what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما كان هنا بجانب ما صار إليه.</translation>
     </message>
 </context>
 <context>
@@ -4672,46 +4673,46 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «⁨%1⁩» إلى القاموس (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>concordat::NoteDialog</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>Proposal to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح حذف</translation>
     </message>
     <message>
         <source>Proposal to move</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح نقل</translation>
     </message>
     <message>
         <source>Proposal to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح دمج</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المحرر</translation>
     </message>
     <message>
         <source>Translator’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المترجم</translation>
     </message>
     <message>
         <source>&amp;Private: it leaves this file only if you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة: لا تغادر هذا الملف إلا إذا طلبت ذلك (&amp;P)</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4719,31 +4720,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What the note is meant as</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود بالملاحظة</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Copies and exports leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تتركها النسخ والملفات المصدّرة</translation>
     </message>
     <message>
         <source>&amp;Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظة (&amp;W)</translation>
     </message>
     <message>
         <source>On:</source>
-        <translation type="unfinished"></translation>
+        <translation>على:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع (&amp;K):</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة (&amp;N):</translation>
     </message>
 </context>
 <context>
@@ -4780,15 +4781,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9 تبقي ذلك البديل من المسألة المختارة، و0 لا تبقي شيئًا.</translation>
     </message>
     <message>
         <source>This bracket has no alternative %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذين القوسين البديل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Alternative %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي البديل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The bracket was dropped with its text.</source>
@@ -4806,7 +4807,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::OutlineFilter</name>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، مطوي</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4852,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Drag a provision to where it shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب حكمًا إلى حيث ينبغي أن يكون</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4874,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة الحكم المختار في المخطط.</translation>
     </message>
 </context>
 <context>
@@ -5043,15 +5044,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::Receiving</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>تتعذر قراءة «%1»: %2</translation>
+        <translation>تتعذر قراءة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>لم يُعثر على أي مقترح في «%1».</translation>
+        <translation>لم يُعثر على أي مقترح مقدم في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Taking the document in was stopped; nothing was changed.</source>
-        <translation>أوقف إدخال الوثيقة؛ ولم يتغير شيء.</translation>
+        <translation>أُوقف استلام الوثيقة؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5507,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::ShareDialog</name>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد (&amp;F)…</translation>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
@@ -5514,7 +5515,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Share the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة المشروع</translation>
     </message>
     <message>
         <source>Get a shared project</source>
@@ -5558,15 +5559,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع (&amp;B):</translation>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
@@ -5768,36 +5769,36 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::StatusLine</name>
     <message>
         <source>How much of the draft is settled, and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>كم سُوّي من المسودة وما هو معلق</translation>
     </message>
     <message>
         <source>Under whose name changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم من تُحفظ التغييرات</translation>
     </message>
     <message>
         <source>The size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) without brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفقرات بلا أقواس: ⁨%1⁩ من %n</numerusform>
+            <numerusform>الفقرات بلا أقواس: ⁨%1⁩ من %n</numerusform>
+            <numerusform>الفقرات بلا أقواس: ⁨%1⁩ من %n</numerusform>
+            <numerusform>الفقرات بلا أقواس: ⁨%1⁩ من %n</numerusform>
+            <numerusform>الفقرات بلا أقواس: ⁨%1⁩ من %n</numerusform>
+            <numerusform>الفقرات بلا أقواس: ⁨%1⁩ من %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأقواس المفتوحة: %n</numerusform>
+            <numerusform>الأقواس المفتوحة: %n</numerusform>
+            <numerusform>الأقواس المفتوحة: %n</numerusform>
+            <numerusform>الأقواس المفتوحة: %n</numerusform>
+            <numerusform>الأقواس المفتوحة: %n</numerusform>
+            <numerusform>الأقواس المفتوحة: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7180,101 +7181,101 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Check sp&amp;elling</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق الإملاء (&amp;E)</translation>
     </message>
     <message>
         <source>Underline words that no dictionary has, or stop doing so</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع خط تحت الكلمات التي ليست في أي قاموس، أو إنهاء ذلك</translation>
     </message>
     <message>
         <source>Lift by dele&amp;gation…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بحسب الوفد (&amp;G)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Lift many brackets at once: keep the text of a delegation or group, or give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع أقواس كثيرة دفعة واحدة: إبقاء نص وفد أو مجموعة أو التخلي عنه</translation>
     </message>
     <message>
         <source>Move pro&amp;vision up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحكم إلى أعلى (&amp;V)</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Move the whole provision before the one above it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحكم كله قبل الذي فوقه في المخطط</translation>
     </message>
     <message>
         <source>Move provision d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحكم إلى أسفل (&amp;O)</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Move the whole provision behind the one below it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحكم كله بعد الذي تحته في المخطط</translation>
     </message>
     <message>
         <source>&amp;Text, page or both</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أو الصفحة أو كلاهما (&amp;T)</translation>
     </message>
     <message>
         <source>Show the draft as text and page side by side, as text alone, or as the page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المسودة نصًا وصفحة جنبًا إلى جنب، أو نصًا وحده، أو صفحة وحدها</translation>
     </message>
     <message>
         <source>Fold the out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>طي المخطط (&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Let the outline show headings without their articles, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المخطط يعرض العناوين دون موادها، أو كل شيء من جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) were lifted with the text of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُفعت أقواس بنص ⁨%1⁩: %n.</numerusform>
+            <numerusform>رُفعت أقواس بنص ⁨%1⁩: %n.</numerusform>
+            <numerusform>رُفعت أقواس بنص ⁨%1⁩: %n.</numerusform>
+            <numerusform>رُفعت أقواس بنص ⁨%1⁩: %n.</numerusform>
+            <numerusform>رُفعت أقواس بنص ⁨%1⁩: %n.</numerusform>
+            <numerusform>رُفعت أقواس بنص ⁨%1⁩: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) of %1 were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدائل ⁨%1⁩ التي تُخلي عنها: %n.</numerusform>
+            <numerusform>بدائل ⁨%1⁩ التي تُخلي عنها: %n.</numerusform>
+            <numerusform>بدائل ⁨%1⁩ التي تُخلي عنها: %n.</numerusform>
+            <numerusform>بدائل ⁨%1⁩ التي تُخلي عنها: %n.</numerusform>
+            <numerusform>بدائل ⁨%1⁩ التي تُخلي عنها: %n.</numerusform>
+            <numerusform>بدائل ⁨%1⁩ التي تُخلي عنها: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The note was written; it is listed under Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الملاحظة؛ وهي في التعليقات.</translation>
     </message>
     <message>
         <source>The provision stands at the edge of the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم في طرف المسودة أصلًا.</translation>
     </message>
     <message>
         <source>The provision was moved; its number is as it was. Renumber when the order is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الحكم ورقمه كما كان. أعد الترقيم عندما يصبح الترتيب نهائيًا.</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
@@ -7302,7 +7303,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Take it in</source>
-        <translation>إدخالها</translation>
+        <translation>استلامه</translation>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
@@ -7310,15 +7311,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Take in a further document…</source>
-        <translation>إدخال وثيقة أخرى (&amp;T)…</translation>
+        <translation>استلام وثيقة أخرى (&amp;T)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+I</translation>
     </message>
     <message>
         <source>Take a further compilation, or a revised submission, into this project</source>
-        <translation>إدخال تجميع آخر، أو مقترح منقح، في هذا المشروع</translation>
+        <translation>استلام تجميع آخر أو مقترح منقح في هذا المشروع</translation>
     </message>
     <message>
         <source>Si&amp;gn this state</source>
@@ -7326,27 +7327,27 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Sign the draft as it stands; every copy carries the signature</source>
-        <translation>توقيع المشروع كما هو؛ وتحمل كل نسخة هذا التوقيع</translation>
+        <translation>توقيع المسودة كما هي؛ وتحمل كل نسخة التوقيع</translation>
     </message>
     <message>
         <source>Take in a further document</source>
-        <translation>إدخال وثيقة أخرى</translation>
+        <translation>استلام وثيقة أخرى</translation>
     </message>
     <message>
         <source>From “%1”, revised texts took the place of earlier ones: %2.</source>
-        <translation>من «%1»، حلت نصوص منقحة محل نصوص سابقة: %2.</translation>
+        <translation>حلت نصوص منقحة من «⁨%1⁩» محل السابقة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>From “%1” came further texts: %2.</source>
-        <translation>من «%1» وردت نصوص أخرى: %2.</translation>
+        <translation>وردت من «⁨%1⁩» نصوص أخرى: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This state is signed. Your key, for those who want to know it: %1</source>
-        <translation>وُقّعت هذه الحالة. مفتاحك، لمن يريد معرفته: %1</translation>
+        <translation>هذه الحالة موقّعة. مفتاحك لمن يريد معرفته: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The work of %1 is signed with a key you do not know: %2. Ask %1 to read theirs to you.</source>
-        <translation>عمل %1 موقّع بمفتاح لا تعرفه: %2. اطلب من %1 أن يقرأ لك مفتاحه.</translation>
+        <translation>عمل ⁨%1⁩ موقّع بمفتاح لا تعرفه: ⁨%2⁩. اطلب من ⁨%1⁩ أن يقرأ لك مفتاحه.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -7354,26 +7355,22 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>From now on this key is known as that of %1.</source>
-        <translation>من الآن فصاعداً يُعرف هذا المفتاح بأنه مفتاح %1.</translation>
+        <translation>من الآن يُعرف هذا المفتاح بأنه مفتاح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Talking to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل مع ⁨%1⁩…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة (&amp;H)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+H</translation>
     </message>
     <message>
         <source>Say where the project is shared: a folder, a stick, or a git server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Get and send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7381,19 +7378,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ge&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7406,7 +7395,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Make a project of what others share at a folder or a git server</source>
@@ -7441,6 +7430,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>There was nothing new, here or there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y</source>
+        <translation>Ctrl+Alt+Y</translation>
+    </message>
+    <message>
+        <source>Get &amp;and send</source>
+        <translation>الاستلام والإرسال (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Get onl&amp;y</source>
+        <translation>الاستلام فقط (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Send on&amp;ly</source>
+        <translation>الإرسال فقط (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation>Ctrl+Alt+X</translation>
     </message>
 </context>
 <context>

@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>This XML file declares a document type, which can make a program open other files; it was not read. Take the &lt;!DOCTYPE …&gt; out of it and open it again.</source>
-        <translation>Este archivo XML declara un tipo de documento, lo que puede hacer que un programa abra otros archivos; no se ha leído. Quite de él el &lt;!DOCTYPE …&gt; y ábralo de nuevo.</translation>
+        <translation>Este archivo XML declara un tipo de documento, lo que puede hacer que se abran otros archivos; no se leyó. Quítele el &lt;!DOCTYPE …&gt; y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.</source>
-        <translation>Este archivo Akoma Ntoso no es XML bien formado en la línea %1: %2. Pídalo de nuevo o corríjalo ahí.</translation>
+        <translation>Este archivo Akoma Ntoso no es XML bien formado en la línea %1: %2. Pídalo de nuevo, o corríjalo ahí.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.</source>
-        <translation>Este archivo Akoma Ntoso anida sus elementos en más de %1 niveles en la línea %2; no se ha leído.</translation>
+        <translation>Este archivo Akoma Ntoso anida sus elementos en más de %1 niveles en la línea %2; no se leyó.</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: revisiones nuevas %2, documentos recibidos %3, versiones con nombre %4; %5</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>“%1” is not a copy of this project; it is received like a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una copia de este expediente; se recibe como una compilación.</translation>
     </message>
     <message>
         <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
@@ -318,11 +318,11 @@ what was new here.</source>
     </message>
     <message>
         <source>the passphrase of sealed files is the first line of FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña de los archivos sellados es la primera línea de FILE</translation>
     </message>
     <message>
         <source>A sealed file needs a passphrase: name a file that holds it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sellado necesita una frase de contraseña: indique con --passphrase-file un archivo que la contenga.</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>both correspond to a paragraph of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos corresponden a un párrafo de %1</translation>
     </message>
 </context>
 <context>
@@ -803,19 +803,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This file is not a complete document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un documento completo: no se puede abrir su contenedor. Pídalo de nuevo, o ábralo y guárdelo una vez en un procesador de textos.</translation>
     </message>
     <message>
         <source>The document has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene el componente “%1”.</translation>
     </message>
     <message>
         <source>The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse, el componente “%1” del documento supera lo que lee este programa (%2 MiB). No se abrió.</translation>
     </message>
     <message>
         <source>The part “%1” of the document cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El componente “%1” del documento no se puede descomprimir.</translation>
     </message>
 </context>
 <context>
@@ -1141,21 +1141,21 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <name>HeldText</name>
     <message>
         <source>The XML in this file declares a document type, which can make a program open other files; it was not read. Open and save the document once in a word processor.</source>
-        <translation>El XML de este archivo declara un tipo de documento, lo que puede hacer que un programa abra otros archivos; no se ha leído. Abra y guarde el documento una vez en un procesador de textos.</translation>
+        <translation>El XML de este archivo declara un tipo de documento, lo que puede hacer que se abran otros archivos; no se leyó. Abra y guarde el documento una vez en un procesador de textos.</translation>
     </message>
     <message>
         <source>This document nests its elements more than %1 deep; it was not read.</source>
-        <translation>Este documento anida sus elementos en más de %1 niveles; no se ha leído.</translation>
+        <translation>Este documento anida sus elementos en más de %1 niveles; no se leyó.</translation>
     </message>
     <message>
         <source>The file has macros, which were not opened.</source>
-        <translation>El archivo tiene macros, que no se han abierto.</translation>
+        <translation>El archivo tiene macros, que no se abrieron.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) of the file did not find their way into the text (%1).</source>
         <translation>
-            <numerusform>%n palabra del archivo no ha llegado al texto (%1).</numerusform>
-            <numerusform>%n palabras del archivo no han llegado al texto (%1).</numerusform>
+            <numerusform>%n palabra del archivo no pasó al texto (%1).</numerusform>
+            <numerusform>%n palabras del archivo no pasaron al texto (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,47 +1805,47 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Sealed files are worked on in memory only, and this system has no folder for that (neither XDG_RUNTIME_DIR nor /dev/shm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los archivos sellados se trabaja solo en memoria, y este sistema no tiene carpeta para ello (ni XDG_RUNTIME_DIR ni /dev/shm).</translation>
     </message>
     <message>
         <source>What is told of a revision does not have the form this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de una revisión no tiene la forma que escribe este programa.</translation>
     </message>
     <message>
         <source>This is more than the program seals into one file (%1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que el programa sella en un archivo (%1 MiB).</translation>
     </message>
     <message>
         <source>The library for sealing (libsodium) does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de sellado (libsodium) no arranca.</translation>
     </message>
     <message>
         <source>There is too little memory to work out the key (256 MiB). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay poca memoria para calcular la clave (256 MiB). Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file, or the file was altered on its way. Type the passphrase again; where that does not help, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre este archivo, o el archivo fue alterado por el camino. Escríbala de nuevo; si no sirve, pida otra vez el archivo.</translation>
     </message>
     <message>
         <source>The passphrase is too short: anybody could guess it. Take at least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta: cualquiera podría adivinarla. Tome al menos %1 caracteres; cuatro palabras sin relación entre sí son buenas.</translation>
     </message>
     <message>
         <source>This is not a whole sealed file. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo sellado entero. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>What is sealed in “%1” is not a Concordat project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está sellado en “%1” no es un expediente de Concordat.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sellado. Se necesita su frase de contraseña para incorporarlo.</translation>
     </message>
 </context>
 <context>
@@ -1926,11 +1926,11 @@ there is one.</translation>
     <name>KeyCommand</name>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: %1</translation>
     </message>
     <message>
         <source>make a key to sign with, or print its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>crear una clave de firma, o mostrar su mitad pública</translation>
     </message>
     <message>
         <source>Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal digits, a
@@ -1942,7 +1942,7 @@ JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la clave, para una persona de este nombre</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2040,11 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both added this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos añadieron este párrafo.</translation>
     </message>
     <message>
         <source>Another paragraph was joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió a este otro párrafo.</translation>
     </message>
     <message>
         <source>A provision was moved.</source>
@@ -2052,7 +2052,7 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados numeraron los párrafos; este tiene el siguiente número libre, y lo que remite a él merece atención.</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2327,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1. Before, it read: “%2”</source>
-        <translation>%1. Antes decía: «%2»</translation>
+        <translation>%1. Antes decía: “%2”</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>(formerly %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(antes %1)</translation>
     </message>
     <message>
         <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
@@ -2377,11 +2377,11 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
     <name>ReceiveCommand</name>
     <message>
         <source>A text is either revised or additional. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es revisado o adicional. Omita uno de los dos.</translation>
     </message>
     <message>
         <source>take a further compilation, or a revised submission, into a project</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir en un expediente otra compilación, o una contribución revisada</translation>
     </message>
     <message>
         <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
@@ -2400,11 +2400,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>each text takes the place of the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>cada texto ocupa el lugar del anterior de la delegación</translation>
     </message>
     <message>
         <source>each text comes beside the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>cada texto va junto al anterior de la delegación</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2419,11 +2419,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceivedProject</name>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto</translation>
     </message>
     <message>
         <source>“%1” is a project without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un expediente sin ningún texto.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -2434,7 +2434,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceptionReport</name>
     <message>
         <source>“%1” is a copy of this project; “concordat-cli bring-in” merges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una copia de este expediente; “concordat-cli bring-in” la combina.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -2450,15 +2450,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>%1: received already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya recibido</translation>
     </message>
     <message>
         <source>%1: revised texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: textos revisados de %2</translation>
     </message>
     <message>
         <source>%1: further texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otros textos de %2</translation>
     </message>
 </context>
 <context>
@@ -2711,17 +2711,18 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>en nombre de quién</translation>
     </message>
     <message>
+        <source>sealed with a passphrase</source>
+        <translation>sellado con una frase de contraseña</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
-the passphrase, which travels another way; unseal opens it.
+the passphrase, which travels another way; unseal opens it. Who sends such a file back sealed adds
+--history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
 &quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2729,39 +2730,39 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <name>ShareCommands</name>
     <message>
         <source>Revisions received %1, sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones recibidas %1, enviadas %2</translation>
     </message>
     <message>
         <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente aún no se comparte en ninguna parte. “share PROJECT ADDRESS” dice dónde.</translation>
     </message>
     <message>
         <source>The project is not shared at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente no se comparte en “%1”.</translation>
     </message>
     <message>
         <source>Talking to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicando con %1…</translation>
     </message>
     <message>
         <source>at which of the places; the first where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuál de los lugares; el primero si no se indica</translation>
     </message>
     <message>
         <source>a private key for ssh, besides those of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave privada para ssh, además de las del agente</translation>
     </message>
     <message>
         <source>a file with the password, or with the name and the password on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo con la contraseña, o con el nombre y la contraseña en dos líneas</translation>
     </message>
     <message>
         <source>trust the server with this fingerprint (SHA256:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>confiar en el servidor con esta huella (SHA256:…)</translation>
     </message>
     <message>
         <source>the folder for what is kept of remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de lo que se conserva de los repositorios remotos</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2779,11 +2780,11 @@ how often somebody else sent first.</source>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
-        <translation type="unfinished"></translation>
+        <translation>algo requiere atención: corchetes nuevos, una confirmación hecha a mano, una rama reescrita</translation>
     </message>
     <message>
         <source>say where a project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>decir dónde se comparte un expediente</translation>
     </message>
     <message>
         <source>Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a
@@ -2795,23 +2796,23 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la rama; main si no se indica</translation>
     </message>
     <message>
         <source>how the place is called; room where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama el lugar; room si no se indica</translation>
     </message>
     <message>
         <source>send the text as it stands, without the revisions before it and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar el texto como está, sin las revisiones anteriores ni las notas privadas</translation>
     </message>
     <message>
         <source>forget the place of this name; the remote stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidar el lugar de este nombre; el repositorio remoto queda como está</translation>
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>obtener lo que otros enviaron, y combinarlo</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
@@ -2822,23 +2823,23 @@ in a bracket under their names. With --from it makes a new project of what is th
     </message>
     <message>
         <source>send what is new here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar también lo nuevo de aquí</translation>
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation type="unfinished"></translation>
+        <translation>con --from, enviar después solo el texto como está</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>crear el expediente con lo que hay en esta dirección</translation>
     </message>
     <message>
         <source>with --from, the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>con --from, la rama; main si no se indica</translation>
     </message>
     <message>
         <source>send what is new to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar lo nuevo adonde se comparte el expediente</translation>
     </message>
     <message>
         <source>Sends every revision that the remote does not have, as commits of git. Where somebody else has sent
@@ -2852,51 +2853,51 @@ since, their work is got and merged first: nobody overwrites anybody.
     <name>Sharing</name>
     <message>
         <source>What is to be sent could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va a enviar no se pudo escribir en este equipo.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el repositorio remoto fue alterado o está dañado: el objeto %1 no corresponde a su nombre. No se incorporó nada. Avise a quien lo mantiene.</translation>
     </message>
     <message>
         <source>The commit %1 of the remote cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación %1 del repositorio remoto no se puede leer.</translation>
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la puesta en común; no se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1. Its fingerprint is %2. Ask whoever keeps it whether that is right, and trust it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde por el servidor %1. Su huella es %2. Pregunte a quien lo mantiene si es correcta, y confíe entonces en él.</translation>
     </message>
     <message>
         <source>%1 does not let you in (%2). Check the name, the password or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no le deja entrar (%2). Compruebe el nombre, la contraseña o la clave.</translation>
     </message>
     <message>
         <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en %1 (%2). Lo que tiene aquí está a salvo; libere espacio allí y envíe de nuevo.</translation>
     </message>
     <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede escribir en %1 (%2). Pida permiso a quien lo mantiene.</translation>
     </message>
     <message>
         <source>%1 does not allow this (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo permite (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). What you have here is safe; try again when the network, or the stick, is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1 (%2). Lo que tiene aquí está a salvo; inténtelo de nuevo cuando vuelva la red, o la memoria.</translation>
     </message>
     <message>
         <source>Sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a “%1”</translation>
     </message>
     <message>
         <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros envían a %1 más rápido de lo que su trabajo se puede combinar. No se pierde nada; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
@@ -2904,166 +2905,166 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien reescribió la rama “%1” en %2: lo último que había ya no está en ella. Lo que usted tiene de ello está a salvo aquí, y vuelve con el próximo envío. Pregunte quién lo hizo, y haga proteger la rama.</translation>
     </message>
     <message>
         <source>There is no project at %1, branch “%2”, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún expediente en %1, rama “%2”.</translation>
     </message>
     <message>
         <source>A folder in the remote cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta del repositorio remoto no se puede leer: %1.</translation>
     </message>
     <message>
         <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto del repositorio remoto afirma contener más de %1 bytes: %2.</translation>
     </message>
     <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto que menciona el historial del repositorio remoto no se puede leer: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no es un texto en UTF-8 y se dejó como estaba.</translation>
     </message>
     <message>
         <source>The file %1 is no part of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no forma parte del proyecto.</translation>
     </message>
     <message>
         <source>The folder of the draft was emptied; the draft was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vació la carpeta del proyecto; el proyecto se dejó como estaba.</translation>
     </message>
     <message>
         <source>What was changed outside of the draft was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que se cambió fuera del proyecto: %1.</translation>
     </message>
     <message>
         <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial del repositorio remoto no se puede leer hasta el final; falta una confirmación o está dañada. Avise a quien lo mantiene.</translation>
     </message>
     <message>
         <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación %1 fue alterada: no lleva la revisión que menciona. No se incorporó nada. Avise a quien mantiene el repositorio.</translation>
     </message>
     <message>
         <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación %1 (“%2”) fue alterada: no se apoya en lo que se apoya su revisión. No se incorporó nada. Avise a quien mantiene el repositorio.</translation>
     </message>
     <message>
         <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rama contiene algo que no procede de Concordat (%1, “%2”). Elija otra rama, o un repositorio vacío.</translation>
     </message>
     <message>
         <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió archivos a mano (“%2”); no se pudo incorporar nada de ello.</translation>
     </message>
     <message>
         <source>%1 changed %2 by hand (“%3”); that came in as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió %2 a mano (“%3”); llegó como una revisión.</translation>
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la obtención; no se cambió nada.</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al expediente le falta la revisión %1.</translation>
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se envió para examen y no tiene historial que compartir. Devuélvalo a quien lo envió, o comparta el expediente de que procede.</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al repositorio remoto le falta la confirmación de la revisión %1. Obtenga antes lo que hay en él.</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el envío; el repositorio remoto está como estaba.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede escribir.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección en la que compartir.</translation>
     </message>
     <message>
         <source>There is nothing at %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en %1. ¿Está puesta la memoria, y conectada la unidad de red?</translation>
     </message>
     <message>
         <source>%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the remote, or share at a branch of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza lo enviado a su rama “%2”: %3. Lo que tiene aquí está a salvo. Pregunte a quien lo mantiene, o comparta en una rama propia.</translation>
     </message>
     <message>
         <source>%1 is somebody&apos;s working copy. Share in a folder of its own, or in a bare repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la copia de trabajo de alguien. Comparta en una carpeta aparte, o en un repositorio desnudo.</translation>
     </message>
     <message>
         <source>%1 holds other things. Choose an empty folder, or a name that is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene otras cosas. Elija una carpeta vacía, o un nombre aún libre.</translation>
     </message>
     <message>
         <source>There is no folder for %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta para %1. ¿Está puesta la memoria, y conectada la unidad de red?</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer.</translation>
     </message>
     <message>
         <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está enviando a %1 en este momento, o se le cortó el envío. Inténtelo de nuevo; si persiste, borre allí el archivo %2.lock.</translation>
     </message>
     <message>
         <source>The branch at %1 could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover la rama en %1.</translation>
     </message>
     <message>
         <source>A stored draft names an object that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto almacenado menciona un objeto imposible.</translation>
     </message>
     <message>
         <source>A revision of the project does not name a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión del expediente no indica ningún proyecto.</translation>
     </message>
     <message>
         <source>A place to share needs a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar en el que compartir necesita nombre y dirección.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at. Name a folder, or an address that begins with file://, ssh:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección en la que compartir. Indique una carpeta, o una dirección que comience por file://, ssh:// o https://.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: the address is kept in the project, which others read. You are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ponga la contraseña en la dirección: la dirección se conserva en el expediente, que otros leen. Se le pedirá cuando haga falta.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser el nombre de una rama.</translation>
     </message>
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente ya se comparte en “%1”. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>SignCommand</name>
     <message>
         <source>Revision %1 is signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión %1 está firmada por %2.</translation>
     </message>
     <message>
         <source>sign the draft as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>firmar el proyecto como está</translation>
     </message>
     <message>
         <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
@@ -3074,7 +3075,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>qué revisión; el comienzo de su identificador, o el nombre de una versión</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3086,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>signed with an unknown key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado con una clave desconocida (%1)</translation>
     </message>
     <message>
         <source>altered since it was signed</source>
@@ -3093,7 +3094,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>the public keys you know, one a line; see key</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves públicas que usted conoce, una por línea; véase key</translation>
     </message>
 </context>
 <context>
@@ -3205,15 +3206,15 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>UnsealCommand</name>
     <message>
         <source>Working out the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la clave…</translation>
     </message>
     <message>
         <source>Unsealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: %1</translation>
     </message>
     <message>
         <source>open a sealed file, and write the project that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir un archivo sellado, y escribir el expediente que contiene</translation>
     </message>
     <message>
         <source>Opens a file that send --encrypt wrote, and writes what is in it to TARGET, which must not exist and
@@ -3276,23 +3277,23 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat</name>
     <message>
         <source>moved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” trasladado</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” añadido</translation>
     </message>
     <message>
         <source>removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” retirado</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pasó a ser “%2”</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3331,11 +3332,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, privada</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -3366,19 +3367,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>State of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación de las notas</translation>
     </message>
     <message>
         <source>Show only notes of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las notas en esta situación</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas y resueltas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3390,48 +3391,48 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras desaparecidas</translation>
     </message>
     <message>
         <source>Kind of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de las notas</translation>
     </message>
     <message>
         <source>Show only notes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las notas de este tipo</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Delegation of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación de las notas</translation>
     </message>
     <message>
         <source>Show only notes of this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las notas de esta delegación</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in the draft and choose Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Seleccione palabras del proyecto y elija Anotar.</translation>
     </message>
     <message numerus="yes">
         <source>No note is like that. There are %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna nota es así. Hay %n en total.</numerusform>
+            <numerusform>Ninguna nota es así. Hay %n en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n resuelta</numerusform>
+            <numerusform>%1 de %n resueltas</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,17 +3748,17 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por una persona</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro al %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s), %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n unidad, %2. %3</numerusform>
+            <numerusform>%1: %n unidades, %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3877,19 +3878,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::Doorkeeper</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificarse</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarla en el llavero de este equipo</translation>
     </message>
     <message>
         <source>%1 did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo aceptó. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta quién es usted.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3897,29 +3898,31 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Password, or what unlocks your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña, o lo que abre su clave:</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificarse</translation>
     </message>
     <message>
         <source>An unknown server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor desconocido</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde por el servidor %1.</translation>
     </message>
     <message>
         <source>Its fingerprint is
 %1
 Ask whoever keeps it, by telephone, whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su huella es
+%1
+Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
     <message>
         <source>&amp;Trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar &amp;en él desde ahora</translation>
     </message>
 </context>
 <context>
@@ -4317,102 +4320,102 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::LiftDialog</name>
     <message>
         <source>With the &amp;members of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los &amp;miembros de un grupo</translation>
     </message>
     <message>
         <source>Lift brackets by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar corchetes por delegación</translation>
     </message>
     <message>
         <source>Delegations that stand behind an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones que están detrás de una opción</translation>
     </message>
     <message>
         <source>Space chooses a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio elige una delegación</translation>
     </message>
     <message>
         <source>What members of a chosen group propose counts as the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que proponen los miembros de un grupo elegido cuenta como del grupo</translation>
     </message>
     <message>
         <source>&amp;Lift the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levantar los corchetes</translation>
     </message>
     <message>
         <source>Do what the line above says; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que dice la línea de arriba; se puede deshacer</translation>
     </message>
     <message>
         <source>&amp;Delegations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delegaciones:</translation>
     </message>
     <message>
         <source>&amp;Keep their text where they propose or support it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar su texto donde lo proponen o apoyan</translation>
     </message>
     <message>
         <source>Each of these brackets is lifted, and their alternative stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Se levanta cada uno de estos corchetes, y queda su opción</translation>
     </message>
     <message>
         <source>&amp;Give up what nobody else wants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renunciar a lo que nadie más quiere</translation>
     </message>
     <message>
         <source>Alternatives that only they propose or support are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan las opciones que solo ellas proponen o apoyan</translation>
     </message>
     <message>
         <source>In this &amp;provision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En esta disposición</translation>
     </message>
     <message>
         <source>Only brackets of the provision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los corchetes de la disposición mostrada</translation>
     </message>
     <message>
         <source>In the &amp;whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;todo el proyecto</translation>
     </message>
     <message>
         <source>Brackets of every provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes de todas las disposiciones</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n paragraph(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n párrafo)</numerusform>
+            <numerusform>%1 (%n párrafos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody stands behind an alternative of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está detrás de una opción de este proyecto.</translation>
     </message>
     <message>
         <source>Choose one or more delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una o más delegaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) will be lifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se levantará %n pasaje entre corchetes.</numerusform>
+            <numerusform>Se levantarán %n pasajes entre corchetes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) will be dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitará %n opción.</numerusform>
+            <numerusform>Se quitarán %n opciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed paragraph(s) are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo acordado se deja como está.</numerusform>
+            <numerusform>%n párrafos acordados se dejan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -4443,11 +4446,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The paragraph before copies came in, with what they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo antes de que llegaran las copias, con lo que cambiaron</translation>
     </message>
     <message>
         <source>What stood here before is shown beside what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí antes se muestra junto a lo que resultó.</translation>
     </message>
 </context>
 <context>
@@ -4497,46 +4500,46 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir “%1” al diccionario</translation>
     </message>
 </context>
 <context>
     <name>concordat::NoteDialog</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Proposal to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de supresión</translation>
     </message>
     <message>
         <source>Proposal to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de traslado</translation>
     </message>
     <message>
         <source>Proposal to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de fusión</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del editor</translation>
     </message>
     <message>
         <source>Translator’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del traductor</translation>
     </message>
     <message>
         <source>&amp;Private: it leaves this file only if you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privada: solo sale de este archivo si usted lo dice</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4544,31 +4547,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What the note is meant as</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué concepto se hace la nota</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Copies and exports leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias y lo exportado la omiten</translation>
     </message>
     <message>
         <source>&amp;Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir la nota</translation>
     </message>
     <message>
         <source>On:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota:</translation>
     </message>
 </context>
 <context>
@@ -4601,15 +4604,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9 conservan esa opción del punto elegido, 0 ninguna.</translation>
     </message>
     <message>
         <source>This bracket has no alternative %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos corchetes no tienen la opción %1.</translation>
     </message>
     <message>
         <source>Alternative %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó la opción %1.</translation>
     </message>
     <message>
         <source>The bracket was dropped with its text.</source>
@@ -4627,7 +4630,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::OutlineFilter</name>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plegado</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4671,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Drag a provision to where it shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una disposición adonde deba estar</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4693,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página muestra la disposición elegida en el esquema.</translation>
     </message>
 </context>
 <context>
@@ -4860,15 +4863,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::Receiving</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer «%1»: %2</translation>
+        <translation>“%1” no se puede leer: %2</translation>
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>No se ha encontrado ninguna propuesta en «%1».</translation>
+        <translation>No se encontró ninguna contribución en “%1”.</translation>
     </message>
     <message>
         <source>Taking the document in was stopped; nothing was changed.</source>
-        <translation>Se ha detenido la incorporación del documento; no ha cambiado nada.</translation>
+        <translation>Se detuvo la recepción del documento; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -5169,11 +5172,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Attributions: who proposes what, and where words came from</source>
-        <translation>&amp;Atribuciones: quién propone qué, y de dónde proceden las palabras</translation>
+        <translation>Atribuciones: &amp;quién propone qué, y de dónde proceden las palabras</translation>
     </message>
     <message>
         <source>What was &amp;received, as it was read</source>
-        <translation>&amp;Lo recibido, como se leyó</translation>
+        <translation>Lo &amp;recibido, como se leyó</translation>
     </message>
     <message>
         <source>&amp;Sign it with my key, so that the receiver sees whether it was altered</source>
@@ -5193,43 +5196,43 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>A&amp;rchivo:</translation>
+        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;Write the file</source>
-        <translation>E&amp;scribir el archivo</translation>
+        <translation>&amp;Escribir el archivo</translation>
     </message>
     <message>
         <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sellarlo con una frase de contraseña, para que nadie más pueda leerlo</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;de contraseña:</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez:</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos %1 caracteres; cuatro palabras sin relación entre sí son buenas.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
     <message>
         <source>Tell it to the receiver by another way than the file. Who loses it loses what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígasela a quien lo reciba por una vía distinta del archivo. Quien la pierde pierde lo que contiene el archivo.</translation>
     </message>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes de Concordat (*.concordat *.sealed)</translation>
     </message>
 </context>
 <context>
@@ -5267,83 +5270,83 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::ShareDialog</name>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta…</translation>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar todo el historial, con las anotaciones privadas y lo recibido</translation>
     </message>
     <message>
         <source>Share the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir el expediente</translation>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un expediente compartido</translation>
     </message>
     <message>
         <source>only when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuando usted lo diga</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 5 minutos</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 15 minutos</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>cada hora</translation>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello, los demás reciben el texto como está al enviarlo: ni las revisiones que llevaron a él, ni las anotaciones privadas, ni los documentos recibidos</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
-        <translation type="unfinished"></translation>
+        <translation>/media/stick/springs, o ssh://git@server.example/springs.git</translation>
     </message>
     <message>
         <source>How the place is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el lugar</translation>
     </message>
     <message>
         <source>Everybody who shares at the same place gets what the others send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que comparten en el mismo lugar reciben lo que envían los demás.</translation>
     </message>
     <message>
         <source>The project is made of what is at this place, and shared there from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente se crea con lo que hay en este lugar, y se comparte allí desde entonces.</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rama:</translation>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener y enviar automáticamente:</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener &amp;y enviar ahora</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener el expediente…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir en una carpeta</translation>
     </message>
 </context>
 <context>
@@ -5521,28 +5524,28 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::StatusLine</name>
     <message>
         <source>How much of the draft is settled, and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del proyecto está resuelto, y qué está pendiente</translation>
     </message>
     <message>
         <source>Under whose name changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué nombre se conservan los cambios</translation>
     </message>
     <message>
         <source>The size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) without brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n párrafo sin corchetes</numerusform>
+            <numerusform>%1 de %n párrafos sin corchetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corchete abierto</numerusform>
+            <numerusform>%n corchetes abiertos</numerusform>
         </translation>
     </message>
     <message>
@@ -5785,7 +5788,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Open a compilation or a project</source>
@@ -5805,7 +5808,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Save &amp;version…</source>
-        <translation>Guardar &amp;versión…</translation>
+        <translation>&amp;Guardar versión…</translation>
     </message>
     <message>
         <source>Name the state of the draft; every change is kept anyway</source>
@@ -5813,7 +5816,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Guardar una copia…</translation>
+        <translation>Guardar &amp;una copia…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -5837,7 +5840,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>S&amp;alir</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -5849,7 +5852,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>D&amp;eshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back what you did last</source>
@@ -5869,7 +5872,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation>&amp;Diferencia siguiente</translation>
+        <translation>Diferencia &amp;siguiente</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -5937,7 +5940,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Lift: keep this alternative</source>
-        <translation>&amp;Levantar: conservar esta opción</translation>
+        <translation>Levantar: &amp;conservar esta opción</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -5989,7 +5992,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Mend what is underlined</source>
-        <translation>&amp;Corregir lo subrayado</translation>
+        <translation>Corregir lo &amp;subrayado</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
@@ -6017,7 +6020,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Split the paragraph here</source>
-        <translation>&amp;Dividir aquí el párrafo</translation>
+        <translation>Dividir &amp;aquí el párrafo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
@@ -6273,7 +6276,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Bring in copies…</source>
-        <translation>Incorporar &amp;copias…</translation>
+        <translation>&amp;Incorporar copias…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
@@ -6521,7 +6524,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>&amp;Tamaño habitual</translation>
+        <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -6541,7 +6544,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Print prev&amp;iew</source>
-        <translation>Vista previa de &amp;impresión</translation>
+        <translation>&amp;Vista previa de impresión</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -6833,7 +6836,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Search everywhere</source>
-        <translation>Bu&amp;scar en todas partes</translation>
+        <translation>&amp;Buscar en todas partes</translation>
     </message>
     <message>
         <source>Find words in the draft, in what was received, in annotations and in earlier states</source>
@@ -6865,7 +6868,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation>Idi&amp;oma…</translation>
+        <translation>&amp;Idioma…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+,</source>
@@ -6909,137 +6912,137 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Check sp&amp;elling</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evisar la ortografía</translation>
     </message>
     <message>
         <source>Underline words that no dictionary has, or stop doing so</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar las palabras que no están en ningún diccionario, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Lift by dele&amp;gation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levantar por delegación…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Lift many brackets at once: keep the text of a delegation or group, or give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar muchos corchetes a la vez: conservar el texto de una delegación o grupo, o renunciar a él</translation>
     </message>
     <message>
         <source>Move pro&amp;vision up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la &amp;disposición</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Move the whole provision before the one above it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar la disposición entera delante de la que la precede en el esquema</translation>
     </message>
     <message>
         <source>Move provision d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar &amp;la disposición</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Move the whole provision behind the one below it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar la disposición entera detrás de la que la sigue en el esquema</translation>
     </message>
     <message>
         <source>&amp;Text, page or both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto, página o ambos</translation>
     </message>
     <message>
         <source>Show the draft as text and page side by side, as text alone, or as the page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el proyecto como texto y página lado a lado, solo como texto o solo como página</translation>
     </message>
     <message>
         <source>Fold the out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;legar el esquema</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Let the outline show headings without their articles, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el esquema muestre los encabezados sin sus artículos, o todo de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) were lifted with the text of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se levantó %n pasaje entre corchetes con el texto de %1.</numerusform>
+            <numerusform>Se levantaron %n pasajes entre corchetes con el texto de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) of %1 were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se renunció a %n opción de %1.</numerusform>
+            <numerusform>Se renunció a %n opciones de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The note was written; it is listed under Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se escribió; figura en las anotaciones.</translation>
     </message>
     <message>
         <source>The provision stands at the edge of the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición ya está en el borde del proyecto.</translation>
     </message>
     <message>
         <source>The provision was moved; its number is as it was. Renumber when the order is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición se trasladó; conserva su número. Renumere cuando el orden sea definitivo.</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando %1…</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sellado</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sellado. Su frase de contraseña:</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>What was sealed is now the project %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sellado es ahora el expediente %1, que solo usted puede leer.</translation>
     </message>
     <message>
         <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y archivos de Word (*.concordat *.sealed *.docx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation>Incorporarlo</translation>
+        <translation>Recibirlo</translation>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilaciones y expedientes (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>&amp;Take in a further document…</source>
-        <translation>Incorporar o&amp;tro documento…</translation>
+        <translation>Recibir otro &amp;documento…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+I</translation>
     </message>
     <message>
         <source>Take a further compilation, or a revised submission, into this project</source>
-        <translation>Incorporar a este proyecto otra compilación o una propuesta revisada</translation>
+        <translation>Recibir en este expediente otra compilación, o una contribución revisada</translation>
     </message>
     <message>
         <source>Si&amp;gn this state</source>
@@ -7047,19 +7050,19 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Sign the draft as it stands; every copy carries the signature</source>
-        <translation>Firmar el proyecto tal como está; cada copia lleva la firma</translation>
+        <translation>Firmar el proyecto como está; cada copia lleva la firma</translation>
     </message>
     <message>
         <source>Take in a further document</source>
-        <translation>Incorporar otro documento</translation>
+        <translation>Recibir otro documento</translation>
     </message>
     <message>
         <source>From “%1”, revised texts took the place of earlier ones: %2.</source>
-        <translation>De «%1», textos revisados han sustituido a los anteriores: %2.</translation>
+        <translation>Textos revisados de “%1” ocuparon el lugar de los anteriores: %2.</translation>
     </message>
     <message>
         <source>From “%1” came further texts: %2.</source>
-        <translation>De «%1» han llegado otros textos: %2.</translation>
+        <translation>De “%1” llegaron otros textos: %2.</translation>
     </message>
     <message>
         <source>This state is signed. Your key, for those who want to know it: %1</source>
@@ -7079,81 +7082,93 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Talking to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicando con %1…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compartir…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+H</translation>
     </message>
     <message>
         <source>Say where the project is shared: a folder, a stick, or a git server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde se comparte el expediente: una carpeta, una memoria o un servidor git</translation>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ge&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener lo que otros enviaron, combinarlo, y enviar lo nuevo de aquí</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener lo que otros enviaron, y combinarlo</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar lo nuevo de aquí adonde se comparte el expediente</translation>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener un expediente compartido…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Make a project of what others share at a folder or a git server</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un expediente con lo que otros comparten en una carpeta o un servidor git</translation>
     </message>
     <message>
         <source>Where the project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el expediente</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %n revisión.</numerusform>
+            <numerusform>Llegaron %n revisiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envió %n revisión.</numerusform>
+            <numerusform>Se enviaron %n revisiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing new, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada nuevo, ni aquí ni allí.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y</source>
+        <translation>Ctrl+Alt+Y</translation>
+    </message>
+    <message>
+        <source>Get &amp;and send</source>
+        <translation>Recibir &amp;y enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Get onl&amp;y</source>
+        <translation>&amp;Solo recibir</translation>
+    </message>
+    <message>
+        <source>Send on&amp;ly</source>
+        <translation>So&amp;lo enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation>Ctrl+Alt+X</translation>
     </message>
 </context>
 <context>

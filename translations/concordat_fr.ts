@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1: nothing new; %2.</source>
-        <translation>%1&#xa0;: rien de nouveau&#x202f;; %2.</translation>
+        <translation>%1 : rien de nouveau ; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n new revision(s)</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>%1: %2%3; %4.</source>
-        <translation>%1&#xa0;: %2%3&#x202f;; %4.</translation>
+        <translation>%1 : %2%3 ; %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n taken over</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>This XML file declares a document type, which can make a program open other files; it was not read. Take the &lt;!DOCTYPE …&gt; out of it and open it again.</source>
-        <translation>Ce fichier XML déclare un type de document, ce qui peut faire ouvrir d’autres fichiers à un programme ; il n’a pas été lu. Retirez-en le &lt;!DOCTYPE …&gt; et ouvrez-le de nouveau.</translation>
+        <translation>Ce fichier XML déclare un type de document, ce qui peut faire ouvrir d&apos;autres fichiers ; il n&apos;a pas été lu. Retirez-en le &lt;!DOCTYPE …&gt; et rouvrez-le.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.</source>
@@ -131,22 +131,22 @@
     </message>
     <message>
         <source>This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).</source>
-        <translation>Ce fichier Akoma Ntoso fait %1 Mio, plus que ce que ce programme lit (%2 Mio).</translation>
+        <translation>Ce fichier Akoma Ntoso fait %1 Mio, plus que ce programme n’en lit (%2 Mio).</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.</source>
-        <translation>Ce fichier Akoma Ntoso emboîte ses éléments sur plus de %1 niveaux à la ligne %2 ; il n’a pas été lu.</translation>
+        <translation>Ce fichier Akoma Ntoso emboîte ses éléments sur plus de %1 niveaux à la ligne %2 ; il n’a pas été lu.</translation>
     </message>
 </context>
 <context>
     <name>BringInCommand</name>
     <message>
         <source>%1: changes and comments %2</source>
-        <translation>%1&#xa0;: modifications et commentaires %2</translation>
+        <translation>%1 : modifications et commentaires %2</translation>
     </message>
     <message>
         <source>Merging copies: %1 …</source>
-        <translation>Fusion des copies&#xa0;: %1…</translation>
+        <translation>Fusion des copies : %1…</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place</source>
-        <translation>un point est à vérifier&#xa0;: nouveaux crochets, maintien malgré une suppression, ancrage perdu, modification sans emplacement</translation>
+        <translation>un point est à vérifier : nouveaux crochets, maintien malgré une suppression, ancrage perdu, modification sans emplacement</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
-        <translation>qui agit&#x202f;; figure dans l’historique</translation>
+        <translation>qui agit ; figure dans l’historique</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nouvelles révisions %2, documents reçus %3, versions nommées %4 ; %5</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>“%1” is not a copy of this project; it is received like a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une copie de ce dossier ; il est reçu comme une compilation.</translation>
     </message>
     <message>
         <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
@@ -198,35 +198,35 @@ what was new here.</source>
     <name>CommandLine</name>
     <message>
         <source>Usage: %1 COMMAND [OPTION…] [OPERAND…]</source>
-        <translation>Usage&#xa0;: %1 COMMANDE [OPTION…] [OPÉRANDE…]</translation>
+        <translation>Usage : %1 COMMANDE [OPTION…] [OPÉRANDE…]</translation>
     </message>
     <message>
         <source>Concordat without a window: from a compilation of proposals to a concordance and a consolidated, attributed draft.</source>
-        <translation>Concordat sans fenêtre&#xa0;: d’une compilation de propositions à une concordance et à un projet consolidé et attribué.</translation>
+        <translation>Concordat sans fenêtre : d’une compilation de propositions à une concordance et à un projet consolidé et attribué.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” says more about one of them.</source>
-        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus sur chacune.</translation>
+        <translation>« %1 COMMANDE --help » en dit plus sur chacune.</translation>
     </message>
     <message>
         <source>Usage: %1 %2 [OPTION…] %3</source>
-        <translation>Usage&#xa0;: %1 %2 [OPTION…] %3</translation>
+        <translation>Usage : %1 %2 [OPTION…] %3</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options&#xa0;:</translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples&#xa0;:</translation>
+        <translation>Exemples :</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de sortie&#xa0;:</translation>
+        <translation>Codes de sortie :</translation>
     </message>
     <message>
         <source>done</source>
@@ -258,27 +258,27 @@ what was new here.</source>
     </message>
     <message>
         <source>“%1 --help” says how it is used.</source>
-        <translation>«&#xa0;%1 --help&#xa0;» explique l&apos;usage.</translation>
+        <translation>« %1 --help » explique l&apos;usage.</translation>
     </message>
     <message>
         <source>“%1” takes %2.</source>
-        <translation>«&#xa0;%1&#xa0;» prend %2.</translation>
+        <translation>« %1 » prend %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is a folder; a file is needed.</source>
-        <translation>«&#xa0;%1&#xa0;» est un répertoire&#x202f;; il faut un fichier.</translation>
+        <translation>« %1 » est un répertoire ; il faut un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut être lu : %2.</translation>
     </message>
     <message>
         <source>write to FILE instead of stdout</source>
@@ -286,7 +286,7 @@ what was new here.</source>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être écrit&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut être écrit : %2.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -298,19 +298,19 @@ what was new here.</source>
     </message>
     <message>
         <source>“%1” is not a project; “concordat-cli consolidate” makes one of a compilation.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier&#x202f;; «&#xa0;concordat-cli consolidate&#xa0;» en crée un à partir d’une compilation.</translation>
+        <translation>« %1 » n’est pas un dossier ; « concordat-cli consolidate » en crée un à partir d’une compilation.</translation>
     </message>
     <message>
         <source>There is no revision or version “%1”; “log” and “versions” list them.</source>
-        <translation>Il n’y a ni révision ni version «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;log&#xa0;» et «&#xa0;versions&#xa0;» en donnent la liste.</translation>
+        <translation>Il n’y a ni révision ni version « %1 » ; « log » et « versions » en donnent la liste.</translation>
     </message>
     <message>
         <source>“%1” begins the ids of several revisions; give more of it.</source>
-        <translation>Plusieurs révisions commencent par «&#xa0;%1&#xa0;»&#x202f;; donnez-en davantage.</translation>
+        <translation>Plusieurs révisions commencent par « %1 » ; donnez-en davantage.</translation>
     </message>
     <message>
         <source>Comparing submissions: %1 …</source>
-        <translation>Comparaison des contributions&#xa0;: %1…</translation>
+        <translation>Comparaison des contributions : %1…</translation>
     </message>
     <message>
         <source>Consolidating …</source>
@@ -318,11 +318,11 @@ what was new here.</source>
     </message>
     <message>
         <source>the passphrase of sealed files is the first line of FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète des fichiers scellés est la première ligne de FILE</translation>
     </message>
     <message>
         <source>A sealed file needs a passphrase: name a file that holds it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé demande une phrase secrète : nommez avec --passphrase-file un fichier qui la contient.</translation>
     </message>
 </context>
 <context>
@@ -343,10 +343,10 @@ list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each 
 first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
 Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
 &quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</source>
-        <translation>Compare deux textes par membres de phrase et affiche le second avec ce qui a changé&#xa0;: [-supprimé-]{+inséré+}&#x202f;; un
+        <translation>Compare deux textes par membres de phrase et affiche le second avec ce qui a changé : [-supprimé-]{+inséré+} ; un
 membre de phrase déplacé figure comme [-1↓…-] où il était et {+1↑…+} où il est. Guillemets, tirets, traits d&apos;union
 conditionnels, retours à la ligne et suites d&apos;espaces peuvent différer sans compter, sauf avec --exact. Pour un dossier,
-affiche ce qui sépare deux révisions, désignées par le début de leur identifiant, un nom de version, ou «&#xa0;head&#xa0;».
+affiche ce qui sépare deux révisions, désignées par le début de leur identifiant, un nom de version, ou « head ».
 
 JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
 &quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
@@ -389,14 +389,14 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>Annotations that are not the same: %1</source>
-        <translation>Annotations qui ne sont pas les mêmes&#xa0;: %1</translation>
+        <translation>Annotations qui ne sont pas les mêmes : %1</translation>
     </message>
 </context>
 <context>
     <name>CompilationReader</name>
     <message>
         <source>The paragraph breaks off without a full stop and was joined to the next one.</source>
-        <translation>Le paragraphe s’interrompt sans point final&#x202f;; il a été joint au suivant.</translation>
+        <translation>Le paragraphe s’interrompt sans point final ; il a été joint au suivant.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -440,11 +440,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>“%1” was taken as a delegation by where it stands; the register does not know it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été pris pour une délégation d’après sa place&#x202f;; le registre ne la connaît pas.</translation>
+        <translation>« %1 » a été pris pour une délégation d’après sa place ; le registre ne la connaît pas.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks: there is no text to read.</source>
-        <translation>Le fichier ne contient que des blancs&#xa0;: il n’y a pas de texte à lire.</translation>
+        <translation>Le fichier ne contient que des blancs : il n’y a pas de texte à lire.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -464,11 +464,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>Line %1 lies in two locators: “%2”.</source>
-        <translation>La ligne %1 se trouve dans deux emplacements&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>La ligne %1 se trouve dans deux emplacements : « %2 ».</translation>
     </message>
     <message>
         <source>Line %1 lies in no locator: “%2”.</source>
-        <translation>La ligne %1 ne se trouve dans aucun emplacement&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>La ligne %1 ne se trouve dans aucun emplacement : « %2 ».</translation>
     </message>
     <message>
         <source>Line %1 has a character that could not be read.</source>
@@ -476,7 +476,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The file is empty: there is no text to read.</source>
-        <translation>Le fichier est vide&#xa0;: il n’y a pas de texte à lire.</translation>
+        <translation>Le fichier est vide : il n’y a pas de texte à lire.</translation>
     </message>
     <message>
         <source>This is %1, not a text. Open it as what it is, or save it as text first.</source>
@@ -488,11 +488,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The text is not in Unicode; by the look of its letters it was read as %1.</source>
-        <translation>Le texte n’est pas en Unicode&#x202f;; d’après ses lettres, il a été lu comme %1.</translation>
+        <translation>Le texte n’est pas en Unicode ; d’après ses lettres, il a été lu comme %1.</translation>
     </message>
     <message>
         <source>The file has %1; it was read up to line %2, and what follows was left out. Split it to read the rest.</source>
-        <translation>Le fichier fait %1&#x202f;; il a été lu jusqu’à la ligne %2, et la suite a été laissée de côté. Scindez-le pour lire le reste.</translation>
+        <translation>Le fichier fait %1 ; il a été lu jusqu’à la ligne %2, et la suite a été laissée de côté. Scindez-le pour lire le reste.</translation>
     </message>
     <message>
         <source>It is not plain whether this submission gives treaty text or comments.</source>
@@ -512,7 +512,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The title and the text stand on one line; the title was cut where the wording suggests.</source>
-        <translation>Le titre et le texte sont sur une même ligne&#x202f;; le titre a été coupé là où la formulation le suggère.</translation>
+        <translation>Le titre et le texte sont sur une même ligne ; le titre a été coupé là où la formulation le suggère.</translation>
     </message>
     <message>
         <source>The title, if there is one, could not be told from the text that follows it.</source>
@@ -520,7 +520,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>Lists nest deeper here than is told apart; what follows was kept on one level.</source>
-        <translation>Les énumérations s’emboîtent ici plus profondément qu’on ne sait le distinguer&#x202f;; la suite est restée au même niveau.</translation>
+        <translation>Les énumérations s’emboîtent ici plus profondément qu’on ne sait le distinguer ; la suite est restée au même niveau.</translation>
     </message>
     <message>
         <source>The number %1 does not follow the one before it.</source>
@@ -550,11 +550,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2&#xa0;: %3</translation>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>Suggestions not shown (see --suggestions): %1</source>
-        <translation>Suggestions non affichées (voir --suggestions)&#xa0;: %1</translation>
+        <translation>Suggestions non affichées (voir --suggestions) : %1</translation>
     </message>
     <message>
         <source>, suggested</source>
@@ -562,7 +562,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>Comparing submissions: %1 …</source>
-        <translation>Comparaison des contributions&#xa0;: %1…</translation>
+        <translation>Comparaison des contributions : %1…</translation>
     </message>
     <message>
         <source>say which articles and paragraphs correspond</source>
@@ -591,7 +591,7 @@ JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;lin
     <name>ConsolidateCommand</name>
     <message>
         <source>“%1” is there already, and nothing was written over it.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà, et rien n’a été écrit par-dessus.</translation>
+        <translation>« %1 » existe déjà, et rien n’a été écrit par-dessus.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
@@ -599,7 +599,7 @@ JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;lin
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>Aucune contribution n’a été trouvée dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune contribution n’a été trouvée dans « %1 ».</translation>
     </message>
     <message>
         <source>make one text of all submissions, with attributed alternatives</source>
@@ -617,8 +617,8 @@ JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;desi
 a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
 have it; &quot;origins&quot; of a paragraph are all the units it was made of.</source>
         <translation>Réunit sous une même disposition ce qui se correspond dans une compilation et en fait un texte, paragraphe par
-paragraphe&#xa0;: le commun figure une fois, le reste entre crochets avec les noms derrière chaque option. Affiche le projet
-dans la notation&#x202f;; avec -o, le conserve aussi, avec le document reçu, comme nouveau dossier. D&apos;un dossier, affiche le
+paragraphe : le commun figure une fois, le reste entre crochets avec les noms derrière chaque option. Affiche le projet
+dans la notation ; avec -o, le conserve aussi, avec le document reçu, comme nouveau dossier. D&apos;un dossier, affiche le
 projet tel qu&apos;il est.
 
 JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
@@ -633,7 +633,7 @@ have it; &quot;origins&quot; of a paragraph are all the units it was made of.</t
     </message>
     <message>
         <source>who does this; goes into the history</source>
-        <translation>qui agit&#x202f;; figure dans l’historique</translation>
+        <translation>qui agit ; figure dans l’historique</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -654,7 +654,7 @@ have it; &quot;origins&quot; of a paragraph are all the units it was made of.</t
         <source>Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague.
 
 JSON: {&quot;target&quot;, &quot;revisions&quot;}</source>
-        <translation>Écrit une copie complète même pendant que quelqu&apos;un modifie le dossier&#x202f;; pour une clé, une sauvegarde, un collègue.
+        <translation>Écrit une copie complète même pendant que quelqu&apos;un modifie le dossier ; pour une clé, une sauvegarde, un collègue.
 
 JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
@@ -714,11 +714,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>both cite article %1 of the %2</source>
-        <translation>tous deux citent l’article %1&#xa0;: %2</translation>
+        <translation>tous deux citent l’article %1 : %2</translation>
     </message>
     <message>
         <source>both cite article %1, paragraph %2, of the %3</source>
-        <translation>tous deux citent l’article %1, paragraphe %2&#xa0;: %3</translation>
+        <translation>tous deux citent l’article %1, paragraphe %2 : %3</translation>
     </message>
     <message>
         <source>one of %1 parts</source>
@@ -758,11 +758,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>%1 % of the words, by weight</source>
-        <translation>%1&#xa0;% des mots, en pondération</translation>
+        <translation>%1 % des mots, en pondération</translation>
     </message>
     <message>
         <source>both correspond to a paragraph of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tous deux correspondent à un paragraphe de %1</translation>
     </message>
 </context>
 <context>
@@ -804,19 +804,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This file is not a complete document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un document complet : son conteneur ne peut être ouvert. Redemandez-le, ou ouvrez-le et enregistrez-le une fois dans un traitement de texte.</translation>
     </message>
     <message>
         <source>The document has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de composant « %1 ».</translation>
     </message>
     <message>
         <source>The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, le composant « %1 » du document dépasse ce que ce programme lit (%2 Mio). Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The part “%1” of the document cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le composant « %1 » du document ne peut être décompressé.</translation>
     </message>
 </context>
 <context>
@@ -824,8 +824,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message numerus="yes">
         <source>The file has tracked changes; they were read as accepted, and %n deleted character(s) were left out.</source>
         <translation>
-            <numerusform>Le fichier contient des modifications suivies&#x202f;; elles ont été lues comme acceptées, et %n caractère supprimé a été laissé de côté.</numerusform>
-            <numerusform>Le fichier contient des modifications suivies&#x202f;; elles ont été lues comme acceptées, et %n caractères supprimés ont été laissés de côté.</numerusform>
+            <numerusform>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées, et %n caractère supprimé a été laissé de côté.</numerusform>
+            <numerusform>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées, et %n caractères supprimés ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -867,7 +867,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This annotation is in the draft already; attach it again instead.</source>
-        <translation>Cette annotation est déjà dans le projet&#x202f;; rattachez-la plutôt.</translation>
+        <translation>Cette annotation est déjà dans le projet ; rattachez-la plutôt.</translation>
     </message>
     <message>
         <source>There is no such bracket in this paragraph any more. Somebody may have lifted it.</source>
@@ -887,11 +887,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>The paragraph is no longer in the draft. Somebody may have deleted it; the history still has it.</source>
-        <translation>Le paragraphe n’est plus dans le projet. Quelqu’un l’a peut-être supprimé&#x202f;; l’historique l’a encore.</translation>
+        <translation>Le paragraphe n’est plus dans le projet. Quelqu’un l’a peut-être supprimé ; l’historique l’a encore.</translation>
     </message>
     <message>
         <source>The provision is no longer in the draft. Somebody may have deleted it; the history still has it.</source>
-        <translation>La disposition n’est plus dans le projet. Quelqu’un l’a peut-être supprimée&#x202f;; l’historique l’a encore.</translation>
+        <translation>La disposition n’est plus dans le projet. Quelqu’un l’a peut-être supprimée ; l’historique l’a encore.</translation>
     </message>
     <message>
         <source>Select the words whose status is to be recorded first.</source>
@@ -903,7 +903,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This paragraph is in the draft already; move it instead of inserting it.</source>
-        <translation>Ce paragraphe est déjà dans le projet&#x202f;; déplacez-le au lieu de l’insérer.</translation>
+        <translation>Ce paragraphe est déjà dans le projet ; déplacez-le au lieu de l’insérer.</translation>
     </message>
     <message>
         <source>A paragraph can stand at one of nine levels, from paragraph to sub-items.</source>
@@ -911,7 +911,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This provision is in the draft already; move it instead of inserting it.</source>
-        <translation>Cette disposition est déjà dans le projet&#x202f;; déplacez-la au lieu de l’insérer.</translation>
+        <translation>Cette disposition est déjà dans le projet ; déplacez-la au lieu de l’insérer.</translation>
     </message>
     <message>
         <source>A paragraph can be split between two words outside its brackets. Put the cursor there, or lift the bracket first.</source>
@@ -919,7 +919,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
-        <translation>C’est le dernier paragraphe de sa disposition&#x202f;; il n’y en a pas à quoi le joindre.</translation>
+        <translation>C’est le dernier paragraphe de sa disposition ; il n’y en a pas à quoi le joindre.</translation>
     </message>
 </context>
 <context>
@@ -938,13 +938,13 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message numerus="yes">
         <source>The notation has no statuses: %n of them stay behind.</source>
         <translation>
-            <numerusform>La notation n’a pas de statuts&#xa0;: %n reste ici.</numerusform>
-            <numerusform>La notation n’a pas de statuts&#xa0;: %n restent ici.</numerusform>
+            <numerusform>La notation n’a pas de statuts : %n reste ici.</numerusform>
+            <numerusform>La notation n’a pas de statuts : %n restent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only Word files have tracked changes: alternatives stand in brackets.</source>
-        <translation>Seuls les fichiers Word ont des modifications suivies&#xa0;: les options sont entre crochets.</translation>
+        <translation>Seuls les fichiers Word ont des modifications suivies : les options sont entre crochets.</translation>
     </message>
     <message>
         <source>Footnotes stand at the end of the PDF, not at the foot of each page.</source>
@@ -992,8 +992,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message numerus="yes">
         <source>%n bracket(s) are left out: only what is agreed is written.</source>
         <translation>
-            <numerusform>%n passage entre crochets est omis&#xa0;: seul ce qui est convenu est écrit.</numerusform>
-            <numerusform>%n passages entre crochets sont omis&#xa0;: seul ce qui est convenu est écrit.</numerusform>
+            <numerusform>%n passage entre crochets est omis : seul ce qui est convenu est écrit.</numerusform>
+            <numerusform>%n passages entre crochets sont omis : seul ce qui est convenu est écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1026,7 +1026,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This content cannot be written in this format: tables are written as Word, OpenDocument, PDF, HTML or CSV, and only the draft as notation or Akoma Ntoso.</source>
-        <translation>Ce contenu ne peut être écrit dans ce format&#xa0;: les tableaux s’écrivent en Word, OpenDocument, PDF, HTML ou CSV, et seul le projet en notation ou en Akoma Ntoso.</translation>
+        <translation>Ce contenu ne peut être écrit dans ce format : les tableaux s’écrivent en Word, OpenDocument, PDF, HTML ou CSV, et seul le projet en notation ou en Akoma Ntoso.</translation>
     </message>
     <message>
         <source>PDF needs fonts, which this program has not.</source>
@@ -1037,35 +1037,35 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <name>ExportCommand</name>
     <message>
         <source>--%1 is one of: %2.</source>
-        <translation>--%1 prend l&apos;une de ces valeurs&#xa0;: %2.</translation>
+        <translation>--%1 prend l&apos;une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>--language is one of: ar, zh, en, fr, ru, es.</source>
-        <translation>--language prend l&apos;une de ces valeurs&#xa0;: ar, zh, en, fr, ru, es.</translation>
+        <translation>--language prend l&apos;une de ces valeurs : ar, zh, en, fr, ru, es.</translation>
     </message>
     <message>
         <source>No provision has the number “%1”: “export FILE --format text” shows those there are.</source>
-        <translation>Aucune disposition ne porte le numéro «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;export FILE --format text&#xa0;» montre celles qui existent.</translation>
+        <translation>Aucune disposition ne porte le numéro « %1 » : « export FILE --format text » montre celles qui existent.</translation>
     </message>
     <message>
         <source>--version asks for a project: a compilation has no earlier revision.</source>
-        <translation>--version demande un dossier&#xa0;: une compilation n&apos;a pas de révision antérieure.</translation>
+        <translation>--version demande un dossier : une compilation n&apos;a pas de révision antérieure.</translation>
     </message>
     <message>
         <source>--changes-since asks for a project: a compilation has no earlier revision.</source>
-        <translation>--changes-since demande un dossier&#xa0;: une compilation n&apos;a pas de révision antérieure.</translation>
+        <translation>--changes-since demande un dossier : une compilation n&apos;a pas de révision antérieure.</translation>
     </message>
     <message>
         <source>--changes-since writes Word files: give --format docx too.</source>
-        <translation>--changes-since écrit des fichiers Word&#xa0;: indiquez aussi --format docx.</translation>
+        <translation>--changes-since écrit des fichiers Word : indiquez aussi --format docx.</translation>
     </message>
     <message>
         <source>Tables are written as docx, odt, pdf, html or csv, and notation and akn hold the draft alone.</source>
-        <translation>Les tableaux s’écrivent en docx, odt, pdf, html ou csv&#x202f;; la notation et akn ne contiennent que le projet.</translation>
+        <translation>Les tableaux s’écrivent en docx, odt, pdf, html ou csv ; la notation et akn ne contiennent que le projet.</translation>
     </message>
     <message>
         <source>--json tells of a file: say with --output where it goes.</source>
-        <translation>--json décrit un fichier&#xa0;: dites avec --output où il va.</translation>
+        <translation>--json décrit un fichier : dites avec --output où il va.</translation>
     </message>
     <message>
         <source>write the draft, what was submitted, or tables of both, as a document</source>
@@ -1078,24 +1078,24 @@ statistics; what was submitted, by article or by delegation. The format “notat
 “akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
 
 JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
-        <translation>Écrit un dossier, ou une compilation consolidée sur-le-champ. Contenus&#xa0;: le projet&#x202f;; le tableau comparatif (une ligne
-par disposition et paragraphe, une colonne par délégation, la dernière pour le projet)&#x202f;; le tableau de traçabilité&#x202f;; les
-statistiques&#x202f;; ce qui a été présenté, par article ou par délégation. Le format «&#xa0;notation&#xa0;» est celui que l&apos;éditeur
-relit&#x202f;; «&#xa0;akn&#xa0;» est Akoma Ntoso 3.0. Ce que le fichier ne contient pas est signalé sur stderr.
+        <translation>Écrit un dossier, ou une compilation consolidée sur-le-champ. Contenus : le projet ; le tableau comparatif (une ligne
+par disposition et paragraphe, une colonne par délégation, la dernière pour le projet) ; le tableau de traçabilité ; les
+statistiques ; ce qui a été présenté, par article ou par délégation. Le format « notation » est celui que l&apos;éditeur
+relit ; « akn » est Akoma Ntoso 3.0. Ce que le fichier ne contient pas est signalé sur stderr.
 
 JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix&#xa0;: %1</translation>
+        <translation>au choix : %1</translation>
     </message>
     <message>
         <source>where names stand: %1</source>
-        <translation>place des noms&#xa0;: %1</translation>
+        <translation>place des noms : %1</translation>
     </message>
     <message>
         <source>of the text: ar, zh, en, fr, ru, es; guessed where not given</source>
-        <translation>du texte&#xa0;: ar, zh, en, fr, ru, es&#x202f;; devinée si elle n’est pas donnée</translation>
+        <translation>du texte : ar, zh, en, fr, ru, es ; devinée si elle n’est pas donnée</translation>
     </message>
     <message>
         <source>with annotations</source>
@@ -1107,7 +1107,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>only the provision of this number; may be given again</source>
-        <translation>seulement la disposition de ce numéro&#x202f;; peut être répété</translation>
+        <translation>seulement la disposition de ce numéro ; peut être répété</translation>
     </message>
     <message>
         <source>the draft as it was in a revision or version</source>
@@ -1115,38 +1115,38 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>docx: alternatives as tracked changes by delegation</source>
-        <translation>docx&#xa0;: options en modifications suivies, par délégation</translation>
+        <translation>docx : options en modifications suivies, par délégation</translation>
     </message>
     <message>
         <source>docx: what changed since a revision or version</source>
-        <translation>docx&#xa0;: ce qui a changé depuis une révision ou une version</translation>
+        <translation>docx : ce qui a changé depuis une révision ou une version</translation>
     </message>
     <message>
         <source>docx, odt, pdf: with a contents list</source>
-        <translation>docx, odt, pdf&#xa0;: avec une table des matières</translation>
+        <translation>docx, odt, pdf : avec une table des matières</translation>
     </message>
     <message>
         <source>docx, odt, pdf: with line numbers</source>
-        <translation>docx, odt, pdf&#xa0;: avec des numéros de ligne</translation>
+        <translation>docx, odt, pdf : avec des numéros de ligne</translation>
     </message>
     <message>
         <source>docx, odt, pdf: document symbol in the running head</source>
-        <translation>docx, odt, pdf&#xa0;: cote du document dans l’en-tête</translation>
+        <translation>docx, odt, pdf : cote du document dans l’en-tête</translation>
     </message>
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
-        <translation>docx, odt, pdf&#xa0;: date dans l’en-tête, telle qu’elle doit être imprimée</translation>
+        <translation>docx, odt, pdf : date dans l’en-tête, telle qu’elle doit être imprimée</translation>
     </message>
 </context>
 <context>
     <name>HeldText</name>
     <message>
         <source>The XML in this file declares a document type, which can make a program open other files; it was not read. Open and save the document once in a word processor.</source>
-        <translation>Le XML de ce fichier déclare un type de document, ce qui peut faire ouvrir d’autres fichiers à un programme ; il n’a pas été lu. Ouvrez et enregistrez le document une fois dans un traitement de texte.</translation>
+        <translation>Le XML de ce fichier déclare un type de document, ce qui peut faire ouvrir d’autres fichiers ; il n’a pas été lu. Ouvrez et enregistrez le document une fois dans un traitement de texte.</translation>
     </message>
     <message>
         <source>This document nests its elements more than %1 deep; it was not read.</source>
-        <translation>Ce document emboîte ses éléments sur plus de %1 niveaux ; il n’a pas été lu.</translation>
+        <translation>Ce document emboîte ses éléments sur plus de %1 niveaux ; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file has macros, which were not opened.</source>
@@ -1155,8 +1155,8 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message numerus="yes">
         <source>%n word(s) of the file did not find their way into the text (%1).</source>
         <translation>
-            <numerusform>%n mot du fichier n’est pas arrivé dans le texte (%1).</numerusform>
-            <numerusform>%n mots du fichier ne sont pas arrivés dans le texte (%1).</numerusform>
+            <numerusform>%n mot du fichier n’est pas passé dans le texte (%1).</numerusform>
+            <numerusform>%n mots du fichier ne sont pas passés dans le texte (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,70 +1192,70 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The English chapter was changed since; where they differ, the English one holds.</source>
-        <translation>Le chapitre anglais a été modifié depuis&#x202f;; là où ils diffèrent, l’anglais fait foi.</translation>
+        <translation>Le chapitre anglais a été modifié depuis ; là où ils diffèrent, l’anglais fait foi.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Edited %1</source>
-        <translation>Modification&#xa0;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>Edited the title of %1</source>
-        <translation>Modification du titre&#xa0;: %1</translation>
+        <translation>Modification du titre : %1</translation>
     </message>
     <message>
         <source>Put words of %1 in brackets</source>
-        <translation>Mise entre crochets de mots&#xa0;: %1</translation>
+        <translation>Mise entre crochets de mots : %1</translation>
     </message>
     <message>
         <source>Added an alternative in %1</source>
-        <translation>Ajout d’une option&#xa0;: %1</translation>
+        <translation>Ajout d’une option : %1</translation>
     </message>
     <message>
         <source>%1 proposes an alternative in %2</source>
-        <translation>%1 propose une option&#xa0;: %2</translation>
+        <translation>%1 propose une option : %2</translation>
     </message>
     <message>
         <source>%1 supports an alternative in %2</source>
-        <translation>%1 appuie une option&#xa0;: %2</translation>
+        <translation>%1 appuie une option : %2</translation>
     </message>
     <message>
         <source>%1 opposes an alternative in %2</source>
-        <translation>%1 s’oppose à une option&#xa0;: %2</translation>
+        <translation>%1 s’oppose à une option : %2</translation>
     </message>
     <message>
         <source>%1 reserves its position on an alternative in %2</source>
-        <translation>%1 réserve sa position sur une option&#xa0;: %2</translation>
+        <translation>%1 réserve sa position sur une option : %2</translation>
     </message>
     <message>
         <source>%1 is studying an alternative in %2</source>
-        <translation>%1 étudie une option&#xa0;: %2</translation>
+        <translation>%1 étudie une option : %2</translation>
     </message>
     <message>
         <source>%1 withdrew its position in %2</source>
-        <translation>%1 a retiré sa position&#xa0;: %2</translation>
+        <translation>%1 a retiré sa position : %2</translation>
     </message>
     <message>
         <source>Lifted the brackets in %1</source>
-        <translation>Levée des crochets&#xa0;: %1</translation>
+        <translation>Levée des crochets : %1</translation>
     </message>
     <message>
         <source>Recorded the status of %1</source>
-        <translation>Statut consigné&#xa0;: %1</translation>
+        <translation>Statut consigné : %1</translation>
     </message>
     <message>
         <source>Recorded the status of words in %1</source>
-        <translation>Statut de mots consigné&#xa0;: %1</translation>
+        <translation>Statut de mots consigné : %1</translation>
     </message>
     <message>
         <source>Inserted a paragraph in %1</source>
-        <translation>Insertion d’un paragraphe&#xa0;: %1</translation>
+        <translation>Insertion d’un paragraphe : %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>Suppression&#xa0;: %1</translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message>
         <source>Moved %1 within %2</source>
@@ -1263,19 +1263,19 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Split %1</source>
-        <translation>Scission&#xa0;: %1</translation>
+        <translation>Scission : %1</translation>
     </message>
     <message>
         <source>Joined %1 with the next paragraph</source>
-        <translation>Jonction avec le paragraphe suivant&#xa0;: %1</translation>
+        <translation>Jonction avec le paragraphe suivant : %1</translation>
     </message>
     <message>
         <source>Numbered %1 as %2</source>
-        <translation>Numérotation&#xa0;: %1 devient %2</translation>
+        <translation>Numérotation : %1 devient %2</translation>
     </message>
     <message>
         <source>Changed the level of %1</source>
-        <translation>Changement de niveau&#xa0;: %1</translation>
+        <translation>Changement de niveau : %1</translation>
     </message>
     <message>
         <source>Inserted a provision</source>
@@ -1283,7 +1283,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Moved %1</source>
-        <translation>Déplacement&#xa0;: %1</translation>
+        <translation>Déplacement : %1</translation>
     </message>
     <message>
         <source>Renumbered the draft</source>
@@ -1291,7 +1291,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Annotated %1</source>
-        <translation>Annotation&#xa0;: %1</translation>
+        <translation>Annotation : %1</translation>
     </message>
     <message>
         <source>Replied to an annotation</source>
@@ -1315,7 +1315,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Rewrote %1</source>
-        <translation>Réécriture&#xa0;: %1</translation>
+        <translation>Réécriture : %1</translation>
     </message>
     <message>
         <source>Edited the title</source>
@@ -1403,7 +1403,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” could not be written to the disk. Is there room, and may the folder be written?</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pu être écrit sur le disque. Y a-t-il de la place, et peut-on écrire dans le répertoire&#x202f;?</translation>
+        <translation>« %1 » n’a pu être écrit sur le disque. Y a-t-il de la place, et peut-on écrire dans le répertoire ?</translation>
     </message>
     <message>
         <source>The provision of that paragraph is gone. Bring the whole provision back.</source>
@@ -1419,7 +1419,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation>Rétablissement&#xa0;: %1</translation>
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
         <source>Brought in the work of %1</source>
@@ -1438,7 +1438,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>There is a version “%1” already. Choose another name.</source>
-        <translation>Il y a déjà une version «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une version « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This is the project itself. Choose another name for the copy.</source>
@@ -1446,39 +1446,39 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” could not be opened in the safe way this program needs (%2). Copy it to a local folder and open the copy.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pu être ouvert de la manière sûre dont ce programme a besoin (%2). Copiez-le dans un répertoire local et ouvrez la copie.</translation>
+        <translation>« %1 » n’a pu être ouvert de la manière sûre dont ce programme a besoin (%2). Copiez-le dans un répertoire local et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“%1” is being written by another window or program. Nothing was changed; try again in a moment.</source>
-        <translation>«&#xa0;%1&#xa0;» est en cours d’écriture par une autre fenêtre ou un autre programme. Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
+        <translation>« %1 » est en cours d’écriture par une autre fenêtre ou un autre programme. Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être écrit&#xa0;: le fichier ou son répertoire est en lecture seule. Enregistrez une copie ailleurs pour continuer.</translation>
+        <translation>« %1 » ne peut être écrit : le fichier ou son répertoire est en lecture seule. Enregistrez une copie ailleurs pour continuer.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “%1”. Nothing was changed; make room and try again.</source>
-        <translation>Il n’y a plus de place sur le disque de «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; faites de la place et réessayez.</translation>
+        <translation>Il n’y a plus de place sur le disque de « %1 ». Rien n’a été modifié ; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Salvage it: everything readable is rescued into a new file.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé. Lancez la récupération&#xa0;: tout ce qui est lisible passe dans un nouveau fichier.</translation>
+        <translation>« %1 » est endommagé. Lancez la récupération : tout ce qui est lisible passe dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a Concordat project.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier Concordat.</translation>
+        <translation>« %1 » n’est pas un dossier Concordat.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder exist and may be used.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être ouvert. Vérifiez que le fichier et son répertoire existent et sont accessibles.</translation>
+        <translation>« %1 » ne peut être ouvert. Vérifiez que le fichier et son répertoire existent et sont accessibles.</translation>
     </message>
     <message>
         <source>The disk of “%1” refused to read or write (%2). Is the stick still in, the network up? Nothing was changed.</source>
-        <translation>Le disque de «&#xa0;%1&#xa0;» a refusé de lire ou d’écrire (%2). La clé est-elle encore branchée, le réseau actif&#x202f;? Rien n’a été modifié.</translation>
+        <translation>Le disque de « %1 » a refusé de lire ou d’écrire (%2). La clé est-elle encore branchée, le réseau actif ? Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is not as this program wrote it: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas tel que ce programme l’a écrit&#xa0;: %2.</translation>
+        <translation>« %1 » n’est pas tel que ce programme l’a écrit : %2.</translation>
     </message>
     <message>
         <source>A stored draft does not have the form this program writes. Salvage rescues what is readable.</source>
@@ -1490,19 +1490,19 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Bringing in was stopped; nothing was changed.</source>
-        <translation>L’intégration a été arrêtée&#x202f;; rien n’a été modifié.</translation>
+        <translation>L’intégration a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>«&#xa0;%1&#xa0;» a été altéré&#xa0;: la révision «&#xa0;%2&#xa0;» de %3 ne correspond pas à son nom. Rien n’a été intégré.</translation>
+        <translation>« %1 » a été altéré : la révision « %2 » de %3 ne correspond pas à son nom. Rien n’a été intégré.</translation>
     </message>
     <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une copie de ce dossier. Importez-le plutôt comme compilation.</translation>
+        <translation>« %1 » n’est pas une copie de ce dossier. Importez-le plutôt comme compilation.</translation>
     </message>
     <message>
         <source>“%1” has a revision without a draft.</source>
-        <translation>«&#xa0;%1&#xa0;» a une révision sans projet.</translation>
+        <translation>« %1 » a une révision sans projet.</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1510,11 +1510,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut être lu : %2.</translation>
     </message>
     <message>
         <source>Of “%1” less is left than a project begins with. Look for a copy of it.</source>
-        <translation>Il reste de «&#xa0;%1&#xa0;» moins que le début d’un dossier. Cherchez-en une copie.</translation>
+        <translation>Il reste de « %1 » moins que le début d’un dossier. Cherchez-en une copie.</translation>
     </message>
     <message>
         <source>There is no room for a temporary copy of the damaged file.</source>
@@ -1522,7 +1522,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The project file is damaged: the object %1 is not what it was when it was written. Salvage rescues the rest into a new file.</source>
-        <translation>Le fichier du dossier est endommagé&#xa0;: l’objet %1 n’est plus ce qu’il était quand il a été écrit. La récupération sauve le reste dans un nouveau fichier.</translation>
+        <translation>Le fichier du dossier est endommagé : l’objet %1 n’est plus ce qu’il était quand il a été écrit. La récupération sauve le reste dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The project file lacks the object %1 that its history names. Salvage rescues the rest into a new file.</source>
@@ -1530,23 +1530,23 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Ask for the right to read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être lu. Demandez le droit de le lire.</translation>
+        <translation>« %1 » ne peut être lu. Demandez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is empty. Look for a copy of it.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide. Cherchez-en une copie.</translation>
+        <translation>« %1 » est vide. Cherchez-en une copie.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>“%1” cannot be created: %2. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être créé&#xa0;: %2. Choisissez un autre répertoire.</translation>
+        <translation>« %1 » ne peut être créé : %2. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>Created the project</source>
@@ -1600,7 +1600,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The latest state could not be read whole; the one before it that could is the latest now.</source>
-        <translation>Le dernier état n’a pu être lu en entier&#x202f;; celui d’avant, lisible, est maintenant le dernier.</translation>
+        <translation>Le dernier état n’a pu être lu en entier ; celui d’avant, lisible, est maintenant le dernier.</translation>
     </message>
     <message>
         <source>The named versions could not be read.</source>
@@ -1608,7 +1608,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The version “%1” was lost with its revision.</source>
-        <translation>La version «&#xa0;%1&#xa0;» a été perdue avec sa révision.</translation>
+        <translation>La version « %1 » a été perdue avec sa révision.</translation>
     </message>
     <message>
         <source>A received document could not be read whole.</source>
@@ -1616,7 +1616,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>What was received with “%1” could not be read.</source>
-        <translation>Ce qui a été reçu avec «&#xa0;%1&#xa0;» n’a pu être lu.</translation>
+        <translation>Ce qui a été reçu avec « %1 » n’a pu être lu.</translation>
     </message>
     <message>
         <source>Signatures could not be read.</source>
@@ -1624,23 +1624,23 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” exists already. Choose another name for what is salvaged.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom pour ce qui est récupéré.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom pour ce qui est récupéré.</translation>
     </message>
     <message>
         <source>“%1” holds something that Concordat did not put there (%2). It is not opened.</source>
-        <translation>«&#xa0;%1&#xa0;» contient quelque chose que Concordat n’y a pas mis (%2). Il n’est pas ouvert.</translation>
+        <translation>« %1 » contient quelque chose que Concordat n’y a pas mis (%2). Il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Concordat (file format %2; this program knows up to %3). Update the program to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Concordat (format de fichier %2&#x202f;; ce programme connaît jusqu’au %3). Mettez le programme à jour pour l’ouvrir.</translation>
+        <translation>« %1 » a été écrit par une version plus récente de Concordat (format de fichier %2 ; ce programme connaît jusqu’au %3). Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de format de fichier connu. La récupération peut peut-être encore le sauver.</translation>
+        <translation>« %1 » n’a pas de format de fichier connu. La récupération peut peut-être encore le sauver.</translation>
     </message>
     <message>
         <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>«&#xa0;%1&#xa0;» est d’un ancien format et doit être mis à jour, mais ne peut être écrit. Copiez-le dans un de vos répertoires et ouvrez la copie.</translation>
+        <translation>« %1 » est d’un ancien format et doit être mis à jour, mais ne peut être écrit. Copiez-le dans un de vos répertoires et ouvrez la copie.</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
@@ -1682,19 +1682,19 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” does not hold a signing key.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de clé de signature.</translation>
+        <translation>« %1 » ne contient pas de clé de signature.</translation>
     </message>
     <message>
         <source>The key cannot be kept at “%1”: %2.</source>
-        <translation>La clé ne peut être conservée dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>La clé ne peut être conservée dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>The key cannot be written to “%1”.</source>
-        <translation>La clé ne peut être écrite dans «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé ne peut être écrite dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être écrit&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut être écrit : %2.</translation>
     </message>
     <message>
         <source>The revision %1 does not name a draft.</source>
@@ -1702,19 +1702,19 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” is open for reading only. Save a copy in a folder of yours to go on working.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule. Enregistrez une copie dans un de vos répertoires pour continuer.</translation>
+        <translation>« %1 » est ouvert en lecture seule. Enregistrez une copie dans un de vos répertoires pour continuer.</translation>
     </message>
     <message>
         <source>“%1” is no longer where it was: it was moved or deleted, or the stick was pulled out. Save a copy to keep what you have here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus où il était&#xa0;: il a été déplacé ou supprimé, ou la clé a été retirée. Enregistrez une copie pour garder ce que vous avez ici.</translation>
+        <translation>« %1 » n’est plus où il était : il a été déplacé ou supprimé, ou la clé a été retirée. Enregistrez une copie pour garder ce que vous avez ici.</translation>
     </message>
     <message>
         <source>Another file was put in the place of “%1”, as a synchronised folder does. Save a copy to keep what you have here, open the file again, and bring the copy in.</source>
-        <translation>Un autre fichier a pris la place de «&#xa0;%1&#xa0;», comme le fait un répertoire synchronisé. Enregistrez une copie pour garder ce que vous avez ici, rouvrez le fichier et intégrez-y la copie.</translation>
+        <translation>Un autre fichier a pris la place de « %1 », comme le fait un répertoire synchronisé. Enregistrez une copie pour garder ce que vous avez ici, rouvrez le fichier et intégrez-y la copie.</translation>
     </message>
     <message>
         <source>“%1” was overwritten with another state, as a synchronised folder does. Save a copy to keep what you have here, open the file again, and bring the copy in.</source>
-        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre état, comme le fait un répertoire synchronisé. Enregistrez une copie pour garder ce que vous avez ici, rouvrez le fichier et intégrez-y la copie.</translation>
+        <translation>« %1 » a été remplacé par un autre état, comme le fait un répertoire synchronisé. Enregistrez une copie pour garder ce que vous avez ici, rouvrez le fichier et intégrez-y la copie.</translation>
     </message>
     <message>
         <source>These histories have nothing in common. Import the file as a compilation instead.</source>
@@ -1738,11 +1738,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation>Annulation&#xa0;: %1</translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Redid: %1</source>
-        <translation>Rétablissement&#xa0;: %1</translation>
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -1754,7 +1754,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The object %1 cannot be read: %2</source>
-        <translation>L’objet %1 ne peut être lu&#xa0;: %2</translation>
+        <translation>L’objet %1 ne peut être lu : %2</translation>
     </message>
     <message>
         <source>The object %1 holds something that this program does not write.</source>
@@ -1762,7 +1762,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
-        <translation>Les pages du fichier ne s’accordent pas&#xa0;: %1</translation>
+        <translation>Les pages du fichier ne s’accordent pas : %1</translation>
     </message>
     <message>
         <source>The object %1 is there twice.</source>
@@ -1774,11 +1774,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The revision %1 (“%2”, by %3) was altered: its content does not match its name.</source>
-        <translation>La révision %1 («&#xa0;%2&#xa0;», de %3) a été altérée&#xa0;: son contenu ne correspond pas à son nom.</translation>
+        <translation>La révision %1 (« %2 », de %3) a été altérée : son contenu ne correspond pas à son nom.</translation>
     </message>
     <message>
         <source>The draft of revision %1 (“%2”) cannot be read: %3</source>
-        <translation>Le projet de la révision %1 («&#xa0;%2&#xa0;») ne peut être lu&#xa0;: %3</translation>
+        <translation>Le projet de la révision %1 (« %2 ») ne peut être lu : %3</translation>
     </message>
     <message>
         <source>it names none.</source>
@@ -1794,7 +1794,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>The version “%1” names a revision that is missing.</source>
-        <translation>La version «&#xa0;%1&#xa0;» désigne une révision qui manque.</translation>
+        <translation>La version « %1 » désigne une révision qui manque.</translation>
     </message>
     <message>
         <source>What is kept for opening quickly differs from the text itself.</source>
@@ -1802,73 +1802,73 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>A received document cannot be read: %1</source>
-        <translation>Un document reçu ne peut être lu&#xa0;: %1</translation>
+        <translation>Un document reçu ne peut être lu : %1</translation>
     </message>
     <message>
         <source>Sealed files are worked on in memory only, and this system has no folder for that (neither XDG_RUNTIME_DIR nor /dev/shm).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne travaille sur les fichiers scellés qu’en mémoire, et ce système n’a pas de répertoire pour cela (ni XDG_RUNTIME_DIR ni /dev/shm).</translation>
     </message>
     <message>
         <source>What is told of a revision does not have the form this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit d’une révision n’a pas la forme que ce programme écrit.</translation>
     </message>
     <message>
         <source>This is more than the program seals into one file (%1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce que le programme scelle dans un fichier (%1 Mio).</translation>
     </message>
     <message>
         <source>The library for sealing (libsodium) does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de scellement (libsodium) ne démarre pas.</translation>
     </message>
     <message>
         <source>There is too little memory to work out the key (256 MiB). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de mémoire pour calculer la clé (256 Mio). Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file, or the file was altered on its way. Type the passphrase again; where that does not help, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas ce fichier, ou le fichier a été altéré en route. Retapez-la ; si cela ne suffit pas, redemandez le fichier.</translation>
     </message>
     <message>
         <source>The passphrase is too short: anybody could guess it. Take at least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte : n’importe qui pourrait la deviner. Prenez au moins %1 caractères ; quatre mots sans rapport entre eux conviennent.</translation>
     </message>
     <message>
         <source>This is not a whole sealed file. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier scellé entier. Redemandez-le.</translation>
     </message>
     <message>
         <source>What is sealed in “%1” is not a Concordat project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est scellé dans « %1 » n’est pas un dossier Concordat.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est scellé. Il faut sa phrase secrète pour l’intégrer.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” cannot be opened: %2. Check that it is there and that you may read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être ouvert&#xa0;: %2. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
+        <translation>« %1 » ne peut être ouvert : %2. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation>L’importation a été arrêtée&#x202f;; rien n’a été modifié.</translation>
+        <translation>L’importation a été arrêtée ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>Line %1 is unplaced: %2</source>
-        <translation>La ligne %1 n’a pas de place&#xa0;: %2</translation>
+        <translation>La ligne %1 n’a pas de place : %2</translation>
     </message>
     <message>
         <source>Line %1 is doubtful: %2</source>
-        <translation>La ligne %1 est douteuse&#xa0;: %2</translation>
+        <translation>La ligne %1 est douteuse : %2</translation>
     </message>
     <message>
         <source>(nobody is named)</source>
@@ -1880,7 +1880,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>  attribution: %1; original language: %2; date: %3; articles: %4; texts: %5</source>
-        <translation>  attribution&#xa0;: %1&#x202f;; langue originale&#xa0;: %2&#x202f;; date&#xa0;: %3&#x202f;; articles&#xa0;: %4&#x202f;; textes&#xa0;: %5</translation>
+        <translation>  attribution : %1 ; langue originale : %2 ; date : %3 ; articles : %4 ; textes : %5</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1896,7 +1896,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>say what a compilation holds: submissions, articles, paragraphs</source>
-        <translation>dire ce que contient une compilation&#xa0;: contributions, articles, paragraphes</translation>
+        <translation>dire ce que contient une compilation : contributions, articles, paragraphes</translation>
     </message>
     <message>
         <source>Reads a compilation of proposals (text or Markdown; “-” for stdin) and prints what was recognised: who
@@ -1908,8 +1908,8 @@ JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot
 &quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
 &quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
 there is one.</source>
-        <translation>Lit une compilation de propositions (texte ou Markdown&#x202f;; «&#xa0;-&#xa0;» pour stdin) et affiche ce qui a été reconnu&#xa0;: qui a
-présenté quoi, et chaque article, paragraphe et note avec la ligne de la source où il commence&#x202f;; puis ce qui n&apos;a pas
+        <translation>Lit une compilation de propositions (texte ou Markdown ; « - » pour stdin) et affiche ce qui a été reconnu : qui a
+présenté quoi, et chaque article, paragraphe et note avec la ligne de la source où il commence ; puis ce qui n&apos;a pas
 trouvé de place, et ce dont le lecteur doutait, avec la raison. Rien n&apos;est enregistré.
 
 JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
@@ -1920,18 +1920,18 @@ there is one.</translation>
     </message>
     <message>
         <source>something of the text found no place; it is listed</source>
-        <translation>une partie du texte n’a pas trouvé de place&#x202f;; elle est énumérée</translation>
+        <translation>une partie du texte n’a pas trouvé de place ; elle est énumérée</translation>
     </message>
 </context>
 <context>
     <name>KeyCommand</name>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte : %1</translation>
     </message>
     <message>
         <source>make a key to sign with, or print its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>créer une clé de signature, ou en afficher la moitié publique</translation>
     </message>
     <message>
         <source>Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal digits, a
@@ -1943,7 +1943,7 @@ JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la clé, pour une personne de ce nom</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@ UTC, ISO 8601.</source>
     <name>Merge</name>
     <message>
         <source>The words of an annotation are gone; it is listed and can be put back.</source>
-        <translation>Les mots d’une annotation ont disparu&#x202f;; elle est énumérée et peut être replacée.</translation>
+        <translation>Les mots d’une annotation ont disparu ; elle est énumérée et peut être replacée.</translation>
     </message>
     <message>
         <source>An annotation follows its words.</source>
@@ -1993,19 +1993,19 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both joined a paragraph, each to another one; it stands here and is worth a look.</source>
-        <translation>Les deux ont joint un paragraphe, chacun à un autre&#x202f;; il se trouve ici et mérite un regard.</translation>
+        <translation>Les deux ont joint un paragraphe, chacun à un autre ; il se trouve ici et mérite un regard.</translation>
     </message>
     <message>
         <source>Both changed the same words; the alternatives stand in brackets.</source>
-        <translation>Les deux ont modifié les mêmes mots&#x202f;; les options sont entre crochets.</translation>
+        <translation>Les deux ont modifié les mêmes mots ; les options sont entre crochets.</translation>
     </message>
     <message>
         <source>Both changed words beside each other; the changes were merged and are worth a look.</source>
-        <translation>Les deux ont modifié des mots voisins&#x202f;; les modifications ont été fusionnées et méritent un regard.</translation>
+        <translation>Les deux ont modifié des mots voisins ; les modifications ont été fusionnées et méritent un regard.</translation>
     </message>
     <message>
         <source>Both changed different words; the changes were merged.</source>
-        <translation>Les deux ont modifié des mots différents&#x202f;; les modifications ont été fusionnées.</translation>
+        <translation>Les deux ont modifié des mots différents ; les modifications ont été fusionnées.</translation>
     </message>
     <message>
         <source>Only this side changed it.</source>
@@ -2017,7 +2017,7 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both recorded a status; the less agreed one stands until somebody decides.</source>
-        <translation>Les deux ont consigné un statut&#x202f;; le moins avancé vaut jusqu’à décision.</translation>
+        <translation>Les deux ont consigné un statut ; le moins avancé vaut jusqu’à décision.</translation>
     </message>
     <message>
         <source>A new paragraph.</source>
@@ -2029,11 +2029,11 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>One side deleted what the other edited; it is kept, in brackets.</source>
-        <translation>Un côté a supprimé ce que l’autre a modifié&#x202f;; c’est maintenu, entre crochets.</translation>
+        <translation>Un côté a supprimé ce que l’autre a modifié ; c’est maintenu, entre crochets.</translation>
     </message>
     <message>
         <source>One side deleted the provision whose title the other edited; it is kept.</source>
-        <translation>Un côté a supprimé la disposition dont l’autre a modifié le titre&#x202f;; elle est maintenue.</translation>
+        <translation>Un côté a supprimé la disposition dont l’autre a modifié le titre ; elle est maintenue.</translation>
     </message>
     <message>
         <source>A paragraph was moved.</source>
@@ -2041,11 +2041,11 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both added this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont ajouté ce paragraphe.</translation>
     </message>
     <message>
         <source>Another paragraph was joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre paragraphe a été joint à celui-ci.</translation>
     </message>
     <message>
         <source>A provision was moved.</source>
@@ -2053,7 +2053,7 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ont numéroté les paragraphes ; celui-ci a le prochain numéro libre, et ce qui y renvoie mérite un regard.</translation>
     </message>
 </context>
 <context>
@@ -2070,15 +2070,15 @@ project in it, use “bring-in”.
 
 JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}</source>
         <translation>Prend un projet et ce que deux côtés en ont fait, chacun un dossier ou un texte dans la notation, et affiche le projet
-avec le travail des deux. Les mots qu&apos;un seul a modifiés sont repris&#x202f;; où les deux ont modifié les mêmes, ils figurent
+avec le travail des deux. Les mots qu&apos;un seul a modifiés sont repris ; où les deux ont modifié les mêmes, ils figurent
 entre crochets sous les noms de --ours et --theirs. Ce qui a été fait est signalé sur stderr. Pour garder dans un dossier
-les copies revenues, utilisez «&#xa0;bring-in&#xa0;».
+les copies revenues, utilisez « bring-in ».
 
 JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
-        <translation>un point est à vérifier&#xa0;: nouveaux crochets, maintien malgré une suppression, ancrage perdu</translation>
+        <translation>un point est à vérifier : nouveaux crochets, maintien malgré une suppression, ancrage perdu</translation>
     </message>
     <message>
         <source>who stands behind OURS</source>
@@ -2101,11 +2101,11 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>“%1” is not a delegation of this project, so the words before the colon are read as text.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une délégation de ce dossier&#x202f;; les mots avant le deux-points sont donc lus comme du texte.</translation>
+        <translation>« %1 » n’est pas une délégation de ce dossier ; les mots avant le deux-points sont donc lus comme du texte.</translation>
     </message>
     <message>
         <source>“%1” is not a delegation of this project, so the words before the colon are read as text. Did you mean “%2”?</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une délégation de ce dossier&#x202f;; les mots avant le deux-points sont donc lus comme du texte. Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+        <translation>« %1 » n’est pas une délégation de ce dossier ; les mots avant le deux-points sont donc lus comme du texte. Vouliez-vous dire « %2 » ?</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2&#xa0;%</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>, </source>
@@ -2166,19 +2166,19 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Pandoc</name>
     <message>
         <source>What pandoc makes of this document cannot be read: %1. Save it as a Word document and open that.</source>
-        <translation>Ce que pandoc fait de ce document ne peut être lu&#xa0;: %1. Enregistrez-le comme document Word et ouvrez celui-ci.</translation>
+        <translation>Ce que pandoc fait de ce document ne peut être lu : %1. Enregistrez-le comme document Word et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>pandoc could not be started: %1.</source>
-        <translation>pandoc n’a pu être lancé&#xa0;: %1.</translation>
+        <translation>pandoc n’a pu être lancé : %1.</translation>
     </message>
     <message>
         <source>pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.</source>
-        <translation>pandoc ne peut lire ce fichier&#xa0;: %1. Enregistrez-le de nouveau, ou comme document Word, et ouvrez celui-ci.</translation>
+        <translation>pandoc ne peut lire ce fichier : %1. Enregistrez-le de nouveau, ou comme document Word, et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée&#x202f;; rien n’a été modifié.</translation>
+        <translation>La lecture a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>pandoc did not finish this file in %1 seconds. Save it as a Word document and open that.</source>
@@ -2194,7 +2194,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>To read this kind of file the program pandoc is needed. Install the package “pandoc”, or save the file as a Word document (.docx).</source>
-        <translation>Pour lire ce genre de fichier, il faut le programme pandoc. Installez le paquet «&#xa0;pandoc&#xa0;», ou enregistrez le fichier comme document Word (.docx).</translation>
+        <translation>Pour lire ce genre de fichier, il faut le programme pandoc. Installez le paquet « pandoc », ou enregistrez le fichier comme document Word (.docx).</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2219,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Pdf</name>
     <message>
         <source>This PDF cannot be opened: it is incomplete or damaged. Ask for it again, or for the Word file.</source>
-        <translation>Ce PDF ne peut être ouvert&#xa0;: il est incomplet ou endommagé. Redemandez-le, ou demandez le fichier Word.</translation>
+        <translation>Ce PDF ne peut être ouvert : il est incomplet ou endommagé. Redemandez-le, ou demandez le fichier Word.</translation>
     </message>
     <message>
         <source>This PDF wants a password. Save it without one, then open it again.</source>
@@ -2231,22 +2231,22 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée&#x202f;; rien n’a été modifié.</translation>
+        <translation>La lecture a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised (OCR), or ask for the Word file.</source>
-        <translation>Les pages de ce PDF sont des images&#xa0;: il a été numérisé et ne contient pas de texte. Faites-le reconnaître (OCR), ou demandez le fichier Word.</translation>
+        <translation>Les pages de ce PDF sont des images : il a été numérisé et ne contient pas de texte. Faites-le reconnaître (OCR), ou demandez le fichier Word.</translation>
     </message>
     <message>
         <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
-        <translation>Les polices de ce PDF ne disent pas quelles lettres elles dessinent&#x202f;; une partie du texte est donc illisible. Demandez le fichier Word.</translation>
+        <translation>Les polices de ce PDF ne disent pas quelles lettres elles dessinent ; une partie du texte est donc illisible. Demandez le fichier Word.</translation>
     </message>
 </context>
 <context>
     <name>Plots</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2296,11 +2296,11 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, paragraph %2: %3</source>
-        <translation>%1, paragraphe %2&#xa0;: %3</translation>
+        <translation>%1, paragraphe %2 : %3</translation>
     </message>
     <message>
         <source>From a submission that this project no longer holds.</source>
@@ -2316,7 +2316,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>Written by %1 on %2: %3</source>
-        <translation>Écrit par %1 le %2&#xa0;: %3</translation>
+        <translation>Écrit par %1 le %2 : %3</translation>
     </message>
     <message>
         <source>This paragraph has no text yet.</source>
@@ -2328,26 +2328,26 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1. Before, it read: “%2”</source>
-        <translation>%1. Auparavant, on lisait : « %2 »</translation>
+        <translation>%1. Auparavant : « %2 »</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceCommand</name>
     <message>
         <source>%1, line %2:</source>
-        <translation>%1, ligne %2&#xa0;:</translation>
+        <translation>%1, ligne %2 :</translation>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation>%1, %2&#xa0;:</translation>
+        <translation>%1, %2 :</translation>
     </message>
     <message>
         <source>unknown:</source>
-        <translation>inconnu&#xa0;:</translation>
+        <translation>inconnu :</translation>
     </message>
     <message>
         <source>No paragraph of the draft has “%1” in its place or text.</source>
-        <translation>Aucun paragraphe du projet n’a «&#xa0;%1&#xa0;» dans son emplacement ou son texte.</translation>
+        <translation>Aucun paragraphe du projet n’a « %1 » dans son emplacement ou son texte.</translation>
     </message>
     <message>
         <source>say where every word of the draft comes from</source>
@@ -2359,7 +2359,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>(formerly %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(auparavant %1)</translation>
     </message>
     <message>
         <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
@@ -2378,11 +2378,11 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
     <name>ReceiveCommand</name>
     <message>
         <source>A text is either revised or additional. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est soit révisé, soit supplémentaire. Omettez l’un des deux.</translation>
     </message>
     <message>
         <source>take a further compilation, or a revised submission, into a project</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrer à un dossier une autre compilation, ou une contribution révisée</translation>
     </message>
     <message>
         <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
@@ -2401,11 +2401,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>each text takes the place of the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque texte prend la place du texte antérieur de la délégation</translation>
     </message>
     <message>
         <source>each text comes beside the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque texte vient à côté du texte antérieur de la délégation</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2420,11 +2420,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceivedProject</name>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet</translation>
     </message>
     <message>
         <source>“%1” is a project without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier sans aucun texte.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -2435,7 +2435,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceptionReport</name>
     <message>
         <source>“%1” is a copy of this project; “concordat-cli bring-in” merges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une copie de ce dossier ; « concordat-cli bring-in » la fusionne.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -2451,15 +2451,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>%1: received already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : déjà reçu</translation>
     </message>
     <message>
         <source>%1: revised texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : textes révisés de %2</translation>
     </message>
     <message>
         <source>%1: further texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : autres textes de %2</translation>
     </message>
 </context>
 <context>
@@ -2481,39 +2481,39 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>%1 inserts in %2: “%3”.</source>
-        <translation>%1 insère dans %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 insère dans %2 : « %3 ».</translation>
     </message>
     <message>
         <source>%1 wants no text in %2 instead of “%3”.</source>
-        <translation>%1 ne veut pas de texte dans %2 au lieu de «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 ne veut pas de texte dans %2 au lieu de « %3 ».</translation>
     </message>
     <message>
         <source>%1 rewords in %2: “%3”.</source>
-        <translation>%1 reformule dans %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 reformule dans %2 : « %3 ».</translation>
     </message>
     <message>
         <source>%1 adds in %2: “%3”.</source>
-        <translation>%1 ajoute dans %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 ajoute dans %2 : « %3 ».</translation>
     </message>
     <message>
         <source>%1 comments on %2: “%3”.</source>
-        <translation>%1 commente %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 commente %2 : « %3 ».</translation>
     </message>
     <message>
         <source>%1 answers a comment on %2: “%3”.</source>
-        <translation>%1 répond à un commentaire sur %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 répond à un commentaire sur %2 : « %3 ».</translation>
     </message>
     <message>
         <source>The comment by %1 on %2 is marked as done: “%3”.</source>
-        <translation>Le commentaire de %1 sur %2 est marqué comme traité&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>Le commentaire de %1 sur %2 est marqué comme traité : « %3 ».</translation>
     </message>
     <message>
         <source>The draft had this by %1 in %2 already: “%3”.</source>
-        <translation>Le projet avait déjà ceci de %1 dans %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>Le projet avait déjà ceci de %1 dans %2 : « %3 ».</translation>
     </message>
     <message>
         <source>This by %1 has no place in the text any more; it is a note on %2: “%3”.</source>
-        <translation>Ceci de %1 n’a plus de place dans le texte&#x202f;; c’est une note sur %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>Ceci de %1 n’a plus de place dans le texte ; c’est une note sur %2 : « %3 ».</translation>
     </message>
     <message>
         <source>the draft</source>
@@ -2521,7 +2521,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>Nobody is named for what the file has otherwise in %1; it was not taken: “%2”.</source>
-        <translation>Personne n’est nommé pour ce que le fichier a d’autre dans %1&#x202f;; cela n’a pas été repris&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>Personne n’est nommé pour ce que le fichier a d’autre dans %1 ; cela n’a pas été repris : « %2 ».</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2537,15 +2537,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>Proposes to insert: “%1”</source>
-        <translation>Propose d’insérer&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Propose d’insérer : « %1 »</translation>
     </message>
     <message>
         <source>Proposes to take out: “%1”</source>
-        <translation>Propose de retirer&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Propose de retirer : « %1 »</translation>
     </message>
     <message>
         <source>Proposes “%2” instead of: “%1”</source>
-        <translation>Propose «&#xa0;%2&#xa0;» au lieu de&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Propose « %2 » au lieu de : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2560,15 +2560,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>Saved: revisions %1, received documents %2, named versions %3. %4</source>
-        <translation>Sauvés&#xa0;: révisions %1, documents reçus %2, versions nommées %3. %4</translation>
+        <translation>Sauvés : révisions %1, documents reçus %2, versions nommées %3. %4</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is there already, and nothing was written over it.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà, et rien n’a été écrit par-dessus.</translation>
+        <translation>« %1 » existe déjà, et rien n’a été écrit par-dessus.</translation>
     </message>
     <message>
         <source>Reading what can be read of %1 …</source>
@@ -2590,7 +2590,7 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
     </message>
     <message>
         <source>something was lost; it is listed</source>
-        <translation>quelque chose a été perdu&#x202f;; c’est énuméré</translation>
+        <translation>quelque chose a été perdu ; c’est énuméré</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2637,9 +2637,9 @@ of a word is enough; double quotes make a phrase. Case, quotes and soft hyphens 
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
 &quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</source>
-        <translation>Cherche des mots dans tout ce que contient un dossier&#xa0;: le projet, ce qui a été reçu, les annotations et leurs réponses,
-les paragraphes tels qu&apos;ils étaient&#x202f;; d&apos;une compilation, dans ce qui a été reçu. Tous les mots doivent s&apos;y trouver&#x202f;; le
-début d&apos;un mot suffit&#x202f;; les guillemets doubles font une expression. Casse, guillemets et traits d&apos;union conditionnels ne
+        <translation>Cherche des mots dans tout ce que contient un dossier : le projet, ce qui a été reçu, les annotations et leurs réponses,
+les paragraphes tels qu&apos;ils étaient ; d&apos;une compilation, dans ce qui a été reçu. Tous les mots doivent s&apos;y trouver ; le
+début d&apos;un mot suffit ; les guillemets doubles font une expression. Casse, guillemets et traits d&apos;union conditionnels ne
 comptent pas.
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
@@ -2654,23 +2654,23 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     <name>SendCommand</name>
     <message>
         <source>Leaves: provisions %1, paragraphs %2, revisions %3, annotations %4 (private: %5)</source>
-        <translation>Part&#xa0;: dispositions %1, paragraphes %2, révisions %3, annotations %4 (privées&#xa0;: %5)</translation>
+        <translation>Part : dispositions %1, paragraphes %2, révisions %3, annotations %4 (privées : %5)</translation>
     </message>
     <message>
         <source>People named: %1</source>
-        <translation>Personnes nommées&#xa0;: %1</translation>
+        <translation>Personnes nommées : %1</translation>
     </message>
     <message>
         <source>Delegations named: %1</source>
-        <translation>Délégations nommées&#xa0;: %1</translation>
+        <translation>Délégations nommées : %1</translation>
     </message>
     <message>
         <source>Received documents: %1</source>
-        <translation>Documents reçus&#xa0;: %1</translation>
+        <translation>Documents reçus : %1</translation>
     </message>
     <message>
         <source>Stays here: %1</source>
-        <translation>Reste ici&#xa0;: %1</translation>
+        <translation>Reste ici : %1</translation>
     </message>
     <message>
         <source>With the whole history nothing can be left out, for earlier revisions hold it. Leave out --history, or the other options.</source>
@@ -2706,24 +2706,25 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     </message>
     <message>
         <source>who does this; goes into the file</source>
-        <translation>qui agit&#x202f;; figure dans le fichier</translation>
+        <translation>qui agit ; figure dans le fichier</translation>
     </message>
     <message>
         <source>for whom</source>
         <translation>pour qui</translation>
     </message>
     <message>
+        <source>sealed with a passphrase</source>
+        <translation>scellé avec une phrase secrète</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
-the passphrase, which travels another way; unseal opens it.
+the passphrase, which travels another way; unseal opens it. Who sends such a file back sealed adds
+--history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
 &quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2731,39 +2732,39 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <name>ShareCommands</name>
     <message>
         <source>Revisions received %1, sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions reçues %1, envoyées %2</translation>
     </message>
     <message>
         <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est encore partagé nulle part. « share PROJECT ADDRESS » dit où.</translation>
     </message>
     <message>
         <source>The project is not shared at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas partagé à « %1 ».</translation>
     </message>
     <message>
         <source>Talking to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec %1…</translation>
     </message>
     <message>
         <source>at which of the places; the first where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>auquel des emplacements ; le premier si rien n’est dit</translation>
     </message>
     <message>
         <source>a private key for ssh, besides those of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé privée pour ssh, outre celles de l’agent</translation>
     </message>
     <message>
         <source>a file with the password, or with the name and the password on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier contenant le mot de passe, ou le nom et le mot de passe sur deux lignes</translation>
     </message>
     <message>
         <source>trust the server with this fingerprint (SHA256:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>faire confiance au serveur de cette empreinte (SHA256:…)</translation>
     </message>
     <message>
         <source>the folder for what is kept of remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de ce qui est conservé des dépôts distants</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2781,11 +2782,11 @@ how often somebody else sent first.</source>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
-        <translation type="unfinished"></translation>
+        <translation>un point est à vérifier : nouveaux crochets, commit fait à la main, branche réécrite</translation>
     </message>
     <message>
         <source>say where a project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>dire où un dossier est partagé</translation>
     </message>
     <message>
         <source>Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a
@@ -2797,23 +2798,23 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la branche ; main si rien n’est dit</translation>
     </message>
     <message>
         <source>how the place is called; room where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’emplacement ; room si rien n’est dit</translation>
     </message>
     <message>
         <source>send the text as it stands, without the revisions before it and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer le texte tel qu’il est, sans les révisions antérieures ni les notes privées</translation>
     </message>
     <message>
         <source>forget the place of this name; the remote stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>oublier l’emplacement de ce nom ; le dépôt distant reste tel quel</translation>
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérer ce que d’autres ont envoyé, et le fusionner</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
@@ -2824,23 +2825,23 @@ in a bracket under their names. With --from it makes a new project of what is th
     </message>
     <message>
         <source>send what is new here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer aussi ce qui est nouveau ici</translation>
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --from, n&apos;envoyer plus tard que le texte tel qu&apos;il est</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le dossier à partir de ce qui est à cette adresse</translation>
     </message>
     <message>
         <source>with --from, the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --from, la branche ; main si rien n&apos;est dit</translation>
     </message>
     <message>
         <source>send what is new to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer ce qui est nouveau là où le dossier est partagé</translation>
     </message>
     <message>
         <source>Sends every revision that the remote does not have, as commits of git. Where somebody else has sent
@@ -2854,51 +2855,51 @@ since, their work is got and merged first: nobody overwrites anybody.
     <name>Sharing</name>
     <message>
         <source>What is to be sent could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être envoyé n’a pu être écrit sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans le dépôt distant a été altéré ou endommagé : l’objet %1 ne correspond pas à son nom. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
     </message>
     <message>
         <source>The commit %1 of the remote cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commit %1 du dépôt distant ne peut être lu.</translation>
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage a été arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1. Its fingerprint is %2. Ask whoever keeps it whether that is right, and trust it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond du serveur %1. Son empreinte est %2. Demandez à qui le tient si elle est juste, puis faites-lui confiance.</translation>
     </message>
     <message>
         <source>%1 does not let you in (%2). Check the name, the password or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous laisse pas entrer (%2). Vérifiez le nom, le mot de passe ou la clé.</translation>
     </message>
     <message>
         <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place à %1 (%2). Ce que vous avez ici est en sûreté ; faites de la place là-bas et renvoyez.</translation>
     </message>
     <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire à %1 (%2). Demandez-en le droit à qui le tient.</translation>
     </message>
     <message>
         <source>%1 does not allow this (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne le permet pas (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). What you have here is safe; try again when the network, or the stick, is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable (%2). Ce que vous avez ici est en sûreté ; réessayez quand le réseau, ou la clé, sera de retour.</translation>
     </message>
     <message>
         <source>Sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à « %1 »</translation>
     </message>
     <message>
         <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres envoient à %1 plus vite que leur travail ne peut être fusionné. Rien n’est perdu ; réessayez dans un moment.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
@@ -2906,166 +2907,166 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a réécrit la branche « %1 » à %2 : ce qui y était en dernier n’y est plus. Ce que vous en avez est en sûreté ici, et y retourne au prochain envoi. Demandez qui l’a fait, et faites protéger la branche.</translation>
     </message>
     <message>
         <source>There is no project at %1, branch “%2”, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dossier à %1, branche « %2 ».</translation>
     </message>
     <message>
         <source>A folder in the remote cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répertoire du dépôt distant ne peut être lu : %1.</translation>
     </message>
     <message>
         <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet du dépôt distant prétend contenir plus de %1 octets : %2.</translation>
     </message>
     <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet cité par l’historique du dépôt distant ne peut être lu : %1.</translation>
     </message>
     <message>
         <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’est pas un texte en UTF-8 et a été laissé tel qu’il était.</translation>
     </message>
     <message>
         <source>The file %1 is no part of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne fait pas partie du projet.</translation>
     </message>
     <message>
         <source>The folder of the draft was emptied; the draft was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du projet a été vidé ; le projet a été laissé tel quel.</translation>
     </message>
     <message>
         <source>What was changed outside of the draft was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié hors du projet a été laissé de côté : %1.</translation>
     </message>
     <message>
         <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique du dépôt distant ne peut être lu jusqu’au bout ; un commit manque ou est endommagé. Prévenez qui tient le dépôt.</translation>
     </message>
     <message>
         <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commit %1 a été altéré : il ne contient pas la révision qu’il désigne. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
     </message>
     <message>
         <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commit %1 (« %2 ») a été altéré : il ne repose pas sur ce sur quoi repose sa révision. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
     </message>
     <message>
         <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche contient ce qui ne vient pas de Concordat (%1, « %2 »). Choisissez une autre branche, ou un dépôt vide.</translation>
     </message>
     <message>
         <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié des fichiers à la main (« %2 ») ; rien n’a pu en être repris.</translation>
     </message>
     <message>
         <source>%1 changed %2 by hand (“%3”); that came in as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié %2 à la main (« %3 ») ; c’est venu comme une révision.</translation>
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au dossier la révision %1.</translation>
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été envoyé pour relecture et n’a pas d’historique à partager. Renvoyez-le à qui l’a envoyé, ou partagez le dossier dont il vient.</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au dépôt distant le commit de la révision %1. Récupérez-en d’abord le contenu.</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été arrêté ; le dépôt distant est tel qu’il était.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être écrit.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse de partage.</translation>
     </message>
     <message>
         <source>There is nothing at %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à %1. La clé est-elle branchée, et le lecteur réseau connecté ?</translation>
     </message>
     <message>
         <source>%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the remote, or share at a branch of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse ce qui a été envoyé à sa branche « %2 » : %3. Ce que vous avez ici est en sûreté. Adressez-vous à qui tient le dépôt, ou partagez sur une branche à vous.</translation>
     </message>
     <message>
         <source>%1 is somebody&apos;s working copy. Share in a folder of its own, or in a bare repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la copie de travail de quelqu’un. Partagez dans un répertoire à part, ou dans un dépôt nu.</translation>
     </message>
     <message>
         <source>%1 holds other things. Choose an empty folder, or a name that is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient autre chose. Choisissez un répertoire vide, ou un nom encore libre.</translation>
     </message>
     <message>
         <source>There is no folder for %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de répertoire pour %1. La clé est-elle branchée, et le lecteur réseau connecté ?</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être écrit.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être lu.</translation>
     </message>
     <message>
         <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un envoie à %1 en ce moment, ou a été coupé pendant l’envoi. Réessayez ; si cela persiste, supprimez-y le fichier %2.lock.</translation>
     </message>
     <message>
         <source>The branch at %1 could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche à %1 n’a pu être déplacée.</translation>
     </message>
     <message>
         <source>A stored draft names an object that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet enregistré cite un objet impossible.</translation>
     </message>
     <message>
         <source>A revision of the project does not name a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision du dossier ne désigne pas de projet.</translation>
     </message>
     <message>
         <source>A place to share needs a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement de partage doit avoir un nom et une adresse.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at. Name a folder, or an address that begins with file://, ssh:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse de partage. Nommez un répertoire, ou une adresse qui commence par file://, ssh:// ou https://.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: the address is kept in the project, which others read. You are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le mot de passe hors de l’adresse : elle est conservée dans le dossier, que d’autres lisent. Il vous est demandé quand il le faut.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être le nom d’une branche.</translation>
     </message>
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est déjà partagé à « %1 ». Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>SignCommand</name>
     <message>
         <source>Revision %1 is signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 est signée par %2.</translation>
     </message>
     <message>
         <source>sign the draft as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>signer le projet tel qu’il est</translation>
     </message>
     <message>
         <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
@@ -3076,7 +3077,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle révision ; le début de son identifiant, ou le nom d’une version</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3088,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>signed with an unknown key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>signé avec une clé inconnue (%1)</translation>
     </message>
     <message>
         <source>altered since it was signed</source>
@@ -3095,7 +3096,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>the public keys you know, one a line; see key</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés publiques que vous connaissez, une par ligne ; voir key</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3145,7 @@ project, or of a compilation consolidated on the spot.
 JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;, &quot;brackets&quot;, &quot;characters&quot;, &quot;agreed_characters&quot;,
 &quot;agreed_share&quot;, &quot;open_annotations&quot;}, &quot;provisions&quot;: [{&quot;provision&quot;, …}], &quot;delegations&quot;: [{&quot;delegation&quot;,
 &quot;alternatives&quot;, &quot;proposals&quot;, &quot;provisions&quot;, &quot;units&quot;, &quot;placed_units&quot;}]}</source>
-        <translation>Compte les crochets ouverts par disposition et la part du texte hors de tout crochet&#x202f;; et, pour chaque délégation, sur
+        <translation>Compte les crochets ouverts par disposition et la part du texte hors de tout crochet ; et, pour chaque délégation, sur
 combien d&apos;options elle prend position et combien de ses textes ont une place dans le projet. D&apos;un dossier, ou d&apos;une
 compilation consolidée sur-le-champ.
 
@@ -3157,7 +3158,7 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>TypedWords</name>
     <message>
         <source>The paragraph that you were typing in is gone. These are the words: %1</source>
-        <translation>Le paragraphe que vous étiez en train de saisir a disparu. Voici les mots&#xa0;: %1</translation>
+        <translation>Le paragraphe que vous étiez en train de saisir a disparu. Voici les mots : %1</translation>
     </message>
 </context>
 <context>
@@ -3207,15 +3208,15 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>UnsealCommand</name>
     <message>
         <source>Working out the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la clé…</translation>
     </message>
     <message>
         <source>Unsealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descellé : %1</translation>
     </message>
     <message>
         <source>open a sealed file, and write the project that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un fichier scellé, et écrire le dossier qu’il contient</translation>
     </message>
     <message>
         <source>Opens a file that send --encrypt wrote, and writes what is in it to TARGET, which must not exist and
@@ -3246,7 +3247,7 @@ JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translat
     </message>
     <message>
         <source>something is damaged; it is named</source>
-        <translation>quelque chose est endommagé&#x202f;; c’est nommé</translation>
+        <translation>quelque chose est endommagé ; c’est nommé</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3261,7 @@ JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translat
 --revision) first.
 
 JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;named_by&quot;, &quot;when&quot;}]}</source>
-        <translation>Énumère les versions d&apos;un dossier que quelqu&apos;un a nommées&#x202f;; avec --name, nomme d&apos;abord la révision la plus récente (ou
+        <translation>Énumère les versions d&apos;un dossier que quelqu&apos;un a nommées ; avec --name, nomme d&apos;abord la révision la plus récente (ou
 celle de --revision).
 
 JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;named_by&quot;, &quot;when&quot;}]}</translation>
@@ -3271,30 +3272,30 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>which revision; the beginning of its id</source>
-        <translation>quelle révision&#x202f;; le début de son identifiant</translation>
+        <translation>quelle révision ; le début de son identifiant</translation>
     </message>
 </context>
 <context>
     <name>concordat</name>
     <message>
         <source>moved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » déplacé</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ajouté</translation>
     </message>
     <message>
         <source>removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » retiré</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est devenu « %2 »</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -3333,11 +3334,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, privée</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3353,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>This note needs no further answer (Space; Backspace opens it again)</source>
-        <translation>Cette note n’appelle plus de réponse (Espace&#x202f;; Retour arrière la rouvre)</translation>
+        <translation>Cette note n’appelle plus de réponse (Espace ; Retour arrière la rouvre)</translation>
     </message>
     <message>
         <source>&amp;Reply…</source>
@@ -3368,19 +3369,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notes</translation>
     </message>
     <message>
         <source>State of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>État des notes</translation>
     </message>
     <message>
         <source>Show only notes of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes dans cet état</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes et réglées</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3392,48 +3393,48 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots disparus</translation>
     </message>
     <message>
         <source>Kind of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre des notes</translation>
     </message>
     <message>
         <source>Show only notes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes de ce genre</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>Delegation of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation des notes</translation>
     </message>
     <message>
         <source>Show only notes of this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes de cette délégation</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in the draft and choose Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de notes. Sélectionnez des mots du projet et choisissez Annoter.</translation>
     </message>
     <message numerus="yes">
         <source>No note is like that. There are %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune note n’est ainsi. Il y en a %n en tout.</numerusform>
+            <numerusform>Aucune note n’est ainsi. Il y en a %n en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n réglée</numerusform>
+            <numerusform>%1 sur %n réglées</numerusform>
         </translation>
     </message>
 </context>
@@ -3538,11 +3539,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>No delegation submitted this paragraph; it was written in the draft.</source>
-        <translation>Aucune délégation n’a présenté ce paragraphe&#x202f;; il a été écrit dans le projet.</translation>
+        <translation>Aucune délégation n’a présenté ce paragraphe ; il a été écrit dans le projet.</translation>
     </message>
     <message>
         <source>The text as it would be. Take it into the draft, or switch back: nothing has changed yet.</source>
-        <translation>Le texte tel qu’il serait. Reprenez-le dans le projet, ou revenez en arrière&#xa0;: rien n’a encore changé.</translation>
+        <translation>Le texte tel qu’il serait. Reprenez-le dans le projet, ou revenez en arrière : rien n’a encore changé.</translation>
     </message>
     <message>
         <source>The text as the draft has it. Switch delegations off and on to see what follows.</source>
@@ -3569,7 +3570,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ChartView</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pu être écrit&#xa0;: %2. Choisissez un autre répertoire.</translation>
+        <translation>« %1 » n’a pu être écrit : %2. Choisissez un autre répertoire.</translation>
     </message>
 </context>
 <context>
@@ -3649,15 +3650,15 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;De&#xa0;:</translation>
+        <translation>&amp;De :</translation>
     </message>
     <message>
         <source>The state that is compared: a named version, or a chosen revision</source>
-        <translation>L’état comparé&#xa0;: une version nommée, ou une révision choisie</translation>
+        <translation>L’état comparé : une version nommée, ou une révision choisie</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;À&#xa0;:</translation>
+        <translation>&amp;À :</translation>
     </message>
     <message>
         <source>The state that it is compared with</source>
@@ -3697,7 +3698,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>The draft is again what it was on the left; what came since is in the history.</source>
-        <translation>Le projet est de nouveau comme à gauche&#x202f;; ce qui est venu depuis est dans l’historique.</translation>
+        <translation>Le projet est de nouveau comme à gauche ; ce qui est venu depuis est dans l’historique.</translation>
     </message>
     <message>
         <source>The present draft</source>
@@ -3705,7 +3706,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>The two states read alike.</source>
@@ -3730,7 +3731,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ConcernsModel</name>
     <message>
         <source>Belongs to nobody: %1</source>
-        <translation>N’appartient à personne&#xa0;: %1</translation>
+        <translation>N’appartient à personne : %1</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
@@ -3745,21 +3746,21 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1: no text</source>
-        <translation>%1&#xa0;: pas de texte</translation>
+        <translation>%1 : pas de texte</translation>
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par une personne</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s), %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n unité, %2. %3</numerusform>
+            <numerusform>%1 : %n unités, %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3767,7 +3768,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::ConcordancePane</name>
     <message>
         <source>Concordance: a row a provision, a column a delegation</source>
-        <translation>Concordance&#xa0;: une ligne par disposition, une colonne par délégation</translation>
+        <translation>Concordance : une ligne par disposition, une colonne par délégation</translation>
     </message>
     <message>
         <source>Find a provision</source>
@@ -3783,7 +3784,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>A number counts the units of a delegation; “?” is a suggestion, “✓” was confirmed by a person. Drag a cell to the row where its units belong.</source>
-        <translation>Un nombre compte les unités d’une délégation&#x202f;; «&#xa0;?&#xa0;» est une suggestion, «&#xa0;✓&#xa0;» a été confirmé par une personne. Faites glisser une cellule vers la ligne où ses unités ont leur place.</translation>
+        <translation>Un nombre compte les unités d’une délégation ; « ? » est une suggestion, « ✓ » a été confirmé par une personne. Faites glisser une cellule vers la ligne où ses unités ont leur place.</translation>
     </message>
     <message>
         <source>Choose a cell with a unit in it first.</source>
@@ -3799,7 +3800,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>The units were taken out of the draft; they stay in what was received.</source>
-        <translation>Les unités ont été retirées du projet&#x202f;; elles restent dans ce qui a été reçu.</translation>
+        <translation>Les unités ont été retirées du projet ; elles restent dans ce qui a été reçu.</translation>
     </message>
     <message>
         <source>The units now belong to this provision, and its text follows.</source>
@@ -3844,7 +3845,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::DelegationsPage</name>
     <message>
         <source>Names by which delegations are recognised in documents, and the short forms that stand in brackets. What you change here is in bold; new documents are read with it.</source>
-        <translation>Noms sous lesquels les délégations sont reconnues dans les documents, et formes courtes qui figurent entre crochets. Ce que vous changez ici est en gras&#x202f;; les nouveaux documents sont lus ainsi.</translation>
+        <translation>Noms sous lesquels les délégations sont reconnues dans les documents, et formes courtes qui figurent entre crochets. Ce que vous changez ici est en gras ; les nouveaux documents sont lus ainsi.</translation>
     </message>
     <message>
         <source>Find a delegation, or type the name of a new one</source>
@@ -3872,26 +3873,26 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Take your own entry away; that of the United Nations comes back</source>
-        <translation>Retirer votre propre entrée&#x202f;; celle des Nations Unies revient</translation>
+        <translation>Retirer votre propre entrée ; celle des Nations Unies revient</translation>
     </message>
 </context>
 <context>
     <name>concordat::Doorkeeper</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>%1 did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas accepté. Réessayez.</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande qui vous êtes.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3899,29 +3900,31 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Password, or what unlocks your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe, ou ce qui déverrouille votre clé :</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’identifier</translation>
     </message>
     <message>
         <source>An unknown server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur inconnu</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond du serveur %1.</translation>
     </message>
     <message>
         <source>Its fingerprint is
 %1
 Ask whoever keeps it, by telephone, whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son empreinte est
+%1
+Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>&amp;Trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui &amp;faire confiance désormais</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3943,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Clean: what is agreed</source>
-        <translation>Au net&#xa0;: ce qui est convenu</translation>
+        <translation>Au net : ce qui est convenu</translation>
     </message>
     <message>
         <source>As if agreed</source>
@@ -3948,13 +3951,13 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation>&amp;Page&#xa0;:</translation>
+        <translation>&amp;Page :</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) need a look: they are underlined.</source>
         <translation>
-            <numerusform>%n endroit est à vérifier&#xa0;: il est souligné.</numerusform>
-            <numerusform>%n endroits sont à vérifier&#xa0;: ils sont soulignés.</numerusform>
+            <numerusform>%n endroit est à vérifier : il est souligné.</numerusform>
+            <numerusform>%n endroits sont à vérifier : ils sont soulignés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3974,15 +3977,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’exportation a été arrêtée&#x202f;; aucun fichier n’a été écrit.</translation>
+        <translation>L’exportation a été arrêtée ; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>In the file: %1.</source>
-        <translation>Dans le fichier&#xa0;: %1.</translation>
+        <translation>Dans le fichier : %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pu être écrit&#xa0;: %2. Choisissez un autre répertoire.</translation>
+        <translation>« %1 » n’a pu être écrit : %2. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>The file %1 was written.</source>
@@ -4013,35 +4016,35 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Content:</source>
-        <translation>Co&amp;ntenu&#xa0;:</translation>
+        <translation>Co&amp;ntenu :</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation>&amp;Version&#xa0;:</translation>
+        <translation>&amp;Version :</translation>
     </message>
     <message>
         <source>P&amp;rovisions:</source>
-        <translation>D&amp;ispositions&#xa0;:</translation>
+        <translation>D&amp;ispositions :</translation>
     </message>
     <message>
         <source>Rea&amp;ding:</source>
-        <translation>L&amp;ecture&#xa0;:</translation>
+        <translation>L&amp;ecture :</translation>
     </message>
     <message>
         <source>Na&amp;mes:</source>
-        <translation>No&amp;ms&#xa0;:</translation>
+        <translation>No&amp;ms :</translation>
     </message>
     <message>
         <source>&amp;Symbol:</source>
-        <translation>&amp;Cote&#xa0;:</translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>D&amp;ate:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -4085,11 +4088,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>In front: [EU: text]</source>
-        <translation>Devant&#xa0;: [UE&#xa0;: texte]</translation>
+        <translation>Devant : [UE : texte]</translation>
     </message>
     <message>
         <source>Behind: [text (EU)]</source>
-        <translation>Derrière&#xa0;: [texte (UE)]</translation>
+        <translation>Derrière : [texte (UE)]</translation>
     </message>
     <message>
         <source>In footnotes</source>
@@ -4191,7 +4194,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>%1 — version “%2”</source>
-        <translation>%1 — version «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 — version « %2 »</translation>
     </message>
     <message numerus="yes">
         <source>A merge of %n histories</source>
@@ -4249,7 +4252,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Compare the two chosen states; with one chosen, that state with the present draft</source>
-        <translation>Comparer les deux états choisis&#x202f;; si un seul l’est, cet état avec le projet actuel</translation>
+        <translation>Comparer les deux états choisis ; si un seul l’est, cet état avec le projet actuel</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
@@ -4281,7 +4284,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The draft is again what it was then; what came since stays in the history.</source>
-        <translation>Le projet est de nouveau ce qu’il était&#x202f;; ce qui est venu depuis reste dans l’historique.</translation>
+        <translation>Le projet est de nouveau ce qu’il était ; ce qui est venu depuis reste dans l’historique.</translation>
     </message>
     <message>
         <source>Choose one revision in the history, or two, to compare.</source>
@@ -4312,109 +4315,109 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Language of the window:</source>
-        <translation>&amp;Langue de la fenêtre&#xa0;:</translation>
+        <translation>&amp;Langue de la fenêtre :</translation>
     </message>
 </context>
 <context>
     <name>concordat::LiftDialog</name>
     <message>
         <source>With the &amp;members of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les &amp;membres d’un groupe</translation>
     </message>
     <message>
         <source>Lift brackets by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever les crochets par délégation</translation>
     </message>
     <message>
         <source>Delegations that stand behind an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations qui sont derrière une option</translation>
     </message>
     <message>
         <source>Space chooses a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace choisit une délégation</translation>
     </message>
     <message>
         <source>What members of a chosen group propose counts as the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que proposent les membres d’un groupe choisi compte comme venant du groupe</translation>
     </message>
     <message>
         <source>&amp;Lift the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever les crochets</translation>
     </message>
     <message>
         <source>Do what the line above says; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que dit la ligne ci-dessus ; cela peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Delegations:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;élégations :</translation>
     </message>
     <message>
         <source>&amp;Keep their text where they propose or support it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder leur texte là où elles le proposent ou l’appuient</translation>
     </message>
     <message>
         <source>Each of these brackets is lifted, and their alternative stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces crochets est levé, et leur option reste</translation>
     </message>
     <message>
         <source>&amp;Give up what nobody else wants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renoncer à ce que personne d’autre ne veut</translation>
     </message>
     <message>
         <source>Alternatives that only they propose or support are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options qu’elles seules proposent ou appuient sont retirées</translation>
     </message>
     <message>
         <source>In this &amp;provision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans cette disposition</translation>
     </message>
     <message>
         <source>Only brackets of the provision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les crochets de la disposition affichée</translation>
     </message>
     <message>
         <source>In the &amp;whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans &amp;tout le projet</translation>
     </message>
     <message>
         <source>Brackets of every provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets de toutes les dispositions</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n paragraph(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n paragraphe)</numerusform>
+            <numerusform>%1 (%n paragraphes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody stands behind an alternative of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est derrière une option de ce projet.</translation>
     </message>
     <message>
         <source>Choose one or more delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ou plusieurs délégations.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) will be lifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage entre crochets sera levé.</numerusform>
+            <numerusform>%n passages entre crochets seront levés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) will be dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n option sera retirée.</numerusform>
+            <numerusform>%n options seront retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed paragraph(s) are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe convenu est laissé tel quel.</numerusform>
+            <numerusform>%n paragraphes convenus sont laissés tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -4445,11 +4448,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The paragraph before copies came in, with what they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe avant l’arrivée des copies, avec ce qu’elles ont changé</translation>
     </message>
     <message>
         <source>What stood here before is shown beside what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ici auparavant est affiché à côté de ce qui en est venu.</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4479,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Stop this work; nothing is changed</source>
-        <translation>Arrêter ce travail&#x202f;; rien n’est modifié</translation>
+        <translation>Arrêter ce travail ; rien n’est modifié</translation>
     </message>
     <message>
         <source>Put this message away</source>
@@ -4495,50 +4498,50 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Write “%1” instead</source>
-        <translation>Écrire plutôt «&#xa0;%1&#xa0;»</translation>
+        <translation>Écrire plutôt « %1 »</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter « %1 » au dictionnaire</translation>
     </message>
 </context>
 <context>
     <name>concordat::NoteDialog</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Proposal to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de suppression</translation>
     </message>
     <message>
         <source>Proposal to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de déplacement</translation>
     </message>
     <message>
         <source>Proposal to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de fusion</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de l’éditeur</translation>
     </message>
     <message>
         <source>Translator’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du traducteur</translation>
     </message>
     <message>
         <source>&amp;Private: it leaves this file only if you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privée : elle ne quitte ce fichier que si vous le dites</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4546,31 +4549,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What the note is meant as</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre la note est faite</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Copies and exports leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies et les exportations l’omettent</translation>
     </message>
     <message>
         <source>&amp;Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire la note</translation>
     </message>
     <message>
         <source>On:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note :</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4595,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Nothing is open: no bracket is left.</source>
-        <translation>Rien n’est en suspens&#xa0;: il ne reste pas de crochets.</translation>
+        <translation>Rien n’est en suspens : il ne reste pas de crochets.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) are open.</source>
@@ -4603,15 +4606,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9 gardent cette option du point choisi, 0 n’en garde aucune.</translation>
     </message>
     <message>
         <source>This bracket has no alternative %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces crochets n’ont pas d’option %1.</translation>
     </message>
     <message>
         <source>Alternative %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 a été gardée.</translation>
     </message>
     <message>
         <source>The bracket was dropped with its text.</source>
@@ -4629,7 +4632,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::OutlineFilter</name>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replié</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4673,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Drag a provision to where it shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser une disposition là où elle doit se trouver</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4684,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Where the variants differ; a click goes there</source>
-        <translation>Là où les variantes diffèrent&#x202f;; un clic y mène</translation>
+        <translation>Là où les variantes diffèrent ; un clic y mène</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4695,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page montre la disposition choisie dans le plan.</translation>
     </message>
 </context>
 <context>
@@ -4739,15 +4742,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Delegation:</source>
-        <translation>&amp;Délégation&#xa0;:</translation>
+        <translation>&amp;Délégation :</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Fonction&#xa0;:</translation>
+        <translation>&amp;Fonction :</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4769,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Work as:</source>
-        <translation>&amp;Travailler comme&#xa0;:</translation>
+        <translation>&amp;Travailler comme :</translation>
     </message>
     <message>
         <source>&amp;Begin where the last session ended</source>
@@ -4796,15 +4799,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::ProjectionWindow</name>
     <message>
         <source>Marked up: what is not agreed stands in brackets</source>
-        <translation>Avec crochets&#xa0;: ce qui n’est pas convenu est entre crochets</translation>
+        <translation>Avec crochets : ce qui n’est pas convenu est entre crochets</translation>
     </message>
     <message>
         <source>Clean: only what is agreed</source>
-        <translation>Au net&#xa0;: seulement ce qui est convenu</translation>
+        <translation>Au net : seulement ce qui est convenu</translation>
     </message>
     <message>
         <source>As if agreed: the first alternative of each bracket</source>
-        <translation>Comme si convenu&#xa0;: la première option de chaque crochet</translation>
+        <translation>Comme si convenu : la première option de chaque crochet</translation>
     </message>
     <message>
         <source>Projection</source>
@@ -4862,15 +4865,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::Receiving</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut être lu : %2</translation>
+        <translation>« %1 » ne peut être lu : %2</translation>
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>Aucune proposition n’a été trouvée dans « %1 ».</translation>
+        <translation>Aucune contribution n’a été trouvée dans « %1 ».</translation>
     </message>
     <message>
         <source>Taking the document in was stopped; nothing was changed.</source>
-        <translation>L’intégration du document a été arrêtée ; rien n’a changé.</translation>
+        <translation>L’intégration du document a été arrêtée ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4937,8 +4940,8 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message numerus="yes">
         <source>%n correction(s) are waiting. Accept them to make the draft anew; what was done in the draft since is kept.</source>
         <translation>
-            <numerusform>%n correction attend. Acceptez-la pour refaire le projet&#x202f;; ce qui y a été fait depuis est conservé.</numerusform>
-            <numerusform>%n corrections attendent. Acceptez-les pour refaire le projet&#x202f;; ce qui y a été fait depuis est conservé.</numerusform>
+            <numerusform>%n correction attend. Acceptez-la pour refaire le projet ; ce qui y a été fait depuis est conservé.</numerusform>
+            <numerusform>%n corrections attendent. Acceptez-les pour refaire le projet ; ce qui y a été fait depuis est conservé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4962,7 +4965,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Number as it is written, without the dot:</source>
-        <translation>Numéro tel qu’il est écrit, sans le point&#xa0;:</translation>
+        <translation>Numéro tel qu’il est écrit, sans le point :</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -4970,7 +4973,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Who submitted this (for example “Jamaica (on behalf of the Caribbean Community)”):</source>
-        <translation>Qui a présenté ceci (par exemple «&#xa0;Jamaïque (au nom de la Communauté des Caraïbes)&#xa0;»)&#xa0;:</translation>
+        <translation>Qui a présenté ceci (par exemple « Jamaïque (au nom de la Communauté des Caraïbes) ») :</translation>
     </message>
     <message>
         <source>Choose a paragraph, and put the cursor into the document where its second part begins.</source>
@@ -4997,41 +5000,41 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message numerus="yes">
         <source>In the draft: %n</source>
         <translation>
-            <numerusform>Dans le projet&#xa0;: %n</numerusform>
-            <numerusform>Dans le projet&#xa0;: %n</numerusform>
+            <numerusform>Dans le projet : %n</numerusform>
+            <numerusform>Dans le projet : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In what was received: %n</source>
         <translation>
-            <numerusform>Dans ce qui a été reçu&#xa0;: %n</numerusform>
-            <numerusform>Dans ce qui a été reçu&#xa0;: %n</numerusform>
+            <numerusform>Dans ce qui a été reçu : %n</numerusform>
+            <numerusform>Dans ce qui a été reçu : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Elsewhere in the documents: %n</source>
         <translation>
-            <numerusform>Ailleurs dans les documents&#xa0;: %n</numerusform>
-            <numerusform>Ailleurs dans les documents&#xa0;: %n</numerusform>
+            <numerusform>Ailleurs dans les documents : %n</numerusform>
+            <numerusform>Ailleurs dans les documents : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In annotations: %n</source>
         <translation>
-            <numerusform>Dans les annotations&#xa0;: %n</numerusform>
-            <numerusform>Dans les annotations&#xa0;: %n</numerusform>
+            <numerusform>Dans les annotations : %n</numerusform>
+            <numerusform>Dans les annotations : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In earlier states: %n</source>
         <translation>
-            <numerusform>Dans les états antérieurs&#xa0;: %n</numerusform>
-            <numerusform>Dans les états antérieurs&#xa0;: %n</numerusform>
+            <numerusform>Dans les états antérieurs : %n</numerusform>
+            <numerusform>Dans les états antérieurs : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5049,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The beginning of a word is enough; quotes make a phrase</source>
-        <translation>Le début d’un mot suffit&#x202f;; les guillemets font une expression</translation>
+        <translation>Le début d’un mot suffit ; les guillemets font une expression</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -5082,7 +5085,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Type words that you look for: the beginning of a word is enough, and quotes make a phrase. The draft, what was received, annotations and earlier states are searched.</source>
-        <translation>Tapez les mots que vous cherchez&#xa0;: le début d’un mot suffit, et les guillemets font une expression. La recherche porte sur le projet, ce qui a été reçu, les annotations et les états antérieurs.</translation>
+        <translation>Tapez les mots que vous cherchez : le début d’un mot suffit, et les guillemets font une expression. La recherche porte sur le projet, ce qui a été reçu, les annotations et les états antérieurs.</translation>
     </message>
     <message>
         <source>These words stand nowhere here.</source>
@@ -5139,23 +5142,23 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Leaves:</source>
-        <translation>Part&#xa0;:</translation>
+        <translation>Part :</translation>
     </message>
     <message>
         <source>People named:</source>
-        <translation>Personnes nommées&#xa0;:</translation>
+        <translation>Personnes nommées :</translation>
     </message>
     <message>
         <source>Delegations named:</source>
-        <translation>Délégations nommées&#xa0;:</translation>
+        <translation>Délégations nommées :</translation>
     </message>
     <message>
         <source>Received documents:</source>
-        <translation>Documents reçus&#xa0;:</translation>
+        <translation>Documents reçus :</translation>
     </message>
     <message>
         <source>Stays here:</source>
-        <translation>Reste ici&#xa0;:</translation>
+        <translation>Reste ici :</translation>
     </message>
     <message>
         <source>The present &amp;text alone</source>
@@ -5163,15 +5166,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The whole &amp;history: every revision, and the received files</source>
-        <translation>Tout l’&amp;historique&#xa0;: chaque révision, et les fichiers reçus</translation>
+        <translation>Tout l’&amp;historique : chaque révision, et les fichiers reçus</translation>
     </message>
     <message>
         <source>&amp;Private annotations</source>
-        <translation>Annotations &amp;privées</translation>
+        <translation>&amp;Annotations privées</translation>
     </message>
     <message>
         <source>&amp;Attributions: who proposes what, and where words came from</source>
-        <translation>&amp;Attributions&#xa0;: qui propose quoi, et d’où viennent les mots</translation>
+        <translation>Attributions : &amp;qui propose quoi, et d’où viennent les mots</translation>
     </message>
     <message>
         <source>What was &amp;received, as it was read</source>
@@ -5195,7 +5198,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -5207,31 +5210,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le sceller avec une phrase secrète, pour que personne d’autre ne puisse le lire</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète :</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ncore :</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1 caractères ; quatre mots sans rapport entre eux conviennent.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Tell it to the receiver by another way than the file. Who loses it loses what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez-la au destinataire par une autre voie que le fichier. Qui la perd perd ce que contient le fichier.</translation>
     </message>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers Concordat (*.concordat *.sealed)</translation>
     </message>
 </context>
 <context>
@@ -5269,90 +5272,90 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::ShareDialog</name>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;pertoire…</translation>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer tout l’historique, avec les annotations privées et ce qui a été reçu</translation>
     </message>
     <message>
         <source>Share the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager le dossier</translation>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un dossier partagé</translation>
     </message>
     <message>
         <source>only when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement quand vous le dites</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 5 minutes</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 15 minutes</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les heures</translation>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les autres reçoivent le texte tel qu’il est à l’envoi : ni les révisions qui y ont mené, ni les annotations privées, ni les documents reçus</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
-        <translation type="unfinished"></translation>
+        <translation>/media/stick/springs, ou ssh://git@server.example/springs.git</translation>
     </message>
     <message>
         <source>How the place is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’emplacement</translation>
     </message>
     <message>
         <source>Everybody who shares at the same place gets what the others send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui partagent au même emplacement reçoivent ce que les autres envoient.</translation>
     </message>
     <message>
         <source>The project is made of what is at this place, and shared there from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est créé à partir de ce qui est à cet emplacement, et y est partagé dès lors.</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mplacement :</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branche :</translation>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et envoyer &amp;automatiquement :</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer et envoyer maintenant</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer le dossier…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager dans un répertoire</translation>
     </message>
 </context>
 <context>
     <name>concordat::ShortcutsModel</name>
     <message>
         <source>Also the keys of: %1</source>
-        <translation>Aussi les touches de&#xa0;: %1</translation>
+        <translation>Aussi les touches de : %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5427,7 +5430,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>&amp;Touches&#xa0;:</translation>
+        <translation>&amp;Touches :</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5465,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Plot:</source>
-        <translation>Gra&amp;phique&#xa0;:</translation>
+        <translation>Gra&amp;phique :</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5497,7 +5500,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>%1 % of the text stands outside brackets.</source>
-        <translation>%1&#xa0;% du texte est hors crochets.</translation>
+        <translation>%1 % du texte est hors crochets.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) are agreed.</source>
@@ -5523,28 +5526,28 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::StatusLine</name>
     <message>
         <source>How much of the draft is settled, and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du projet est réglée, et ce qui est en suspens</translation>
     </message>
     <message>
         <source>Under whose name changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel les modifications sont conservées</translation>
     </message>
     <message>
         <source>The size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du texte</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) without brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 paragraphe sur %n sans crochets</numerusform>
+            <numerusform>%1 paragraphes sur %n sans crochets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crochet ouvert</numerusform>
+            <numerusform>%n crochets ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,7 +5599,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The size of the text at 100 %, in points</source>
-        <translation>La taille du texte à 100&#xa0;%, en points</translation>
+        <translation>La taille du texte à 100 %, en points</translation>
     </message>
     <message>
         <source> pt</source>
@@ -5612,15 +5615,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>In front: [Peru: shall]</source>
-        <translation>Devant&#xa0;: [Pérou&#xa0;: protègent]</translation>
+        <translation>Devant : [Pérou : protègent]</translation>
     </message>
     <message>
         <source>Behind: [shall (Peru)]</source>
-        <translation>Derrière&#xa0;: [protègent (Pérou)]</translation>
+        <translation>Derrière : [protègent (Pérou)]</translation>
     </message>
     <message>
         <source>None: [shall]</source>
-        <translation>Aucun&#xa0;: [protègent]</translation>
+        <translation>Aucun : [protègent]</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5636,19 +5639,19 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation>&amp;Police&#xa0;:</translation>
+        <translation>&amp;Police :</translation>
     </message>
     <message>
         <source>S&amp;ize:</source>
-        <translation>Ta&amp;ille&#xa0;:</translation>
+        <translation>Ta&amp;ille :</translation>
     </message>
     <message>
         <source>&amp;Names of delegations:</source>
-        <translation>&amp;Noms des délégations&#xa0;:</translation>
+        <translation>&amp;Noms des délégations :</translation>
     </message>
     <message>
         <source>&amp;Example:</source>
-        <translation>&amp;Exemple&#xa0;:</translation>
+        <translation>&amp;Exemple :</translation>
     </message>
 </context>
 <context>
@@ -5662,11 +5665,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::VariantsModel</name>
     <message>
         <source>%1: no text</source>
-        <translation>%1&#xa0;: pas de texte</translation>
+        <translation>%1 : pas de texte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (base)</source>
@@ -5795,7 +5798,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Try the &amp;sample</source>
-        <translation>E&amp;ssayer l’exemple</translation>
+        <translation>Essa&amp;yer l’exemple</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -5811,11 +5814,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Name the state of the draft; every change is kept anyway</source>
-        <translation>Nommer l’état du projet&#x202f;; chaque modification est conservée de toute façon</translation>
+        <translation>Nommer l’état du projet ; chaque modification est conservée de toute façon</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Enregistrer une &amp;copie…</translation>
+        <translation>E&amp;nregistrer une copie…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -5847,7 +5850,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Close the window; everything is kept</source>
-        <translation>Fermer la fenêtre&#x202f;; tout est conservé</translation>
+        <translation>Fermer la fenêtre ; tout est conservé</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5859,7 +5862,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
@@ -5911,7 +5914,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Put the selected words in brackets: they are not agreed</source>
-        <translation>Mettre entre crochets les mots sélectionnés&#xa0;: ils ne sont pas convenus</translation>
+        <translation>Mettre entre crochets les mots sélectionnés : ils ne sont pas convenus</translation>
     </message>
     <message>
         <source>&amp;Add an alternative…</source>
@@ -5939,7 +5942,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Lift: keep this alternative</source>
-        <translation>&amp;Lever&#xa0;: garder cette option</translation>
+        <translation>Lever : &amp;garder cette option</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -6015,11 +6018,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Insert an empty paragraph after this one; its number is bis, ter …</source>
-        <translation>Insérer un paragraphe vide après celui-ci&#x202f;; son numéro est bis, ter…</translation>
+        <translation>Insérer un paragraphe vide après celui-ci ; son numéro est bis, ter…</translation>
     </message>
     <message>
         <source>&amp;Split the paragraph here</source>
-        <translation>&amp;Scinder le paragraphe ici</translation>
+        <translation>Scinder le &amp;paragraphe ici</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
@@ -6043,7 +6046,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Move paragraph &amp;up</source>
-        <translation>&amp;Monter le paragraphe</translation>
+        <translation>Monter &amp;le paragraphe</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
@@ -6055,7 +6058,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Move paragraph &amp;down</source>
-        <translation>&amp;Descendre le paragraphe</translation>
+        <translation>D&amp;escendre le paragraphe</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
@@ -6067,7 +6070,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>D&amp;elete the paragraph</source>
-        <translation>Supprimer &amp;le paragraphe</translation>
+        <translation>&amp;Supprimer le paragraphe</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Del</source>
@@ -6075,7 +6078,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Take the paragraph out of the draft; its variants stay on the table</source>
-        <translation>Retirer le paragraphe du projet&#x202f;; ses variantes restent sur la table</translation>
+        <translation>Retirer le paragraphe du projet ; ses variantes restent sur la table</translation>
     </message>
     <message>
         <source>The paragraph was taken out of the draft.</source>
@@ -6099,7 +6102,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>Pr&amp;ojet</translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>Show the draft</source>
@@ -6195,7 +6198,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Select words of one paragraph first; they will be put in brackets.</source>
-        <translation>Sélectionnez d’abord des mots d’un seul paragraphe&#x202f;; ils seront mis entre crochets.</translation>
+        <translation>Sélectionnez d’abord des mots d’un seul paragraphe ; ils seront mis entre crochets.</translation>
     </message>
     <message>
         <source>Put the cursor into a bracket first.</source>
@@ -6219,7 +6222,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Text of the alternative, with who proposes it (for example “EU: shall be”):</source>
-        <translation>Texte de l’option, avec qui la propose (par exemple «&#xa0;UE&#xa0;: est&#xa0;»)&#xa0;:</translation>
+        <translation>Texte de l’option, avec qui la propose (par exemple « UE : est ») :</translation>
     </message>
     <message>
         <source>Put the cursor into the alternative that a delegation takes a position on.</source>
@@ -6231,11 +6234,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Delegation; + before its name supports, - opposes, ? reserves:</source>
-        <translation>Délégation&#x202f;; devant son nom, + appuie, - s’oppose,&#x202f;? réserve&#xa0;:</translation>
+        <translation>Délégation ; devant son nom, + appuie, - s’oppose, ? réserve :</translation>
     </message>
     <message>
         <source>“%1” is not a delegation of this project. Check the spelling.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une délégation de ce dossier. Vérifiez l’orthographe.</translation>
+        <translation>« %1 » n’est pas une délégation de ce dossier. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The paragraph stands at the edge of its provision already.</source>
@@ -6263,7 +6266,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Send &amp;for review…</source>
-        <translation>&amp;Envoyer pour relecture…</translation>
+        <translation>Envoyer &amp;pour relecture…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+M</source>
@@ -6275,7 +6278,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Bring in copies…</source>
-        <translation>Intégrer &amp;des copies…</translation>
+        <translation>Intégrer des &amp;copies…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
@@ -6283,7 +6286,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Merge copies that others worked on: any number, in any order</source>
-        <translation>Fusionner les copies sur lesquelles d’autres ont travaillé&#xa0;: autant qu’on veut, dans tout ordre</translation>
+        <translation>Fusionner les copies sur lesquelles d’autres ont travaillé : autant qu’on veut, dans tout ordre</translation>
     </message>
     <message>
         <source>&amp;Walk through what came in</source>
@@ -6323,21 +6326,21 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être lu&#xa0;: %2</translation>
+        <translation>« %1 » ne peut être lu : %2</translation>
     </message>
     <message>
         <source>“%1” holds nothing that is not here already.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient rien qui ne soit déjà ici.</translation>
+        <translation>« %1 » ne contient rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>What “%1” brought is in the draft.</source>
-        <translation>Ce que «&#xa0;%1&#xa0;» a apporté est dans le projet.</translation>
+        <translation>Ce que « %1 » a apporté est dans le projet.</translation>
     </message>
     <message numerus="yes">
         <source>What “%1” brought is in the draft; %n thing(s) had no place in the text.</source>
         <translation>
-            <numerusform>Ce que «&#xa0;%1&#xa0;» a apporté est dans le projet&#x202f;; %n élément n’a pas eu de place dans le texte.</numerusform>
-            <numerusform>Ce que «&#xa0;%1&#xa0;» a apporté est dans le projet&#x202f;; %n éléments n’ont pas eu de place dans le texte.</numerusform>
+            <numerusform>Ce que « %1 » a apporté est dans le projet ; %n élément n’a pas eu de place dans le texte.</numerusform>
+            <numerusform>Ce que « %1 » a apporté est dans le projet ; %n éléments n’ont pas eu de place dans le texte.</numerusform>
         </translation>
     </message>
     <message>
@@ -6346,7 +6349,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>“%1” is a document, not a copy of this project. It can be imported.</source>
-        <translation>«&#xa0;%1&#xa0;» est un document, non une copie de ce dossier. Il peut être importé.</translation>
+        <translation>« %1 » est un document, non une copie de ce dossier. Il peut être importé.</translation>
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
@@ -6370,7 +6373,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Another window has changed this project; you see it as it is now. Last: %1</source>
-        <translation>Une autre fenêtre a modifié ce dossier&#x202f;; vous le voyez tel qu’il est maintenant. En dernier&#xa0;: %1</translation>
+        <translation>Une autre fenêtre a modifié ce dossier ; vous le voyez tel qu’il est maintenant. En dernier : %1</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
@@ -6427,11 +6430,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Name of this version (for example “Rev.1, after the morning meeting”):</source>
-        <translation>Nom de cette version (par exemple «&#xa0;Rev.1, après la séance du matin&#xa0;»)&#xa0;:</translation>
+        <translation>Nom de cette version (par exemple « Rev.1, après la séance du matin ») :</translation>
     </message>
     <message>
         <source>This state is now the version “%1”.</source>
-        <translation>Cet état est maintenant la version «&#xa0;%1&#xa0;».</translation>
+        <translation>Cet état est maintenant la version « %1 ».</translation>
     </message>
     <message>
         <source>Read about the pane that has the keyboard</source>
@@ -6471,7 +6474,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>R&amp;etour</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -6523,7 +6526,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>&amp;Taille ordinaire</translation>
+        <translation>Taille &amp;ordinaire</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -6535,7 +6538,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primer…</translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print the draft as the page shows it</source>
@@ -6543,7 +6546,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Print prev&amp;iew</source>
-        <translation>Aperçu avant &amp;impression</translation>
+        <translation>&amp;Aperçu avant impression</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -6555,7 +6558,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un dossier &amp;récent</translation>
+        <translation>Ouvrir un &amp;dossier récent</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
@@ -6679,7 +6682,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Make the draft anew from the corrections; what was done in it since is kept</source>
-        <translation>Refaire le projet d’après les corrections&#x202f;; ce qui y a été fait depuis est conservé</translation>
+        <translation>Refaire le projet d’après les corrections ; ce qui y a été fait depuis est conservé</translation>
     </message>
     <message>
         <source>&amp;Forget the corrections</source>
@@ -6703,7 +6706,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Say that the chosen part is of the kind: %1</source>
-        <translation>Dire que la partie choisie est de ce genre&#xa0;: %1</translation>
+        <translation>Dire que la partie choisie est de ce genre : %1</translation>
     </message>
     <message>
         <source>&amp;Confirm the units of the cell</source>
@@ -6715,7 +6718,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Say that they belong to this provision; no later proposal overrules it</source>
-        <translation>Dire qu’elles appartiennent à cette disposition&#x202f;; aucune proposition ultérieure ne l’écarte</translation>
+        <translation>Dire qu’elles appartiennent à cette disposition ; aucune proposition ultérieure ne l’écarte</translation>
     </message>
     <message>
         <source>To the provision &amp;above</source>
@@ -6751,7 +6754,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Take the units of the cell out of the draft; they stay in what was received</source>
-        <translation>Retirer du projet les unités de la cellule&#x202f;; elles restent dans ce qui a été reçu</translation>
+        <translation>Retirer du projet les unités de la cellule ; elles restent dans ce qui a été reçu</translation>
     </message>
     <message>
         <source>Take variant &amp;%1</source>
@@ -6807,7 +6810,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Say that the delegations selected on the card mean the same; the first has the words</source>
-        <translation>Dire que les délégations sélectionnées sur la fiche veulent dire la même chose&#x202f;; la première donne les mots</translation>
+        <translation>Dire que les délégations sélectionnées sur la fiche veulent dire la même chose ; la première donne les mots</translation>
     </message>
     <message>
         <source>Switch &amp;everything back</source>
@@ -6903,7 +6906,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What you do here is kept under the name “%1”: say who you are, so that others know.</source>
-        <translation>Ce que vous faites ici est conservé sous le nom «&#xa0;%1&#xa0;»&#xa0;: dites qui vous êtes, pour que les autres le sachent.</translation>
+        <translation>Ce que vous faites ici est conservé sous le nom « %1 » : dites qui vous êtes, pour que les autres le sachent.</translation>
     </message>
     <message>
         <source>This paragraph is no longer in the draft. The history still has it.</source>
@@ -6911,117 +6914,117 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Check sp&amp;elling</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;érifier l’orthographe</translation>
     </message>
     <message>
         <source>Underline words that no dictionary has, or stop doing so</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots d’aucun dictionnaire, ou cesser</translation>
     </message>
     <message>
         <source>Lift by dele&amp;gation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever par délégation…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Lift many brackets at once: keep the text of a delegation or group, or give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever de nombreux crochets à la fois : garder le texte d’une délégation ou d’un groupe, ou y renoncer</translation>
     </message>
     <message>
         <source>Move pro&amp;vision up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter la disposition</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Move the whole provision before the one above it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la disposition entière avant celle qui la précède dans le plan</translation>
     </message>
     <message>
         <source>Move provision d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre la disposition</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Move the whole provision behind the one below it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la disposition entière après celle qui la suit dans le plan</translation>
     </message>
     <message>
         <source>&amp;Text, page or both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte, page ou les deux</translation>
     </message>
     <message>
         <source>Show the draft as text and page side by side, as text alone, or as the page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le projet comme texte et page côte à côte, comme texte seul ou comme page seule</translation>
     </message>
     <message>
         <source>Fold the out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier &amp;le plan</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Let the outline show headings without their articles, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que le plan montre les intitulés sans leurs articles, ou de nouveau tout</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) were lifted with the text of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage entre crochets a été levé avec le texte de %1.</numerusform>
+            <numerusform>%n passages entre crochets ont été levés avec le texte de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) of %1 were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a été renoncé à %n option de %1.</numerusform>
+            <numerusform>Il a été renoncé à %n options de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The note was written; it is listed under Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a été écrite ; elle figure dans les annotations.</translation>
     </message>
     <message>
         <source>The provision stands at the edge of the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est déjà au bord du projet.</translation>
     </message>
     <message>
         <source>The provision was moved; its number is as it was. Renumber when the order is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition a été déplacée ; son numéro est resté. Renumérotez quand l’ordre sera définitif.</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement de %1…</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier scellé</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est scellé. Sa phrase secrète :</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>What was sealed is now the project %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était scellé est maintenant le dossier %1, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies et fichiers Word (*.concordat *.sealed *.docx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -7029,19 +7032,19 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilations et dossiers (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>&amp;Take in a further document…</source>
-        <translation>Intégrer un autre docu&amp;ment…</translation>
+        <translation>Intégrer &amp;un autre document…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+I</translation>
     </message>
     <message>
         <source>Take a further compilation, or a revised submission, into this project</source>
-        <translation>Intégrer à ce dossier une autre compilation ou une proposition révisée</translation>
+        <translation>Intégrer à ce dossier une autre compilation, ou une contribution révisée</translation>
     </message>
     <message>
         <source>Si&amp;gn this state</source>
@@ -7049,7 +7052,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Sign the draft as it stands; every copy carries the signature</source>
-        <translation>Signer le projet en l’état ; chaque copie porte la signature</translation>
+        <translation>Signer le projet tel qu’il est ; chaque copie emporte la signature</translation>
     </message>
     <message>
         <source>Take in a further document</source>
@@ -7057,19 +7060,19 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>From “%1”, revised texts took the place of earlier ones: %2.</source>
-        <translation>De « %1 », des textes révisés ont remplacé les précédents : %2.</translation>
+        <translation>Des textes révisés de « %1 » ont pris la place des précédents : %2.</translation>
     </message>
     <message>
         <source>From “%1” came further texts: %2.</source>
-        <translation>De « %1 » sont venus d’autres textes : %2.</translation>
+        <translation>D’autres textes sont venus de « %1 » : %2.</translation>
     </message>
     <message>
         <source>This state is signed. Your key, for those who want to know it: %1</source>
-        <translation>Cet état est signé. Votre clé, pour qui veut la connaître : %1</translation>
+        <translation>Cet état est signé. Votre clé, pour qui veut la connaître : %1</translation>
     </message>
     <message>
         <source>The work of %1 is signed with a key you do not know: %2. Ask %1 to read theirs to you.</source>
-        <translation>Le travail de %1 est signé d’une clé que vous ne connaissez pas : %2. Demandez à %1 de vous lire la sienne.</translation>
+        <translation>Le travail de %1 est signé avec une clé que vous ne connaissez pas : %2. Demandez à %1 de vous lire la sienne.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -7077,85 +7080,97 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>From now on this key is known as that of %1.</source>
-        <translation>Désormais, cette clé est connue comme celle de %1.</translation>
+        <translation>Désormais cette clé est connue comme celle de %1.</translation>
     </message>
     <message>
         <source>Talking to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec %1…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tager…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+H</translation>
     </message>
     <message>
         <source>Say where the project is shared: a folder, a stick, or a git server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire où le dossier est partagé : un répertoire, une clé ou un serveur git</translation>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ge&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce que d’autres ont envoyé, le fusionner, et envoyer ce qui est nouveau ici</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce que d’autres ont envoyé, et le fusionner</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui est nouveau ici là où le dossier est partagé</translation>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer un dossier partagé…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Make a project of what others share at a folder or a git server</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un dossier à partir de ce que d’autres partagent dans un répertoire ou sur un serveur git</translation>
     </message>
     <message>
         <source>Where the project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision est arrivée.</numerusform>
+            <numerusform>%n révisions sont arrivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision a été envoyée.</numerusform>
+            <numerusform>%n révisions ont été envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing new, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien de nouveau, ni ici ni là-bas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y</source>
+        <translation>Ctrl+Alt+Y</translation>
+    </message>
+    <message>
+        <source>Get &amp;and send</source>
+        <translation>Recevoir &amp;et envoyer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Get onl&amp;y</source>
+        <translation>Recevoir seu&amp;lement</translation>
+    </message>
+    <message>
+        <source>Send on&amp;ly</source>
+        <translation>Envoyer &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation>Ctrl+Alt+X</translation>
     </message>
 </context>
 <context>

@@ -136,19 +136,19 @@
     </message>
     <message>
         <source>This XML file declares a document type, which can make a program open other files; it was not read. Take the &lt;!DOCTYPE …&gt; out of it and open it again.</source>
-        <translation>Этот файл XML объявляет тип документа, из-за чего программа может открыть другие файлы; он не был прочитан. Уберите из него &lt;!DOCTYPE …&gt; и откройте его снова.</translation>
+        <translation>Этот файл XML объявляет тип документа, что может заставить программу открыть другие файлы; он не прочитан. Уберите из него &lt;!DOCTYPE …&gt; и откройте снова.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.</source>
-        <translation>Этот файл Akoma Ntoso не является правильным XML в строке %1: %2. Запросите его снова или исправьте его там.</translation>
+        <translation>Этот файл Akoma Ntoso в строке %1 — не правильный XML: %2. Запросите его снова или исправьте там.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).</source>
-        <translation>Размер этого файла Akoma Ntoso — %1 МиБ, больше, чем читает эта программа (%2 МиБ).</translation>
+        <translation>В этом файле Akoma Ntoso %1 МиБ — больше, чем читает программа (%2 МиБ).</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.</source>
-        <translation>В этом файле Akoma Ntoso элементы вложены глубже %1 уровней в строке %2; он не был прочитан.</translation>
+        <translation>Элементы этого файла Akoma Ntoso в строке %2 вложены глубже %1; он не прочитан.</translation>
     </message>
 </context>
 <context>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: новых ревизий %2, полученных документов %3, именованных версий %4; %5</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>“%1” is not a copy of this project; it is received like a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не копия этого досье; он принят как подборка.</translation>
     </message>
     <message>
         <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
@@ -331,11 +331,11 @@ what was new here.</source>
     </message>
     <message>
         <source>the passphrase of sealed files is the first line of FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>парольная фраза запечатанных файлов — первая строка FILE</translation>
     </message>
     <message>
         <source>A sealed file needs a passphrase: name a file that holds it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанному файлу нужна парольная фраза: укажите в --passphrase-file файл, в котором она есть.</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>both correspond to a paragraph of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обе соответствуют одному пункту: %1</translation>
     </message>
 </context>
 <context>
@@ -817,19 +817,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This file is not a complete document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не полный документ: его контейнер не открывается. Запросите его снова или откройте и сохраните в текстовом процессоре.</translation>
     </message>
     <message>
         <source>The document has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет части «%1».</translation>
     </message>
     <message>
         <source>The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть «%1» документа в распакованном виде больше, чем читает программа (%2 МиБ). Она не открыта.</translation>
     </message>
     <message>
         <source>The part “%1” of the document cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть «%1» документа не распаковывается.</translation>
     </message>
 </context>
 <context>
@@ -1169,15 +1169,15 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <name>HeldText</name>
     <message>
         <source>The XML in this file declares a document type, which can make a program open other files; it was not read. Open and save the document once in a word processor.</source>
-        <translation>XML в этом файле объявляет тип документа, из-за чего программа может открыть другие файлы; он не был прочитан. Откройте и сохраните документ один раз в текстовом редакторе.</translation>
+        <translation>XML в этом файле объявляет тип документа, что может заставить программу открыть другие файлы; он не прочитан. Откройте и сохраните документ в текстовом процессоре.</translation>
     </message>
     <message>
         <source>This document nests its elements more than %1 deep; it was not read.</source>
-        <translation>Элементы этого документа вложены глубже %1 уровней; он не был прочитан.</translation>
+        <translation>Элементы этого документа вложены глубже %1; он не прочитан.</translation>
     </message>
     <message>
         <source>The file has macros, which were not opened.</source>
-        <translation>В файле есть макросы; они не были открыты.</translation>
+        <translation>В файле есть макросы; они не открыты.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) of the file did not find their way into the text (%1).</source>
@@ -1839,47 +1839,47 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Sealed files are worked on in memory only, and this system has no folder for that (neither XDG_RUNTIME_DIR nor /dev/shm).</source>
-        <translation type="unfinished"></translation>
+        <translation>С запечатанными файлами работают только в памяти, а в этой системе нет папки для этого (ни XDG_RUNTIME_DIR, ни /dev/shm).</translation>
     </message>
     <message>
         <source>What is told of a revision does not have the form this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказанное о ревизии имеет не тот вид, в каком его пишет программа.</translation>
     </message>
     <message>
         <source>This is more than the program seals into one file (%1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше, чем программа запечатывает в один файл (%1 МиБ).</translation>
     </message>
     <message>
         <source>The library for sealing (libsodium) does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека запечатывания (libsodium) не запускается.</translation>
     </message>
     <message>
         <source>There is too little memory to work out the key (256 MiB). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало памяти, чтобы вычислить ключ (256 МиБ). Закройте другие программы и повторите.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file, or the file was altered on its way. Type the passphrase again; where that does not help, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает этот файл, или файл изменён в пути. Наберите её снова; если не помогает, запросите файл снова.</translation>
     </message>
     <message>
         <source>The passphrase is too short: anybody could guess it. Take at least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком коротка: её мог бы угадать кто угодно. Возьмите не меньше %1 знаков; хороши четыре слова, никак не связанные между собой.</translation>
     </message>
     <message>
         <source>This is not a whole sealed file. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не целый запечатанный файл. Запросите его снова.</translation>
     </message>
     <message>
         <source>What is sealed in “%1” is not a Concordat project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанное в «%1» — не досье Concordat.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» запечатан. Чтобы принять его, нужна его парольная фраза.</translation>
     </message>
 </context>
 <context>
@@ -1960,11 +1960,11 @@ there is one.</translation>
     <name>KeyCommand</name>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток: %1</translation>
     </message>
     <message>
         <source>make a key to sign with, or print its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>создать ключ для подписи или вывести его открытую половину</translation>
     </message>
     <message>
         <source>Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal digits, a
@@ -1976,7 +1976,7 @@ JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>создать ключ для человека с этим именем</translation>
     </message>
 </context>
 <context>
@@ -2074,11 +2074,11 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both added this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны добавили этот пункт.</translation>
     </message>
     <message>
         <source>Another paragraph was joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому пункту присоединён другой.</translation>
     </message>
     <message>
         <source>A provision was moved.</source>
@@ -2086,7 +2086,7 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны пронумеровали пункты; у этого — следующий свободный номер, и на ссылки на него стоит посмотреть.</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1. Before, it read: “%2”</source>
-        <translation>%1. Прежде здесь стояло: «%2»</translation>
+        <translation>%1. Раньше было: «%2»</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>(formerly %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ранее %1)</translation>
     </message>
     <message>
         <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
@@ -2410,11 +2410,11 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
     <name>ReceiveCommand</name>
     <message>
         <source>A text is either revised or additional. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст либо пересмотренный, либо дополнительный. Уберите одно из двух.</translation>
     </message>
     <message>
         <source>take a further compilation, or a revised submission, into a project</source>
-        <translation type="unfinished"></translation>
+        <translation>принять в досье ещё одну подборку или пересмотренное представление</translation>
     </message>
     <message>
         <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
@@ -2433,11 +2433,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>each text takes the place of the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый текст становится на место прежнего текста делегации</translation>
     </message>
     <message>
         <source>each text comes beside the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый текст становится рядом с прежним текстом делегации</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2452,11 +2452,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceivedProject</name>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>“%1” is a project without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — досье без какого-либо текста.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -2467,7 +2467,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceptionReport</name>
     <message>
         <source>“%1” is a copy of this project; “concordat-cli bring-in” merges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — копия этого досье; её объединяет «concordat-cli bring-in».</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -2483,15 +2483,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>%1: received already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: уже получено</translation>
     </message>
     <message>
         <source>%1: revised texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пересмотренные тексты: %2</translation>
     </message>
     <message>
         <source>%1: further texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дополнительные тексты: %2</translation>
     </message>
 </context>
 <context>
@@ -2744,17 +2744,18 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>от чьего имени</translation>
     </message>
     <message>
+        <source>sealed with a passphrase</source>
+        <translation>запечатано парольной фразой</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
-the passphrase, which travels another way; unseal opens it.
+the passphrase, which travels another way; unseal opens it. Who sends such a file back sealed adds
+--history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
 &quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,39 +2763,39 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <name>ShareCommands</name>
     <message>
         <source>Revisions received %1, sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено ревизий %1, отправлено %2</translation>
     </message>
     <message>
         <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье ещё нигде не в общем доступе. «share PROJECT ADDRESS» говорит, где.</translation>
     </message>
     <message>
         <source>The project is not shared at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье не в общем доступе в «%1».</translation>
     </message>
     <message>
         <source>Talking to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен с %1…</translation>
     </message>
     <message>
         <source>at which of the places; the first where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>в каком из мест; если не указано, в первом</translation>
     </message>
     <message>
         <source>a private key for ssh, besides those of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытый ключ ssh помимо ключей агента</translation>
     </message>
     <message>
         <source>a file with the password, or with the name and the password on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>файл с паролем или с именем и паролем в двух строках</translation>
     </message>
     <message>
         <source>trust the server with this fingerprint (SHA256:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>доверять серверу с этим отпечатком (SHA256:…)</translation>
     </message>
     <message>
         <source>the folder for what is kept of remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>папка для того, что хранится из удалённых хранилищ</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2812,11 +2813,11 @@ how often somebody else sent first.</source>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно посмотреть: новые скобки, коммит, сделанный вручную, переписанная ветвь</translation>
     </message>
     <message>
         <source>say where a project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>сказать, где досье в общем доступе</translation>
     </message>
     <message>
         <source>Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a
@@ -2828,23 +2829,23 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ветвь; если не указана, main</translation>
     </message>
     <message>
         <source>how the place is called; room where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>как называется место; если не указано, room</translation>
     </message>
     <message>
         <source>send the text as it stands, without the revisions before it and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить текст как есть, без прежних ревизий и личных заметок</translation>
     </message>
     <message>
         <source>forget the place of this name; the remote stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>забыть место с этим именем; удалённое хранилище остаётся как есть</translation>
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>получить то, что отправили другие, и объединить</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
@@ -2855,23 +2856,23 @@ in a bracket under their names. With --from it makes a new project of what is th
     </message>
     <message>
         <source>send what is new here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить и новое отсюда</translation>
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation type="unfinished"></translation>
+        <translation>с --from — потом отправлять только текст как есть</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>создать досье из того, что есть по этому адресу</translation>
     </message>
     <message>
         <source>with --from, the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>с --from — ветвь; если не указана, main</translation>
     </message>
     <message>
         <source>send what is new to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить новое туда, где досье в общем доступе</translation>
     </message>
     <message>
         <source>Sends every revision that the remote does not have, as commits of git. Where somebody else has sent
@@ -2885,51 +2886,51 @@ since, their work is got and merged first: nobody overwrites anybody.
     <name>Sharing</name>
     <message>
         <source>What is to be sent could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что нужно отправить, не удалось записать на этом компьютере.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое удалённого хранилища изменено или повреждено: объект %1 не соответствует своему имени. Ничего не принято. Сообщите тому, кто его ведёт.</translation>
     </message>
     <message>
         <source>The commit %1 of the remote cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит %1 удалённого хранилища не читается.</translation>
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен остановлен; ничего не изменено.</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1. Its fingerprint is %2. Ask whoever keeps it whether that is right, and trust it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>За сервер %1 никто не ручается. Его отпечаток: %2. Спросите того, кто его ведёт, верен ли он, и тогда доверьтесь.</translation>
     </message>
     <message>
         <source>%1 does not let you in (%2). Check the name, the password or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вас не впускает (%2). Проверьте имя, пароль или ключ.</translation>
     </message>
     <message>
         <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет места (%2). То, что у вас здесь, в сохранности; освободите место там и отправьте снова.</translation>
     </message>
     <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам нельзя писать в %1 (%2). Попросите право у того, кто его ведёт.</translation>
     </message>
     <message>
         <source>%1 does not allow this (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 этого не разрешает (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). What you have here is safe; try again when the network, or the stick, is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 недоступно (%2). То, что у вас здесь, в сохранности; повторите, когда вернётся сеть или носитель.</translation>
     </message>
     <message>
         <source>Sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в «%1»</translation>
     </message>
     <message>
         <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие отправляют в %1 быстрее, чем их работу можно объединить. Ничего не потеряно; повторите чуть позже.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
@@ -2937,166 +2938,166 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то переписал ветвь «%1» в %2: того, что было там последним, в ней больше нет. То, что у вас есть из этого, здесь в сохранности и вернётся со следующей отправкой. Спросите, кто это сделал, и добейтесь защиты ветви.</translation>
     </message>
     <message>
         <source>There is no project at %1, branch “%2”, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1, в ветви «%2», досье ещё нет.</translation>
     </message>
     <message>
         <source>A folder in the remote cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка удалённого хранилища не читается: %1.</translation>
     </message>
     <message>
         <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект удалённого хранилища заявляет больше %1 байт: %2.</translation>
     </message>
     <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект, названный историей удалённого хранилища, не читается: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 — не текст в UTF-8; он оставлен, каким был.</translation>
     </message>
     <message>
         <source>The file %1 is no part of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не относится к проекту.</translation>
     </message>
     <message>
         <source>The folder of the draft was emptied; the draft was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка проекта опустошена; проект оставлен как есть.</translation>
     </message>
     <message>
         <source>What was changed outside of the draft was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённое вне проекта опущено: %1.</translation>
     </message>
     <message>
         <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>История удалённого хранилища не читается до конца: коммита нет, или он повреждён. Сообщите тому, кто его ведёт.</translation>
     </message>
     <message>
         <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит %1 изменён: в нём нет ревизии, которую он называет. Ничего не принято. Сообщите тому, кто ведёт хранилище.</translation>
     </message>
     <message>
         <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит %1 («%2») изменён: он стоит не на том, на чём стоит его ревизия. Ничего не принято. Сообщите тому, кто ведёт хранилище.</translation>
     </message>
     <message>
         <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ветви есть то, что пришло не из Concordat (%1, «%2»). Выберите другую ветвь или пустое хранилище.</translation>
     </message>
     <message>
         <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изменяет файлы вручную («%2»); ничего из этого принять не удалось.</translation>
     </message>
     <message>
         <source>%1 changed %2 by hand (“%3”); that came in as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изменяет %2 вручную («%3»); это пришло как ревизия.</translation>
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В досье нет ревизии %1.</translation>
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл отправлен на рассмотрение, и истории для обмена в нём нет. Верните его отправителю или откройте общий доступ к досье, из которого он взят.</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В удалённом хранилище нет коммита ревизии %1. Сначала получите из него.</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка остановлена; удалённое хранилище осталось, каким было.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удаётся записать.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес для общего доступа.</translation>
     </message>
     <message>
         <source>There is nothing at %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 ничего нет. Вставлен ли носитель, подключён ли сетевой диск?</translation>
     </message>
     <message>
         <source>%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the remote, or share at a branch of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отклоняет отправленное в ветвь «%2»: %3. То, что у вас здесь, в сохранности. Спросите того, кто ведёт хранилище, или работайте в собственной ветви.</translation>
     </message>
     <message>
         <source>%1 is somebody&apos;s working copy. Share in a folder of its own, or in a bare repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — чья-то рабочая копия. Выберите отдельную папку или хранилище без рабочей копии.</translation>
     </message>
     <message>
         <source>%1 holds other things. Choose an empty folder, or a name that is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 есть другое. Выберите пустую папку или незанятое имя.</translation>
     </message>
     <message>
         <source>There is no folder for %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 нет папки. Вставлен ли носитель, подключён ли сетевой диск?</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удаётся записать.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то сейчас отправляет в %1, или его отправка прервалась. Повторите; если не помогает, удалите там файл %2.lock.</translation>
     </message>
     <message>
         <source>The branch at %1 could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветвь в %1 не удалось передвинуть.</translation>
     </message>
     <message>
         <source>A stored draft names an object that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый проект называет невозможный объект.</translation>
     </message>
     <message>
         <source>A revision of the project does not name a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ревизия досье не называет проекта.</translation>
     </message>
     <message>
         <source>A place to share needs a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месту общего доступа нужны имя и адрес.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at. Name a folder, or an address that begins with file://, ssh:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес для общего доступа. Укажите папку или адрес, который начинается с file://, ssh:// или https://.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: the address is kept in the project, which others read. You are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывайте пароль в адресе: адрес хранится в досье, которое читают другие. Пароль спросят, когда он понадобится.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть именем ветви.</translation>
     </message>
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье уже в общем доступе в «%1». Выберите другое имя.</translation>
     </message>
 </context>
 <context>
     <name>SignCommand</name>
     <message>
         <source>Revision %1 is signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ревизия %1 подписана: %2.</translation>
     </message>
     <message>
         <source>sign the draft as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>подписать проект как есть</translation>
     </message>
     <message>
         <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
@@ -3107,7 +3108,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>какая ревизия; начало её обозначения или имя версии</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3119,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>signed with an unknown key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано неизвестным ключом (%1)</translation>
     </message>
     <message>
         <source>altered since it was signed</source>
@@ -3126,7 +3127,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>the public keys you know, one a line; see key</source>
-        <translation type="unfinished"></translation>
+        <translation>известные вам открытые ключи, по одному в строке; см. key</translation>
     </message>
 </context>
 <context>
@@ -3237,15 +3238,15 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>UnsealCommand</name>
     <message>
         <source>Working out the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление ключа…</translation>
     </message>
     <message>
         <source>Unsealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатано: %1</translation>
     </message>
     <message>
         <source>open a sealed file, and write the project that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть запечатанный файл и записать досье из него</translation>
     </message>
     <message>
         <source>Opens a file that send --encrypt wrote, and writes what is in it to TARGET, which must not exist and
@@ -3307,23 +3308,23 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat</name>
     <message>
         <source>moved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено: «%1»</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: «%1»</translation>
     </message>
     <message>
         <source>removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>изъято: «%1»</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стало «%2»</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3362,11 +3363,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, личная</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -3397,19 +3398,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в заметках</translation>
     </message>
     <message>
         <source>State of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние заметок</translation>
     </message>
     <message>
         <source>Show only notes of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только заметки в этом состоянии</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые и решённые</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3421,50 +3422,50 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова исчезли</translation>
     </message>
     <message>
         <source>Kind of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид заметок</translation>
     </message>
     <message>
         <source>Show only notes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только заметки этого вида</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Delegation of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация заметок</translation>
     </message>
     <message>
         <source>Show only notes of this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только заметки этой делегации</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in the draft and choose Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок ещё нет. Выделите слова в проекте и выберите «Аннотировать».</translation>
     </message>
     <message numerus="yes">
         <source>No note is like that. There are %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таких заметок нет. Всего их %n.</numerusform>
+            <numerusform>Таких заметок нет. Всего их %n.</numerusform>
+            <numerusform>Таких заметок нет. Всего их %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решено %1 из %n</numerusform>
+            <numerusform>Решено %1 из %n</numerusform>
+            <numerusform>Решено %1 из %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3782,18 +3783,18 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено человеком</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s), %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n единица, %2. %3</numerusform>
+            <numerusform>%1: %n единицы, %2. %3</numerusform>
+            <numerusform>%1: %n единиц, %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3913,19 +3914,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::Doorkeeper</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить в связке ключей этого компьютера</translation>
     </message>
     <message>
         <source>%1 did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 этого не принимает. Повторите.</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 спрашивает, кто вы.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3933,29 +3934,31 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Password, or what unlocks your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль или то, что открывает ваш ключ:</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Войти</translation>
     </message>
     <message>
         <source>An unknown server</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный сервер</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>За сервер %1 никто не ручается.</translation>
     </message>
     <message>
         <source>Its fingerprint is
 %1
 Ask whoever keeps it, by telephone, whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его отпечаток:
+%1
+Спросите по телефону того, кто его ведёт, верен ли он.</translation>
     </message>
     <message>
         <source>&amp;Trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отныне доверять ему</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4008,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Экспортировать…</translation>
+        <translation>Э&amp;кспортировать…</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -4355,106 +4358,106 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::LiftDialog</name>
     <message>
         <source>With the &amp;members of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вместе с членами группы</translation>
     </message>
     <message>
         <source>Lift brackets by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять скобки по делегации</translation>
     </message>
     <message>
         <source>Delegations that stand behind an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации, стоящие за какой-либо альтернативой</translation>
     </message>
     <message>
         <source>Space chooses a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел выбирает делегацию</translation>
     </message>
     <message>
         <source>What members of a chosen group propose counts as the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что предлагают члены выбранной группы, считается предложением группы</translation>
     </message>
     <message>
         <source>&amp;Lift the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снять скобки</translation>
     </message>
     <message>
         <source>Do what the line above says; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать то, что сказано строкой выше; это можно отменить</translation>
     </message>
     <message>
         <source>&amp;Delegations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Делегации:</translation>
     </message>
     <message>
         <source>&amp;Keep their text where they propose or support it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить их текст там, где они его предлагают или поддерживают</translation>
     </message>
     <message>
         <source>Each of these brackets is lifted, and their alternative stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые такие скобки снимаются, и остаётся их альтернатива</translation>
     </message>
     <message>
         <source>&amp;Give up what nobody else wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от &amp;того, чего больше никто не хочет</translation>
     </message>
     <message>
         <source>Alternatives that only they propose or support are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Убираются альтернативы, которые предлагают или поддерживают только они</translation>
     </message>
     <message>
         <source>In this &amp;provision</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;этом положении</translation>
     </message>
     <message>
         <source>Only brackets of the provision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Только скобки показанного положения</translation>
     </message>
     <message>
         <source>In the &amp;whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всём &amp;проекте</translation>
     </message>
     <message>
         <source>Brackets of every provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки всех положений</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n paragraph(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n пункт)</numerusform>
+            <numerusform>%1 (%n пункта)</numerusform>
+            <numerusform>%1 (%n пунктов)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody stands behind an alternative of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>За альтернативами этого проекта никто не стоит.</translation>
     </message>
     <message>
         <source>Choose one or more delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одну или несколько делегаций.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) will be lifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет снято %n место в скобках.</numerusform>
+            <numerusform>Будут сняты %n места в скобках.</numerusform>
+            <numerusform>Будет снято %n мест в скобках.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) will be dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет убрана %n альтернатива.</numerusform>
+            <numerusform>Будут убраны %n альтернативы.</numerusform>
+            <numerusform>Будет убрано %n альтернатив.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed paragraph(s) are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n согласованный пункт оставлен как есть.</numerusform>
+            <numerusform>%n согласованных пункта оставлены как есть.</numerusform>
+            <numerusform>%n согласованных пунктов оставлены как есть.</numerusform>
         </translation>
     </message>
 </context>
@@ -4486,11 +4489,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The paragraph before copies came in, with what they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт до прихода копий, с тем, что они изменили</translation>
     </message>
     <message>
         <source>What stood here before is shown beside what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что стояло здесь раньше, показано рядом с тем, что получилось.</translation>
     </message>
 </context>
 <context>
@@ -4540,46 +4543,46 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить «%1» в словарь</translation>
     </message>
 </context>
 <context>
     <name>concordat::NoteDialog</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оговорка</translation>
     </message>
     <message>
         <source>Proposal to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение исключить</translation>
     </message>
     <message>
         <source>Proposal to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение переместить</translation>
     </message>
     <message>
         <source>Proposal to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение объединить</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание редактора</translation>
     </message>
     <message>
         <source>Translator’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание переводчика</translation>
     </message>
     <message>
         <source>&amp;Private: it leaves this file only if you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Личная: она покидает файл, только если вы так скажете</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4587,31 +4590,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What the note is meant as</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве сделана заметка</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст заметки</translation>
     </message>
     <message>
         <source>Copies and exports leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии и экспорт её опускают</translation>
     </message>
     <message>
         <source>&amp;Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать заметку</translation>
     </message>
     <message>
         <source>On:</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;аметка:</translation>
     </message>
 </context>
 <context>
@@ -4645,15 +4648,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9 оставляют эту альтернативу выбранного места, 0 не оставляет ни одной.</translation>
     </message>
     <message>
         <source>This bracket has no alternative %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих скобках нет альтернативы %1.</translation>
     </message>
     <message>
         <source>Alternative %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлена альтернатива %1.</translation>
     </message>
     <message>
         <source>The bracket was dropped with its text.</source>
@@ -4671,7 +4674,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::OutlineFilter</name>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4716,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Drag a provision to where it shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите положение туда, где оно должно стоять</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4738,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница показывает положение, выбранное в структуре.</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +4886,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Во весь экран</translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4905,15 +4908,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::Receiving</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>Не удаётся прочитать «%1»: %2</translation>
+        <translation>«%1» не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>В «%1» не найдено ни одного предложения.</translation>
+        <translation>В «%1» не найдено ни одного представления.</translation>
     </message>
     <message>
         <source>Taking the document in was stopped; nothing was changed.</source>
-        <translation>Приём документа остановлен; ничего не изменилось.</translation>
+        <translation>Приём документа остановлен; ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -5264,31 +5267,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать парольной фразой, &amp;чтобы никто другой не прочитал</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;рольная фраза:</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз:</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше %1 знаков; хороши четыре слова, никак не связанные между собой.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они ещё не одинаковы.</translation>
     </message>
     <message>
         <source>Tell it to the receiver by another way than the file. Who loses it loses what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите её получателю иным путём, чем файл. Кто её потеряет, потеряет то, что в файле.</translation>
     </message>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье Concordat (*.concordat *.sealed)</translation>
     </message>
 </context>
 <context>
@@ -5326,83 +5329,83 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::ShareDialog</name>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;апка…</translation>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправлять всю историю, с личными аннотациями и полученным</translation>
     </message>
     <message>
         <source>Share the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий доступ к досье</translation>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить общее досье</translation>
     </message>
     <message>
         <source>only when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>только когда вы скажете</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые 5 минут</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые 15 минут</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый час</translation>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого другие получают текст, каким он был при отправке: без приведших к нему ревизий, без личных аннотаций и без полученных документов</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
-        <translation type="unfinished"></translation>
+        <translation>/media/stick/springs или ssh://git@server.example/springs.git</translation>
     </message>
     <message>
         <source>How the place is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называется место</translation>
     </message>
     <message>
         <source>Everybody who shares at the same place gets what the others send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто пользуется этим местом, получают то, что отправляют другие.</translation>
     </message>
     <message>
         <source>The project is made of what is at this place, and shared there from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье создаётся из того, что есть в этом месте, и с тех пор находится там в общем доступе.</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;дрес:</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ветвь:</translation>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Получать и отправлять автоматически:</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить &amp;и отправить сейчас</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить досье…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий доступ в папке</translation>
     </message>
 </context>
 <context>
@@ -5582,30 +5585,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::StatusLine</name>
     <message>
         <source>How much of the draft is settled, and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько в проекте решено и что открыто</translation>
     </message>
     <message>
         <source>Under whose name changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Под чьим именем хранятся изменения</translation>
     </message>
     <message>
         <source>The size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) without brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n пункта без скобок</numerusform>
+            <numerusform>%1 из %n пунктов без скобок</numerusform>
+            <numerusform>%1 из %n пунктов без скобок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая скобка</numerusform>
+            <numerusform>%n открытые скобки</numerusform>
+            <numerusform>%n открытых скобок</numerusform>
         </translation>
     </message>
     <message>
@@ -5876,7 +5879,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Сохранить копию…</translation>
+        <translation>Со&amp;хранить копию…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -5888,7 +5891,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Экспортировать…</translation>
+        <translation>Э&amp;кспортировать…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -5920,7 +5923,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>П&amp;овторить</translation>
+        <translation>По&amp;вторить</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
@@ -6116,7 +6119,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Move paragraph &amp;down</source>
-        <translation>Пункт &amp;ниже</translation>
+        <translation>П&amp;ункт ниже</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
@@ -6160,7 +6163,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>П&amp;роект</translation>
+        <translation>&amp;Проект</translation>
     </message>
     <message>
         <source>Show the draft</source>
@@ -6176,7 +6179,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Concordance</source>
-        <translation>&amp;Соответствие</translation>
+        <translation>С&amp;оответствие</translation>
     </message>
     <message>
         <source>Show which delegation has a text for which provision</source>
@@ -6184,7 +6187,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Во весь экран</translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>Let the window fill the screen, or stop doing so</source>
@@ -6336,7 +6339,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Bring in copies…</source>
-        <translation>Принять &amp;копии…</translation>
+        <translation>П&amp;ринять копии…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
@@ -6548,7 +6551,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>Вп&amp;ерёд</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -6588,7 +6591,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>&amp;Обычный размер</translation>
+        <translation>Обычный &amp;размер</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -6600,7 +6603,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>П&amp;ечать…</translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>Print the draft as the page shows it</source>
@@ -6608,7 +6611,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Print prev&amp;iew</source>
-        <translation>П&amp;росмотр печати</translation>
+        <translation>Про&amp;смотр печати</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -6944,7 +6947,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Projection</source>
-        <translation>&amp;Проекция</translation>
+        <translation>Про&amp;екция</translation>
     </message>
     <message>
         <source>Show the current paragraph in large type, on the second screen where there is one</source>
@@ -6956,7 +6959,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation>С&amp;татистика</translation>
+        <translation>&amp;Статистика</translation>
     </message>
     <message>
         <source>Ctrl+Alt+T</source>
@@ -6976,119 +6979,119 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Check sp&amp;elling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять &amp;орфографию</translation>
     </message>
     <message>
         <source>Underline words that no dictionary has, or stop doing so</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркивать слова, которых нет ни в одном словаре, или перестать</translation>
     </message>
     <message>
         <source>Lift by dele&amp;gation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять &amp;по делегации…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Lift many brackets at once: keep the text of a delegation or group, or give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять сразу много скобок: оставить текст делегации или группы либо отказаться от него</translation>
     </message>
     <message>
         <source>Move pro&amp;vision up</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;оложение выше</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Move the whole provision before the one above it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить всё положение перед тем, что над ним в структуре</translation>
     </message>
     <message>
         <source>Move provision d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение &amp;ниже</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Move the whole provision behind the one below it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить всё положение за то, что под ним в структуре</translation>
     </message>
     <message>
         <source>&amp;Text, page or both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст, страница или оба</translation>
     </message>
     <message>
         <source>Show the draft as text and page side by side, as text alone, or as the page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать проект как текст и страницу рядом, только как текст или только как страницу</translation>
     </message>
     <message>
         <source>Fold the out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;вернуть структуру</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Let the outline show headings without their articles, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать в структуре заголовки без их статей или снова всё</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) were lifted with the text of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снято %n место в скобках с текстом %1.</numerusform>
+            <numerusform>Сняты %n места в скобках с текстом %1.</numerusform>
+            <numerusform>Снято %n мест в скобках с текстом %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) of %1 were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отказ от %n альтернативы %1.</numerusform>
+            <numerusform>Отказ от %n альтернатив %1.</numerusform>
+            <numerusform>Отказ от %n альтернатив %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The note was written; it is listed under Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка записана; она есть в аннотациях.</translation>
     </message>
     <message>
         <source>The provision stands at the edge of the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение уже стоит на краю проекта.</translation>
     </message>
     <message>
         <source>The provision was moved; its number is as it was. Renumber when the order is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение перемещено; его номер прежний. Перенумеруйте, когда порядок станет окончательным.</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатывание %1…</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» запечатан. Его парольная фраза:</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие %1…</translation>
     </message>
     <message>
         <source>What was sealed is now the project %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанное — теперь досье %1, которое можете читать только вы.</translation>
     </message>
     <message>
         <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии и файлы Word (*.concordat *.sealed *.docx);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -7096,27 +7099,27 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки и досье (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;Все файлы (*)</translation>
     </message>
     <message>
         <source>&amp;Take in a further document…</source>
-        <translation>Принять ещё &amp;документ…</translation>
+        <translation>Принять &amp;ещё один документ…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+I</translation>
     </message>
     <message>
         <source>Take a further compilation, or a revised submission, into this project</source>
-        <translation>Принять в этот проект ещё одну подборку или пересмотренное предложение</translation>
+        <translation>Принять в это досье ещё одну подборку или пересмотренное представление</translation>
     </message>
     <message>
         <source>Si&amp;gn this state</source>
-        <translation>Подпис&amp;ать это состояние</translation>
+        <translation>Подписать &amp;это состояние</translation>
     </message>
     <message>
         <source>Sign the draft as it stands; every copy carries the signature</source>
-        <translation>Подписать проект в нынешнем виде; подпись останется в каждой копии</translation>
+        <translation>Подписать проект как есть; подпись идёт с каждой копией</translation>
     </message>
     <message>
         <source>Take in a further document</source>
@@ -7124,11 +7127,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>From “%1”, revised texts took the place of earlier ones: %2.</source>
-        <translation>Из «%1» пересмотренные тексты заменили прежние: %2.</translation>
+        <translation>Пересмотренные тексты из «%1» стали на место прежних: %2.</translation>
     </message>
     <message>
         <source>From “%1” came further texts: %2.</source>
-        <translation>Из «%1» поступили новые тексты: %2.</translation>
+        <translation>Из «%1» пришли дополнительные тексты: %2.</translation>
     </message>
     <message>
         <source>This state is signed. Your key, for those who want to know it: %1</source>
@@ -7136,95 +7139,107 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The work of %1 is signed with a key you do not know: %2. Ask %1 to read theirs to you.</source>
-        <translation>Работа (%1) подписана неизвестным вам ключом: %2. Попросите прочесть вам свой ключ: %1.</translation>
+        <translation>Работа (%1) подписана ключом, которого вы не знаете: %2. Попросите автора (%1) прочитать вам свой.</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation>Он тот же</translation>
+        <translation>Тот же самый</translation>
     </message>
     <message>
         <source>From now on this key is known as that of %1.</source>
-        <translation>Отныне этот ключ известен. Владелец: %1.</translation>
+        <translation>Отныне этот ключ известен как ключ: %1.</translation>
     </message>
     <message>
         <source>Talking to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен с %1…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бщий доступ…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+H</translation>
     </message>
     <message>
         <source>Say where the project is shared: a folder, a stick, or a git server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, где досье в общем доступе: папка, носитель или сервер git</translation>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ge&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить то, что отправили другие, объединить и отправить новое отсюда</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить то, что отправили другие, и объединить</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить новое отсюда туда, где досье в общем доступе</translation>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить общее &amp;досье…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Make a project of what others share at a folder or a git server</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать досье из того, что другие открыли в папке или на сервере git</translation>
     </message>
     <message>
         <source>Where the project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить досье</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пришла %n ревизия.</numerusform>
+            <numerusform>Пришли %n ревизии.</numerusform>
+            <numerusform>Пришло %n ревизий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправлена %n ревизия.</numerusform>
+            <numerusform>Отправлены %n ревизии.</numerusform>
+            <numerusform>Отправлено %n ревизий.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing new, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового не было ни здесь, ни там.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y</source>
+        <translation>Ctrl+Alt+Y</translation>
+    </message>
+    <message>
+        <source>Get &amp;and send</source>
+        <translation>Получить &amp;и отправить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Get onl&amp;y</source>
+        <translation>Тол&amp;ько получить</translation>
+    </message>
+    <message>
+        <source>Send on&amp;ly</source>
+        <translation>То&amp;лько отправить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation>Ctrl+Alt+X</translation>
     </message>
 </context>
 <context>

@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>This XML file declares a document type, which can make a program open other files; it was not read. Take the &lt;!DOCTYPE …&gt; out of it and open it again.</source>
-        <translation>此 XML 文件声明了文档类型，可能使程序打开其他文件，因此未予读取。请删去其中的 &lt;!DOCTYPE …&gt;，然后重新打开。</translation>
+        <translation>此 XML 文件声明了文件类型，可能使程序打开其他文件；未予读取。请去掉其中的 &lt;!DOCTYPE …&gt; 再打开。</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.</source>
-        <translation>此 Akoma Ntoso 文件在第 %1 行不是格式正确的 XML：%2。请重新索取，或在该处修正。</translation>
+        <translation>此 Akoma Ntoso 文件在第 %1 行不是格式正确的 XML：%2。请对方重发，或在该处修正。</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).</source>
-        <translation>此 Akoma Ntoso 文件有 %1 MiB，超过本程序读取的上限（%2 MiB）。</translation>
+        <translation>此 Akoma Ntoso 文件有 %1 MiB，超过本程序的读取上限（%2 MiB）。</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.</source>
-        <translation>此 Akoma Ntoso 文件在第 %2 行的元素嵌套超过 %1 层，因此未予读取。</translation>
+        <translation>此 Akoma Ntoso 文件在第 %2 行的元素嵌套超过 %1 层；未予读取。</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新修订 %2，收到的文件 %3，命名版本 %4；%5</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>“%1” is not a copy of this project; it is received like a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本项目的副本；按汇编接收。</translation>
     </message>
     <message>
         <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
@@ -305,11 +305,11 @@ what was new here.</source>
     </message>
     <message>
         <source>the passphrase of sealed files is the first line of FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件的口令是 FILE 的第一行</translation>
     </message>
     <message>
         <source>A sealed file needs a passphrase: name a file that holds it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件需要口令：请用 --passphrase-file 指明载有口令的文件。</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>both correspond to a paragraph of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>都对应 %1 的一款</translation>
     </message>
 </context>
 <context>
@@ -786,19 +786,19 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>This file is not a complete document: its container cannot be opened. Ask for it again, or open and save it once in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的文件：其容器无法打开。请对方重发，或用文字处理软件打开并保存一次。</translation>
     </message>
     <message>
         <source>The document has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有“%1”部分。</translation>
     </message>
     <message>
         <source>The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的“%1”部分解压后超过本程序的读取上限（%2 MiB）。未打开。</translation>
     </message>
     <message>
         <source>The part “%1” of the document cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的“%1”部分无法解压。</translation>
     </message>
 </context>
 <context>
@@ -1109,20 +1109,20 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <name>HeldText</name>
     <message>
         <source>The XML in this file declares a document type, which can make a program open other files; it was not read. Open and save the document once in a word processor.</source>
-        <translation>此文件中的 XML 声明了文档类型，可能使程序打开其他文件，因此未予读取。请在文字处理软件中打开并保存一次。</translation>
+        <translation>此文件的 XML 声明了文件类型，可能使程序打开其他文件；未予读取。请用文字处理软件打开并保存一次。</translation>
     </message>
     <message>
         <source>This document nests its elements more than %1 deep; it was not read.</source>
-        <translation>此文件的元素嵌套超过 %1 层，因此未予读取。</translation>
+        <translation>此文件的元素嵌套超过 %1 层；未予读取。</translation>
     </message>
     <message>
         <source>The file has macros, which were not opened.</source>
-        <translation>文件含有宏，未予打开。</translation>
+        <translation>文件中有宏，未打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) of the file did not find their way into the text (%1).</source>
         <translation>
-            <numerusform>文件中有 %n 个词未进入案文（%1）。</numerusform>
+            <numerusform>文件中有 %n 个词没有进入案文（%1）。</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,47 +1767,47 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Sealed files are worked on in memory only, and this system has no folder for that (neither XDG_RUNTIME_DIR nor /dev/shm).</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件只在内存中处理，而本系统没有可用的文件夹（既没有 XDG_RUNTIME_DIR 也没有 /dev/shm）。</translation>
     </message>
     <message>
         <source>What is told of a revision does not have the form this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于修订的记述不是本程序写出的形式。</translation>
     </message>
     <message>
         <source>This is more than the program seals into one file (%1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>这超过本程序密封在一个文件中的上限（%1 MiB）。</translation>
     </message>
     <message>
         <source>The library for sealing (libsodium) does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封库（libsodium）无法启动。</translation>
     </message>
     <message>
         <source>There is too little memory to work out the key (256 MiB). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存太少，无法算出密钥（256 MiB）。请关闭其他程序再试。</translation>
     </message>
     <message>
         <source>The passphrase does not open this file, or the file was altered on its way. Type the passphrase again; where that does not help, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令打不开此文件，或文件在途中遭到改动。请重新键入口令；如仍不行，请对方重发文件。</translation>
     </message>
     <message>
         <source>The passphrase is too short: anybody could guess it. Take at least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令太短：谁都可能猜到。请至少用 %1 个字符；四个互不相干的词就很好。</translation>
     </message>
     <message>
         <source>This is not a whole sealed file. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的密封文件。请对方重发。</translation>
     </message>
     <message>
         <source>What is sealed in “%1” is not a Concordat project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中密封的不是 Concordat 项目。</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经存在。请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是密封的。并入需要其口令。</translation>
     </message>
 </context>
 <context>
@@ -1887,11 +1887,11 @@ there is one.</translation>
     <name>KeyCommand</name>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹：%1</translation>
     </message>
     <message>
         <source>make a key to sign with, or print its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>生成签名密钥，或显示其公开部分</translation>
     </message>
     <message>
         <source>Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal digits, a
@@ -1903,7 +1903,7 @@ JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>为此姓名的人生成密钥</translation>
     </message>
 </context>
 <context>
@@ -2001,11 +2001,11 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both added this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都增加了本款。</translation>
     </message>
     <message>
         <source>Another paragraph was joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一款已与本款相连。</translation>
     </message>
     <message>
         <source>A provision was moved.</source>
@@ -2013,7 +2013,7 @@ UTC, ISO 8601.</source>
     </message>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都给款编了号；本款取下一个空闲编号，引用它之处请查看。</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>%1. Before, it read: “%2”</source>
-        <translation>%1。此前为：“%2”</translation>
+        <translation>%1。以前为：“%2”</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>(formerly %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（以前为 %1）</translation>
     </message>
     <message>
         <source>For each paragraph of a project&apos;s draft (or of a compilation consolidated on the spot), prints every run of its
@@ -2337,11 +2337,11 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
     <name>ReceiveCommand</name>
     <message>
         <source>A text is either revised or additional. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文或是修订，或是补充。请去掉两者之一。</translation>
     </message>
     <message>
         <source>take a further compilation, or a revised submission, into a project</source>
-        <translation type="unfinished"></translation>
+        <translation>把另一份汇编或修订的提案收入项目</translation>
     </message>
     <message>
         <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
@@ -2360,11 +2360,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>each text takes the place of the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>每份案文取代该代表团以前的案文</translation>
     </message>
     <message>
         <source>each text comes beside the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>每份案文与该代表团以前的案文并列</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2379,11 +2379,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceivedProject</name>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案</translation>
     </message>
     <message>
         <source>“%1” is a project without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是没有任何案文的项目。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -2394,7 +2394,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceptionReport</name>
     <message>
         <source>“%1” is a copy of this project; “concordat-cli bring-in” merges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是本项目的副本；用“concordat-cli bring-in”合并。</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -2410,15 +2410,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>%1: received already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已经收到</translation>
     </message>
     <message>
         <source>%1: revised texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的修订案文</translation>
     </message>
     <message>
         <source>%1: further texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的其他案文</translation>
     </message>
 </context>
 <context>
@@ -2669,17 +2669,18 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>代表谁</translation>
     </message>
     <message>
+        <source>sealed with a passphrase</source>
+        <translation>用口令密封</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
-the passphrase, which travels another way; unseal opens it.
+the passphrase, which travels another way; unseal opens it. Who sends such a file back sealed adds
+--history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
 &quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,39 +2688,39 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <name>ShareCommands</name>
     <message>
         <source>Revisions received %1, sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>收到修订 %1，送出 %2</translation>
     </message>
     <message>
         <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目尚未在任何地方共享。“share PROJECT ADDRESS”指明在哪里。</translation>
     </message>
     <message>
         <source>The project is not shared at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有在“%1”共享。</translation>
     </message>
     <message>
         <source>Talking to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 %1 通信…</translation>
     </message>
     <message>
         <source>at which of the places; the first where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪个地点；未给出则为第一个</translation>
     </message>
     <message>
         <source>a private key for ssh, besides those of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>除代理中的密钥外的 ssh 私钥</translation>
     </message>
     <message>
         <source>a file with the password, or with the name and the password on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>载有密码的文件，或分两行载有名称和密码</translation>
     </message>
     <message>
         <source>trust the server with this fingerprint (SHA256:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>信任具有此指纹的服务器（SHA256:…）</translation>
     </message>
     <message>
         <source>the folder for what is kept of remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>存放远程库内容的文件夹</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2737,11 +2738,11 @@ how often somebody else sent first.</source>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
-        <translation type="unfinished"></translation>
+        <translation>有需要查看之处：新方括号、手工提交、改写的分支</translation>
     </message>
     <message>
         <source>say where a project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>指明项目在哪里共享</translation>
     </message>
     <message>
         <source>Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a
@@ -2753,23 +2754,23 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>分支；未给出则为 main</translation>
     </message>
     <message>
         <source>how the place is called; room where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>地点的名称；未给出则为 room</translation>
     </message>
     <message>
         <source>send the text as it stands, without the revisions before it and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>送出现有案文，不含以前的修订和私人备注</translation>
     </message>
     <message>
         <source>forget the place of this name; the remote stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉此名称的地点；远程库保持原样</translation>
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>取得他人送出的内容并合并</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
@@ -2780,23 +2781,23 @@ in a bracket under their names. With --from it makes a new project of what is th
     </message>
     <message>
         <source>send what is new here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也送出这里的新内容</translation>
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --from 一起：以后只送出现有案文</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>由此地址的内容生成项目</translation>
     </message>
     <message>
         <source>with --from, the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --from 一起：分支；未给出则为 main</translation>
     </message>
     <message>
         <source>send what is new to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>把新内容送到项目共享之处</translation>
     </message>
     <message>
         <source>Sends every revision that the remote does not have, as commits of git. Where somebody else has sent
@@ -2810,51 +2811,51 @@ since, their work is got and merged first: nobody overwrites anybody.
     <name>Sharing</name>
     <message>
         <source>What is to be sent could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>要送出的内容无法写在这台计算机上。</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库中的内容遭到改动或损坏：对象 %1 与其名称不符。没有并入任何内容。请告知其管理者。</translation>
     </message>
     <message>
         <source>The commit %1 of the remote cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库的提交 %1 无法读取。</translation>
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止共享；没有任何改动。</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1. Its fingerprint is %2. Ask whoever keeps it whether that is right, and trust it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有谁为服务器 %1 作保。其指纹为 %2。请向管理者询问是否正确，然后信任它。</translation>
     </message>
     <message>
         <source>%1 does not let you in (%2). Check the name, the password or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不让您进入（%2）。请检查名称、密码或密钥。</translation>
     </message>
     <message>
         <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已没有空间（%2）。您这里的内容是安全的；请在那里腾出空间再送出。</translation>
     </message>
     <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能写入 %1（%2）。请向管理者申请权限。</translation>
     </message>
     <message>
         <source>%1 does not allow this (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许这样做（%2）。</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). What you have here is safe; try again when the network, or the stick, is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1（%2）。您这里的内容是安全的；网络或存储棒恢复后请再试。</translation>
     </message>
     <message>
         <source>Sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已送往“%1”</translation>
     </message>
     <message>
         <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人向 %1 送出的速度快于合并的速度。没有丢失任何内容；请稍后再试。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
@@ -2862,166 +2863,166 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人改写了 %2 的分支“%1”：那里最后的内容已不在其中。您已有的内容在这里是安全的，下次送出时会送回。请查问是谁所为，并使该分支受到保护。</translation>
     </message>
     <message>
         <source>There is no project at %1, branch “%2”, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的分支“%2”尚无项目。</translation>
     </message>
     <message>
         <source>A folder in the remote cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库中的一个文件夹无法读取：%1。</translation>
     </message>
     <message>
         <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库的一个对象自称超过 %1 字节：%2。</translation>
     </message>
     <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库历史所指的一个对象无法读取：%1。</translation>
     </message>
     <message>
         <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 UTF-8 文本，保持以前的样子。</translation>
     </message>
     <message>
         <source>The file %1 is no part of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不属于草案。</translation>
     </message>
     <message>
         <source>The folder of the draft was emptied; the draft was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案的文件夹被清空；草案保持原样。</translation>
     </message>
     <message>
         <source>What was changed outside of the draft was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在草案之外所作的改动未采用：%1。</translation>
     </message>
     <message>
         <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库的历史无法读到底；有提交缺失或损坏。请告知其管理者。</translation>
     </message>
     <message>
         <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1 遭到改动：它不含其所指的修订。没有并入任何内容。请告知其管理者。</translation>
     </message>
     <message>
         <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1（“%2”）遭到改动：其依据与其修订的依据不同。没有并入任何内容。请告知其管理者。</translation>
     </message>
     <message>
         <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分支含有并非来自 Concordat 的内容（%1，“%2”）。请选择其他分支或空的远程库。</translation>
     </message>
     <message>
         <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 手工改动了文件（“%2”）；无法采用其中任何内容。</translation>
     </message>
     <message>
         <source>%1 changed %2 by hand (“%3”); that came in as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 手工改动了 %2（“%3”）；已作为一个修订并入。</translation>
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止取得；没有任何改动。</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目缺少修订 %1。</translation>
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是送审文件，没有可共享的历史。请送回给送出者，或共享其来源项目。</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程库缺少修订 %1 的提交。请先从中取得。</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止送出；远程库保持原样。</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no address to share at.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可以共享的地址。</translation>
     </message>
     <message>
         <source>There is nothing at %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 什么也没有。存储棒插着吗，网络驱动器连接了吗？</translation>
     </message>
     <message>
         <source>%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the remote, or share at a branch of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝送到其分支“%2”的内容：%3。您这里的内容是安全的。请询问管理者，或在自己的分支共享。</translation>
     </message>
     <message>
         <source>%1 is somebody&apos;s working copy. Share in a folder of its own, or in a bare repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是某人的工作副本。请在单独的文件夹或裸库中共享。</translation>
     </message>
     <message>
         <source>%1 holds other things. Choose an empty folder, or a name that is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有其他内容。请选择空文件夹，或尚未使用的名称。</translation>
     </message>
     <message>
         <source>There is no folder for %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存放 %1 的文件夹。存储棒插着吗，网络驱动器连接了吗？</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在送往 %1，或送出时被中断。请再试；如仍如此，请删除其中的文件 %2.lock。</translation>
     </message>
     <message>
         <source>The branch at %1 could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动 %1 的分支。</translation>
     </message>
     <message>
         <source>A stored draft names an object that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的草案指向不可能存在的对象。</translation>
     </message>
     <message>
         <source>A revision of the project does not name a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的一个修订没有指明草案。</translation>
     </message>
     <message>
         <source>A place to share needs a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享地点需要名称和地址。</translation>
     </message>
     <message>
         <source>“%1” is no address to share at. Name a folder, or an address that begins with file://, ssh:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可以共享的地址。请给出文件夹，或以 file://、ssh:// 或 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>Leave the password out of the address: the address is kept in the project, which others read. You are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要把密码放在地址中：地址保存在他人也能读取的项目中。需要时会向您询问。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为分支名称。</translation>
     </message>
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已在“%1”共享。请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>SignCommand</name>
     <message>
         <source>Revision %1 is signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>修订 %1 由 %2 签名。</translation>
     </message>
     <message>
         <source>sign the draft as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>给现有草案签名</translation>
     </message>
     <message>
         <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
@@ -3032,7 +3033,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个修订；其编号的开头，或版本名称</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3044,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>signed with an unknown key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>用未知密钥签名（%1）</translation>
     </message>
     <message>
         <source>altered since it was signed</source>
@@ -3051,7 +3052,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>the public keys you know, one a line; see key</source>
-        <translation type="unfinished"></translation>
+        <translation>您认识的公钥，每行一个；见 key</translation>
     </message>
 </context>
 <context>
@@ -3162,15 +3163,15 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>UnsealCommand</name>
     <message>
         <source>Working out the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在算出密钥…</translation>
     </message>
     <message>
         <source>Unsealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已启封：%1</translation>
     </message>
     <message>
         <source>open a sealed file, and write the project that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开密封文件，写出其中的项目</translation>
     </message>
     <message>
         <source>Opens a file that send --encrypt wrote, and writes what is in it to TARGET, which must not exist and
@@ -3232,23 +3233,23 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat</name>
     <message>
         <source>moved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动“%1”</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>增加“%1”</translation>
     </message>
     <message>
         <source>removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉“%1”</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”改为“%2”</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3287,11 +3288,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>%1, private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，私人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
 </context>
 <context>
@@ -3322,19 +3323,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>在备注中查找</translation>
     </message>
     <message>
         <source>State of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的状态</translation>
     </message>
     <message>
         <source>Show only notes of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此状态的备注</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>未决和已了结</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3346,46 +3347,46 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>词语已不存在</translation>
     </message>
     <message>
         <source>Kind of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的种类</translation>
     </message>
     <message>
         <source>Show only notes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此类备注</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>所有种类</translation>
     </message>
     <message>
         <source>Delegation of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的代表团</translation>
     </message>
     <message>
         <source>Show only notes of this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此代表团的备注</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有各方</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in the draft and choose Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备注。请在草案中选取词语并选择批注。</translation>
     </message>
     <message numerus="yes">
         <source>No note is like that. There are %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有这样的备注。共有 %n 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条中已了结 %1 条</numerusform>
         </translation>
     </message>
 </context>
@@ -3699,16 +3700,16 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>已由人确认</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 %1%</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s), %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个单元，%2。%3</numerusform>
         </translation>
     </message>
 </context>
@@ -3828,19 +3829,19 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <name>concordat::Doorkeeper</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台计算机的密钥环中(&amp;K)</translation>
     </message>
     <message>
         <source>%1 did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有接受。请再试。</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 询问您是谁。</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3848,29 +3849,31 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Password, or what unlocks your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码，或解锁您的密钥的口令(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
         <source>An unknown server</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的服务器</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有谁为服务器 %1 作保。</translation>
     </message>
     <message>
         <source>Its fingerprint is
 %1
 Ask whoever keeps it, by telephone, whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>其指纹为
+%1
+请打电话向管理者询问是否正确。</translation>
     </message>
     <message>
         <source>&amp;Trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后信任它(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4266,98 +4269,98 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::LiftDialog</name>
     <message>
         <source>With the &amp;members of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>连同集团的成员(&amp;M)</translation>
     </message>
     <message>
         <source>Lift brackets by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>按代表团去掉方括号</translation>
     </message>
     <message>
         <source>Delegations that stand behind an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>支持备选案文的代表团</translation>
     </message>
     <message>
         <source>Space chooses a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键选择代表团</translation>
     </message>
     <message>
         <source>What members of a chosen group propose counts as the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>所选集团的成员所提议的视为该集团的提议</translation>
     </message>
     <message>
         <source>&amp;Lift the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉方括号(&amp;L)</translation>
     </message>
     <message>
         <source>Do what the line above says; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>执行上面一行所说的事；可以撤销</translation>
     </message>
     <message>
         <source>&amp;Delegations:</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Keep their text where they propose or support it</source>
-        <translation type="unfinished"></translation>
+        <translation>在其提出或支持之处保留其案文(&amp;K)</translation>
     </message>
     <message>
         <source>Each of these brackets is lifted, and their alternative stands</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉每处此种方括号，以其备选案文为准</translation>
     </message>
     <message>
         <source>&amp;Give up what nobody else wants</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃别无他人想要的内容(&amp;G)</translation>
     </message>
     <message>
         <source>Alternatives that only they propose or support are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉只有它们提出或支持的备选案文</translation>
     </message>
     <message>
         <source>In this &amp;provision</source>
-        <translation type="unfinished"></translation>
+        <translation>在本条款(&amp;P)</translation>
     </message>
     <message>
         <source>Only brackets of the provision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>只限所显示条款的方括号</translation>
     </message>
     <message>
         <source>In the &amp;whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个草案(&amp;W)</translation>
     </message>
     <message>
         <source>Brackets of every provision</source>
-        <translation type="unfinished"></translation>
+        <translation>所有条款的方括号</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n paragraph(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 款）</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody stands behind an alternative of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>本草案的备选案文没有任何一方支持。</translation>
     </message>
     <message>
         <source>Choose one or more delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个或多个代表团。</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) will be lifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将去掉 %n 处方括号。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) will be dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将去掉 %n 个备选案文。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed paragraph(s) are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 款已商定的内容保持原样。</numerusform>
         </translation>
     </message>
 </context>
@@ -4387,11 +4390,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The paragraph before copies came in, with what they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>副本并入之前的该款，连同其所作的改动</translation>
     </message>
     <message>
         <source>What stood here before is shown beside what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处原有的内容与由此得出的内容并列显示。</translation>
     </message>
 </context>
 <context>
@@ -4441,46 +4444,46 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”加入词典(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>concordat::NoteDialog</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Proposal to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除提议</translation>
     </message>
     <message>
         <source>Proposal to move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动提议</translation>
     </message>
     <message>
         <source>Proposal to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并提议</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>编者注</translation>
     </message>
     <message>
         <source>Translator’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>译者注</translation>
     </message>
     <message>
         <source>&amp;Private: it leaves this file only if you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>私人：只有您要求时才离开本文件(&amp;P)</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4488,31 +4491,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What the note is meant as</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的用意</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的文字</translation>
     </message>
     <message>
         <source>Copies and exports leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>副本和导出文件略去此备注</translation>
     </message>
     <message>
         <source>&amp;Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>写入备注(&amp;W)</translation>
     </message>
     <message>
         <source>On:</source>
-        <translation type="unfinished"></translation>
+        <translation>关于：</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>种类(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -4544,15 +4547,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9 保留所选问题的该备选案文，0 一概不保留。</translation>
     </message>
     <message>
         <source>This bracket has no alternative %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方括号没有备选案文 %1。</translation>
     </message>
     <message>
         <source>Alternative %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留备选案文 %1。</translation>
     </message>
     <message>
         <source>The bracket was dropped with its text.</source>
@@ -4570,7 +4573,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::OutlineFilter</name>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已折叠</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4613,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Drag a provision to where it shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>把条款拖到应在的位置</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4635,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面显示在大纲中选择的条款。</translation>
     </message>
 </context>
 <context>
@@ -4806,11 +4809,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>No submission was found in “%1”.</source>
-        <translation>在“%1”中未找到任何案文。</translation>
+        <translation>“%1”中没有找到提案。</translation>
     </message>
     <message>
         <source>Taking the document in was stopped; nothing was changed.</source>
-        <translation>已停止并入该文件；未作任何更改。</translation>
+        <translation>已停止收入文件；没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -5133,31 +5136,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>用口令密封，使他人无法读取(&amp;E)</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)：</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>再次(&amp;G)：</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个字符；四个互不相干的词就很好。</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次还不相同。</translation>
     </message>
     <message>
         <source>Tell it to the receiver by another way than the file. Who loses it loses what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以文件以外的途径告知收件人。丢失口令即丢失文件的内容。</translation>
     </message>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordat 项目 (*.concordat *.sealed)</translation>
     </message>
 </context>
 <context>
@@ -5195,83 +5198,83 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::ShareDialog</name>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>送出全部历史，连同私人批注和收到的内容(&amp;W)</translation>
     </message>
     <message>
         <source>Share the project</source>
-        <translation type="unfinished"></translation>
+        <translation>共享项目</translation>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation type="unfinished"></translation>
+        <translation>取得共享的项目</translation>
     </message>
     <message>
         <source>only when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>只在您要求时</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每 5 分钟</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每 15 分钟</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation type="unfinished"></translation>
+        <translation>否则他人得到的是送出时的现有案文：不含由来的修订、私人批注和收到的文件</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
-        <translation type="unfinished"></translation>
+        <translation>/media/stick/springs 或 ssh://git@server.example/springs.git</translation>
     </message>
     <message>
         <source>How the place is called</source>
-        <translation type="unfinished"></translation>
+        <translation>地点的名称</translation>
     </message>
     <message>
         <source>Everybody who shares at the same place gets what the others send.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一地点共享的各方都会得到他人送出的内容。</translation>
     </message>
     <message>
         <source>The project is made of what is at this place, and shared there from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目由此地点的内容生成，今后也在那里共享。</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>分支(&amp;B)：</translation>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>自动取得和送出(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在取得和送出(&amp;G)</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>取得项目…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中共享</translation>
     </message>
 </context>
 <context>
@@ -5447,26 +5450,26 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <name>concordat::StatusLine</name>
     <message>
         <source>How much of the draft is settled, and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>草案有多少已解决，有什么未决</translation>
     </message>
     <message>
         <source>Under whose name changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>改动以谁的姓名保存</translation>
     </message>
     <message>
         <source>The size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文的大小</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n paragraph(s) without brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 款中有 %1 款没有方括号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处未决方括号</numerusform>
         </translation>
     </message>
     <message>
@@ -6829,247 +6832,259 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Check sp&amp;elling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写(&amp;E)</translation>
     </message>
     <message>
         <source>Underline words that no dictionary has, or stop doing so</source>
-        <translation type="unfinished"></translation>
+        <translation>给词典中没有的词加下划线，或停止这样做</translation>
     </message>
     <message>
         <source>Lift by dele&amp;gation…</source>
-        <translation type="unfinished"></translation>
+        <translation>按代表团去掉(&amp;G)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Lift many brackets at once: keep the text of a delegation or group, or give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>一次去掉许多方括号：保留某一代表团或集团的案文，或予以放弃</translation>
     </message>
     <message>
         <source>Move pro&amp;vision up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移条款(&amp;V)</translation>
     </message>
     <message>
         <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Move the whole provision before the one above it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>在大纲中把整个条款移到上一条款之前</translation>
     </message>
     <message>
         <source>Move provision d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>下移条款(&amp;O)</translation>
     </message>
     <message>
         <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Move the whole provision behind the one below it in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>在大纲中把整个条款移到下一条款之后</translation>
     </message>
     <message>
         <source>&amp;Text, page or both</source>
-        <translation type="unfinished"></translation>
+        <translation>案文、页面或两者(&amp;T)</translation>
     </message>
     <message>
         <source>Show the draft as text and page side by side, as text alone, or as the page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>把草案显示为并排的案文和页面、只有案文或只有页面</translation>
     </message>
     <message>
         <source>Fold the out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠大纲(&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Let the outline show headings without their articles, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>使大纲只显示标题而不显示各条，或重新全部显示</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s) were lifted with the text of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已以 %1 的案文去掉 %n 处方括号。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternative(s) of %1 were given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已放弃 %1 的 %n 个备选案文。</numerusform>
         </translation>
     </message>
     <message>
         <source>The note was written; it is listed under Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已写入；列在批注中。</translation>
     </message>
     <message>
         <source>The provision stands at the edge of the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条款已在草案的边上。</translation>
     </message>
     <message>
         <source>The provision was moved; its number is as it was. Renumber when the order is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款已移动；编号不变。顺序最后确定时请重新编号。</translation>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封 %1…</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是密封的。其口令：</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>What was sealed is now the project %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封的内容现为项目 %1，只有您能读取。</translation>
     </message>
     <message>
         <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>副本和 Word 文件 (*.concordat *.sealed *.docx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation>并入</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>汇编和项目 (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Take in a further document…</source>
-        <translation>并入另一份文件(&amp;T)…</translation>
+        <translation>收入另一份文件(&amp;T)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+I</translation>
     </message>
     <message>
         <source>Take a further compilation, or a revised submission, into this project</source>
-        <translation>将另一份汇编或经修订的案文并入本项目</translation>
+        <translation>把另一份汇编或修订的提案收入本项目</translation>
     </message>
     <message>
         <source>Si&amp;gn this state</source>
-        <translation>签署当前状态(&amp;G)</translation>
+        <translation>给此状态签名(&amp;G)</translation>
     </message>
     <message>
         <source>Sign the draft as it stands; every copy carries the signature</source>
-        <translation>签署当前草案；每个副本都带有该签名</translation>
+        <translation>给现有草案签名；每个副本都带有签名</translation>
     </message>
     <message>
         <source>Take in a further document</source>
-        <translation>并入另一份文件</translation>
+        <translation>收入另一份文件</translation>
     </message>
     <message>
         <source>From “%1”, revised texts took the place of earlier ones: %2.</source>
-        <translation>“%1”中经修订的案文已取代先前案文：%2。</translation>
+        <translation>“%1”的修订案文已取代以前的案文：%2。</translation>
     </message>
     <message>
         <source>From “%1” came further texts: %2.</source>
-        <translation>“%1”带来了新的案文：%2。</translation>
+        <translation>“%1”带来其他案文：%2。</translation>
     </message>
     <message>
         <source>This state is signed. Your key, for those who want to know it: %1</source>
-        <translation>当前状态已签署。您的密钥，供需要者核对：%1</translation>
+        <translation>此状态已签名。供他人认识的您的密钥：%1</translation>
     </message>
     <message>
         <source>The work of %1 is signed with a key you do not know: %2. Ask %1 to read theirs to you.</source>
-        <translation>%1的工作由您不认识的密钥签署：%2。请%1向您读出其密钥。</translation>
+        <translation>%1 的工作用您不认识的密钥签名：%2。请让 %1 把自己的密钥读给您听。</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation>两者一致</translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>From now on this key is known as that of %1.</source>
-        <translation>从现在起，该密钥被认作%1的密钥。</translation>
+        <translation>今后此密钥即认作 %1 的密钥。</translation>
     </message>
     <message>
         <source>Talking to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 %1 通信…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation type="unfinished"></translation>
+        <translation>共享(&amp;H)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+H</translation>
     </message>
     <message>
         <source>Say where the project is shared: a folder, a stick, or a git server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>指明项目在哪里共享：文件夹、存储棒或 git 服务器</translation>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ge&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>取得他人送出的内容，予以合并，并送出这里的新内容</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>取得他人送出的内容并合并</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>把这里的新内容送到项目共享之处</translation>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>取得共享的项目(&amp;J)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Make a project of what others share at a folder or a git server</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人在文件夹或 git 服务器共享的内容生成项目</translation>
     </message>
     <message>
         <source>Where the project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>项目放在哪里</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并入 %n 个修订。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送出 %n 个修订。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing new, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里和那里都没有新内容。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y</source>
+        <translation>Ctrl+Alt+Y</translation>
+    </message>
+    <message>
+        <source>Get &amp;and send</source>
+        <translation>获取并发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Get onl&amp;y</source>
+        <translation>仅获取(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Send on&amp;ly</source>
+        <translation>仅发送(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation>Ctrl+Alt+X</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ void Workbench::setUpReceiving()
     m_actions->add({u"receive"_s, tr("&Take in a further document…"), u"import"_s, QKeySequence(tr("Ctrl+Alt+I")),
                        tr("Take a further compilation, or a revised submission, into this project"), Needs::Project},
         [this] { receiveDialog(); });
-    m_actions->add({u"sign"_s, tr("Si&gn this state"), u"settle"_s, QKeySequence(tr("Ctrl+Alt+G")),
+    m_actions->add({u"sign"_s, tr("Si&gn this state"), u"settle"_s, QKeySequence(tr("Ctrl+Alt+Y")),
                        tr("Sign the draft as it stands; every copy carries the signature"), Needs::Project},
         [this] { signHead(); });
 }

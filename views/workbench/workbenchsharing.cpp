@@ -51,13 +51,13 @@ void Workbench::setUpSharing()
     m_actions->add({u"share"_s, tr("S&hare…"), u"share"_s, QKeySequence(tr("Ctrl+Alt+H")),
                        tr("Say where the project is shared: a folder, a stick, or a git server")},
         [this] { shareDialog(); });
-    m_actions->add({u"get-and-send"_s, tr("&Get and send"), u"get-and-send"_s, QKeySequence(tr("Ctrl+Alt+G")),
+    m_actions->add({u"get-and-send"_s, tr("Get &and send"), u"get-and-send"_s, QKeySequence(tr("Ctrl+Alt+W")),
                        tr("Get what others have sent, merge it, and send what is new here")},
         [this] { exchange(Exchanging::GetAndSend); });
-    m_actions->add({u"get"_s, tr("Ge&t"), u"get"_s, QKeySequence(tr("Ctrl+Shift+G")),
+    m_actions->add({u"get"_s, tr("Get onl&y"), u"get"_s, QKeySequence(tr("Ctrl+Shift+G")),
                        tr("Get what others have sent, and merge it")},
         [this] { exchange(Exchanging::Get); });
-    m_actions->add({u"hand-in"_s, tr("Se&nd"), u"hand-in"_s, QKeySequence(tr("Ctrl+Alt+I")),
+    m_actions->add({u"hand-in"_s, tr("Send on&ly"), u"hand-in"_s, QKeySequence(tr("Ctrl+Alt+X")),
                        tr("Send what is new here to where the project is shared")},
         [this] { exchange(Exchanging::Send); });
     m_actions->add({u"get-project"_s, tr("Get a shared pro&ject…"), u"get"_s, QKeySequence(tr("Ctrl+Alt+O")),
