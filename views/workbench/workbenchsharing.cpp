@@ -125,9 +125,9 @@ void Workbench::exchange(Exchanging what)
         return;
     }
     m_draft->editor()->keepTyping();
+    m_sharedFile = m_session->project().path();
     m_messages->showProgress(tr("Talking to %1…").arg(shares.first().url), 0);
-    m_shareJob->start(
-        what, m_session->project().path(), m_session->project().profile(), shares.first(), m_doorkeeper->door());
+    m_shareJob->start(what, m_sharedFile, m_session->project().profile(), shares.first(), m_doorkeeper->door());
 }
 
 void Workbench::showExchange(const ExchangeAccount &account)
