@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تنقيحات جديدة %2، وثائق واردة %3، نسخ مسماة %4؛ %5</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>“%1” is not a copy of this project; it is received like a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نسخة من هذا المشروع؛ ويُستلم كما تُستلم التجميعات.</translation>
     </message>
     <message>
         <source>Merges copies that others edited, any number, in any order with the same result: all of them or none. Where
@@ -370,11 +370,11 @@ what was new here.</source>
     </message>
     <message>
         <source>the passphrase of sealed files is the first line of FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة سر الملفات المختومة هي السطر الأول من FILE</translation>
     </message>
     <message>
         <source>A sealed file needs a passphrase: name a file that holds it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم يحتاج إلى عبارة سر: سمِّ ملفا يحويها بالخيار --passphrase-file.</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Sealed files are worked on in memory only, and this system has no folder for that (neither XDG_RUNTIME_DIR nor /dev/shm).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعمل في الملفات المختومة إلا في الذاكرة، وليس في هذا النظام مجلد لذلك (لا XDG_RUNTIME_DIR ولا /dev/shm).</translation>
     </message>
     <message>
         <source>What is told of a revision does not have the form this program writes.</source>
@@ -1946,39 +1946,39 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>This is more than the program seals into one file (%1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يختمه البرنامج في ملف واحد (⁨%1⁩ ميبي بايت).</translation>
     </message>
     <message>
         <source>The library for sealing (libsodium) does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة الختم (libsodium) لا تبدأ.</translation>
     </message>
     <message>
         <source>There is too little memory to work out the key (256 MiB). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة أقل من أن يُحسب فيها المفتاح (256 ميبي بايت). أغلق برامج أخرى وحاول من جديد.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file, or the file was altered on its way. Type the passphrase again; where that does not help, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة السر لا تفتح هذا الملف، أو أن الملف غُيِّر في طريقه. اكتب العبارة من جديد؛ فإن لم يُجدِ ذلك فاطلب الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>The passphrase is too short: anybody could guess it. Take at least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة السر قصيرة يسهل تخمينها. خذ ⁨%1⁩ من الأحرف على الأقل؛ وأربع كلمات لا صلة بينها خيار حسن.</translation>
     </message>
     <message>
         <source>This is not a whole sealed file. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفا مختوما كاملا. اطلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>What is sealed in “%1” is not a Concordat project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُتم في «⁨%1⁩» ليس مشروعا من مشاريع كونكوردات.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» موجود من قبل. اختر اسما آخر.</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» مختوم. ويلزم إدخال عبارة سره لضمه.</translation>
     </message>
 </context>
 <context>
@@ -2058,11 +2058,11 @@ there is one.</translation>
     <name>KeyCommand</name>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: %1</translation>
     </message>
     <message>
         <source>make a key to sign with, or print its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع مفتاح للتوقيع، أو طباعة نصفه العلني</translation>
     </message>
     <message>
         <source>Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal digits, a
@@ -2074,7 +2074,7 @@ JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع المفتاح لشخص بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -2508,11 +2508,11 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
     <name>ReceiveCommand</name>
     <message>
         <source>A text is either revised or additional. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص إما منقح وإما إضافي. اترك أحد الخيارين.</translation>
     </message>
     <message>
         <source>take a further compilation, or a revised submission, into a project</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تجميع آخر أو اقتراح منقح في مشروع</translation>
     </message>
     <message>
         <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
@@ -2531,11 +2531,11 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>each text takes the place of the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نص يحل محل نص الوفد السابق</translation>
     </message>
     <message>
         <source>each text comes beside the delegation&apos;s earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نص يوضع بجانب نص الوفد السابق</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2554,7 +2554,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>“%1” is a project without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» مشروع بلا نص.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -2565,7 +2565,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     <name>ReceptionReport</name>
     <message>
         <source>“%1” is a copy of this project; “concordat-cli bring-in” merges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» نسخة من هذا المشروع؛ و«concordat-cli bring-in» يدمجها.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -2581,15 +2581,15 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
     </message>
     <message>
         <source>%1: received already</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ورد من قبل</translation>
     </message>
     <message>
         <source>%1: revised texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: نصوص منقحة من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: further texts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: نصوص أخرى من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2841,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     </message>
     <message>
         <source>sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم بعبارة سر</translation>
     </message>
     <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
@@ -2859,39 +2859,39 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <name>ShareCommands</name>
     <message>
         <source>Revisions received %1, sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقيحات الواردة ⁨%1⁩، والمرسلة ⁨%2⁩</translation>
     </message>
     <message>
         <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ليس مشتركا في أي مكان بعد. «share PROJECT ADDRESS» يحدد المكان.</translation>
     </message>
     <message>
         <source>The project is not shared at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ليس مشتركا في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Talking to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ ⁨%1⁩ …</translation>
     </message>
     <message>
         <source>at which of the places; the first where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان من الأماكن؛ والأول إن لم يُذكر</translation>
     </message>
     <message>
         <source>a private key for ssh, besides those of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص لـ ssh، فوق مفاتيح الوكيل</translation>
     </message>
     <message>
         <source>a file with the password, or with the name and the password on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه كلمة السر، أو فيه الاسم وكلمة السر في سطرين</translation>
     </message>
     <message>
         <source>trust the server with this fingerprint (SHA256:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بالخادم الذي له هذه البصمة (SHA256:…)</translation>
     </message>
     <message>
         <source>the folder for what is kept of remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ما يُحفظ من المستودعات البعيدة</translation>
     </message>
     <message>
         <source>who does this; goes into the history</source>
@@ -2909,11 +2909,11 @@ how often somebody else sent first.</source>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يحتاج إلى نظر: قوس جديد، أو إيداع صُنع باليد، أو فرع أعيدت كتابته</translation>
     </message>
     <message>
         <source>say where a project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان مشاركة المشروع</translation>
     </message>
     <message>
         <source>Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a
@@ -2925,23 +2925,23 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع؛ وهو main إن لم يُذكر</translation>
     </message>
     <message>
         <source>how the place is called; room where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكان؛ وهو room إن لم يُذكر</translation>
     </message>
     <message>
         <source>send the text as it stands, without the revisions before it and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال النص كما هو، بلا التنقيحات السابقة ولا الملاحظات الخاصة</translation>
     </message>
     <message>
         <source>forget the place of this name; the remote stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان المكان الذي له هذا الاسم؛ ويبقى المستودع البعيد كما هو</translation>
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام ما أرسله الآخرون ودمجه</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
@@ -2952,23 +2952,23 @@ in a bracket under their names. With --from it makes a new project of what is th
     </message>
     <message>
         <source>send what is new here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجديد هنا أيضا</translation>
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --from، عدم إرسال سوى النص كما هو لاحقا</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع المشروع مما في هذا العنوان</translation>
     </message>
     <message>
         <source>with --from, the branch; main where left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --from، الفرع؛ وهو main إن لم يُذكر</translation>
     </message>
     <message>
         <source>send what is new to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجديد إلى مكان مشاركة المشروع</translation>
     </message>
     <message>
         <source>Sends every revision that the remote does not have, as commits of git. Where somebody else has sent
@@ -2982,51 +2982,51 @@ since, their work is got and merged first: nobody overwrites anybody.
     <name>Sharing</name>
     <message>
         <source>What is to be sent could not be written down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ما يُراد إرساله على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في المستودع البعيد غُيِّر أو تلف: الكائن ⁨%1⁩ لا يطابق اسمه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The commit %1 of the remote cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإيداع ⁨%1⁩ من المستودع البعيد.</translation>
     </message>
     <message>
         <source>Sharing was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المشاركة؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1. Its fingerprint is %2. Ask whoever keeps it whether that is right, and trust it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يشهد للخادم ⁨%1⁩. وبصمته ⁨%2⁩. اسأل القائم عليه هل هي صحيحة، ثم ثق به.</translation>
     </message>
     <message>
         <source>%1 does not let you in (%2). Check the name, the password or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ لا يسمح لك بالدخول (⁨%2⁩). تحقق من الاسم أو كلمة السر أو المفتاح.</translation>
     </message>
     <message>
         <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق مكان في ⁨%1⁩ (⁨%2⁩). ما لديك هنا في أمان؛ أفسح مكانا هناك وأرسل من جديد.</translation>
     </message>
     <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لك الكتابة في ⁨%1⁩ (⁨%2⁩). اطلب الإذن من القائم عليه.</translation>
     </message>
     <message>
         <source>%1 does not allow this (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ لا يسمح بهذا (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). What you have here is safe; try again when the network, or the stick, is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى ⁨%1⁩ (⁨%2⁩). ما لديك هنا في أمان؛ حاول من جديد حين تعود الشبكة أو الذاكرة المحمولة.</translation>
     </message>
     <message>
         <source>Sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخرون يرسلون إلى ⁨%1⁩ أسرع مما يُدمج عملهم. لم يضع شيء؛ حاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
@@ -3034,166 +3034,166 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد أحدهم كتابة الفرع «⁨%1⁩» في ⁨%2⁩: ما كان فيه آخرا لم يعد فيه. ما لديك منه في أمان هنا ويعود مع الإرسال التالي. اسأل من فعل ذلك، واطلب حماية الفرع.</translation>
     </message>
     <message>
         <source>There is no project at %1, branch “%2”, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع بعد في ⁨%1⁩، الفرع «⁨%2⁩».</translation>
     </message>
     <message>
         <source>A folder in the remote cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة مجلد في المستودع البعيد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن في المستودع البعيد يدّعي أن فيه أكثر من ⁨%1⁩ بايت: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة كائن يسميه التاريخ في المستودع البعيد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ ليس نصا بترميز UTF-8 وتُرك كما كان.</translation>
     </message>
     <message>
         <source>The file %1 is no part of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ ليس جزءا من المشروع.</translation>
     </message>
     <message>
         <source>The folder of the draft was emptied; the draft was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ مجلد المشروع؛ وتُرك النص كما هو.</translation>
     </message>
     <message>
         <source>What was changed outside of the draft was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما غُيِّر خارج النص: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة التاريخ في المستودع البعيد إلى آخره؛ فيه إيداع ناقص أو تالف. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيداع ⁨%1⁩ غُيِّر: لا يحمل التنقيح الذي يسميه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيداع ⁨%1⁩ («⁨%2⁩») غُيِّر: لا يقوم على ما يقوم عليه تنقيحه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفرع شيء لم يأت من كونكوردات (⁨%1⁩، «⁨%2⁩»). اختر فرعا آخر أو مستودعا فارغا.</translation>
     </message>
     <message>
         <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ⁨%1⁩ ملفات باليد («⁨%2⁩»)؛ ولم يمكن أخذ شيء منها.</translation>
     </message>
     <message>
         <source>%1 changed %2 by hand (“%3”); that came in as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ⁨%1⁩ ⁨%2⁩ باليد («⁨%3⁩»)؛ ودخل ذلك تنقيحًا.</translation>
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستلام؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع التنقيح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا الملف للمراجعة وليس فيه تاريخ يُشارَك. أعده إلى من أرسله، أو شارك المشروع الذي جاء منه.</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستودع البعيد إيداع التنقيح ⁨%1⁩. استلم منه أولا.</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال؛ والمستودع البعيد كما كان.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” is no address to share at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس عنوانا للمشاركة.</translation>
     </message>
     <message>
         <source>There is nothing at %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في ⁨%1⁩. هل الذاكرة المحمولة موصولة ومحرك الشبكة متصل؟</translation>
     </message>
     <message>
         <source>%1 refuses what was sent to its branch “%2”: %3. What you have here is safe. Ask whoever keeps the remote, or share at a branch of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ يرفض ما أُرسل إلى فرعه «⁨%2⁩»: ⁨%3⁩. ما لديك هنا في أمان. اسأل القائم على المستودع، أو شارك في فرع خاص بك.</translation>
     </message>
     <message>
         <source>%1 is somebody&apos;s working copy. Share in a folder of its own, or in a bare repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ نسخة عمل لشخص ما. شارك في مجلد خاص، أو في مستودع مجرد.</translation>
     </message>
     <message>
         <source>%1 holds other things. Choose an empty folder, or a name that is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨%1⁩ أشياء أخرى. اختر مجلدا فارغا أو اسما غير مستعمل.</translation>
     </message>
     <message>
         <source>There is no folder for %1. Is the stick in, and the network drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد لـ ⁨%1⁩. هل الذاكرة المحمولة موصولة ومحرك الشبكة متصل؟</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم يرسل الآن إلى ⁨%1⁩، أو انقطع وهو يرسل. حاول من جديد؛ فإن بقي الحال فاحذف منه الملف ⁨%2⁩.lock.</translation>
     </message>
     <message>
         <source>The branch at %1 could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل الفرع في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A stored draft names an object that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص محفوظ يسمي كائنا لا يمكن أن يكون.</translation>
     </message>
     <message>
         <source>A revision of the project does not name a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقيح من تنقيحات المشروع لا يسمي نصا.</translation>
     </message>
     <message>
         <source>A place to share needs a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المشاركة يحتاج إلى اسم وعنوان.</translation>
     </message>
     <message>
         <source>“%1” is no address to share at. Name a folder, or an address that begins with file://, ssh:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس عنوانا للمشاركة. سمِّ مجلدا، أو عنوانا يبدأ بـ file:// أو ssh:// أو https://.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: the address is kept in the project, which others read. You are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك كلمة السر خارج العنوان: فالعنوان يُحفظ في المشروع الذي يقرؤه غيرك. وتُطلب منك حين تلزم.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «⁨%1⁩» اسما لفرع.</translation>
     </message>
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مشترك في «⁨%1⁩» من قبل. اختر اسما آخر.</translation>
     </message>
 </context>
 <context>
     <name>SignCommand</name>
     <message>
         <source>Revision %1 is signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع التنقيح %1 من %2.</translation>
     </message>
     <message>
         <source>sign the draft as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع النص كما هو</translation>
     </message>
     <message>
         <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
@@ -3204,7 +3204,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تنقيح؛ أول رقمها أو اسم نسخة</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>signed with an unknown key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع بمفتاح غير معروف (⁨%1⁩)</translation>
     </message>
     <message>
         <source>altered since it was signed</source>
@@ -3223,7 +3223,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
     </message>
     <message>
         <source>the public keys you know, one a line; see key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح العلنية التي تعرفها، مفتاح في كل سطر؛ انظر key</translation>
     </message>
 </context>
 <context>
@@ -3334,15 +3334,15 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
     <name>UnsealCommand</name>
     <message>
         <source>Working out the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب المفتاح …</translation>
     </message>
     <message>
         <source>Unsealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ختم: %1</translation>
     </message>
     <message>
         <source>open a sealed file, and write the project that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مختوم وكتابة المشروع الذي فيه</translation>
     </message>
     <message>
         <source>Opens a file that send --encrypt wrote, and writes what is in it to TARGET, which must not exist and
@@ -4029,15 +4029,15 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها في حافظة مفاتيح هذا الحاسوب (&amp;K)</translation>
     </message>
     <message>
         <source>%1 did not accept that. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل ⁨%1⁩ ذلك. حاول من جديد.</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ يسأل من أنت.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -4045,7 +4045,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>&amp;Password, or what unlocks your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر، أو ما يفتح مفتاحك (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -4053,21 +4053,23 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>An unknown server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم غير معروف</translation>
     </message>
     <message>
         <source>Nobody vouches for the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يشهد للخادم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Its fingerprint is
 %1
 Ask whoever keeps it, by telephone, whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمته
+⁨%1⁩
+اسأل القائم عليه بالهاتف هل هي صحيحة.</translation>
     </message>
     <message>
         <source>&amp;Trust it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق به من الآن (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5445,31 +5447,31 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمه بعبارة سر حتى لا يقرأه أحد سواه (&amp;E)</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة السر (&amp;P):</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى (&amp;G):</translation>
     </message>
     <message>
         <source>At least %1 characters; four words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من الأحرف على الأقل؛ وأربع كلمات لا صلة بينها خيار حسن.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان ليستا متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Tell it to the receiver by another way than the file. Who loses it loses what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغها للمتلقي بطريق غير طريق الملف. ومن أضاعها أضاع ما في الملف.</translation>
     </message>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع كونكوردات (*.concordat *.sealed)</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5513,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التاريخ كله، مع الملاحظات الخاصة وما ورد (&amp;W)</translation>
     </message>
     <message>
         <source>Share the project</source>
@@ -5519,43 +5521,43 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام مشروع مشترك</translation>
     </message>
     <message>
         <source>only when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تطلب ذلك فقط</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 5 دقائق</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 15 دقيقة</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة</translation>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه يستلم الآخرون النص كما هو حين ترسله: لا التنقيحات التي أدت إليه، ولا الملاحظات الخاصة، ولا الوثائق الواردة</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
-        <translation type="unfinished"></translation>
+        <translation>/media/stick/springs أو ssh://git@server.example/springs.git</translation>
     </message>
     <message>
         <source>How the place is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكان</translation>
     </message>
     <message>
         <source>Everybody who shares at the same place gets what the others send.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يشارك في المكان نفسه يستلم ما يرسله الآخرون.</translation>
     </message>
     <message>
         <source>The project is made of what is at this place, and shared there from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصنع المشروع مما في هذا المكان، ويُشارك فيه من بعد.</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
@@ -5571,19 +5573,19 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام والإرسال من تلقاء نفسه (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام والإرسال الآن (&amp;G)</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المشروع…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في مجلد</translation>
     </message>
 </context>
 <context>
@@ -7279,27 +7281,27 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Sealing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ختم ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مختوم</translation>
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» مختوم. عبارة سره:</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح ⁨%1⁩…</translation>
     </message>
     <message>
         <source>What was sealed is now the project %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان مختوما هو الآن المشروع ⁨%1⁩ الذي لا يقرؤه سواك.</translation>
     </message>
     <message>
         <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ وملفات وورد (*.concordat *.sealed *.docx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -7307,7 +7309,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميعات والمشاريع (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat *.sealed);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>&amp;Take in a further document…</source>
@@ -7371,11 +7373,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Say where the project is shared: a folder, a stick, or a git server</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان مشاركة المشروع: مجلد أو ذاكرة محمولة أو خادم git</translation>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام ما أرسله الآخرون ودمجه وإرسال الجديد هنا</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -7383,15 +7385,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام ما أرسله الآخرون ودمجه</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجديد هنا إلى مكان مشاركة المشروع</translation>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام مشروع مشترك (&amp;J)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
@@ -7399,37 +7401,37 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Make a project of what others share at a folder or a git server</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع مشروع مما يشاركه الآخرون في مجلد أو خادم git</translation>
     </message>
     <message>
         <source>Where the project goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المشروع</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرد أي تنقيح.</numerusform>
+            <numerusform>ورد تنقيح واحد.</numerusform>
+            <numerusform>ورد تنقيحان.</numerusform>
+            <numerusform>وردت %n تنقيحات.</numerusform>
+            <numerusform>ورد %n تنقيحًا.</numerusform>
+            <numerusform>ورد %n تنقيح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل أي تنقيح.</numerusform>
+            <numerusform>أُرسل تنقيح واحد.</numerusform>
+            <numerusform>أُرسل تنقيحان.</numerusform>
+            <numerusform>أُرسلت %n تنقيحات.</numerusform>
+            <numerusform>أُرسل %n تنقيحًا.</numerusform>
+            <numerusform>أُرسل %n تنقيح.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing new, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن شيء جديد، لا هنا ولا هناك.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Y</source>
