@@ -6,7 +6,6 @@
 #include "collation/redline.h"
 #include "history/sentences.h"
 #include "history/store.h"
-#include "history/treedifference.h"
 
 namespace concordat {
 
@@ -31,25 +30,27 @@ QString replacedWords(const Passage &before, const Passage &after, TextSpan span
 Result<std::optional<ParagraphStep>> Project::Store::stepOf(
     const ParagraphId &paragraph, const Revision &revision) const
 {
-    const auto after = stored(revision.id);
+    return stepsOf(revision).transform([&](QList<ParagraphDifference> &&steps) -> std::optional<ParagraphStep> {
+        const auto step = std::ranges::find(steps, paragraph, &ParagraphDifference::id);
+        if (step == steps.end())
+            return std::nullopt;
+        return ParagraphStep{revision, std::move(step->before), std::move(step->after)};
+    });
+}
+
+Result<QList<ParagraphDifference>> Project::Store::stepsOf(const Revision &revision) const
+{
+    const auto after = draftNamedBy(revision);
     if (!after)
         return std::unexpected(after.error());
-    auto before = revision.parents.isEmpty() ? Result<StoredDraft>(StoredDraft()) : stored(revision.parents.first());
+    auto before = revision.parents.isEmpty() ? Result<ObjectHash>(ObjectHash())
+                                             : revisions.get(revision.parents.first()).and_then(&draftNamedBy);
     // The history of a review file ends somewhere; what stood there before is not known.
     if (!before && before.error().fault == Fault::NotFound)
-        before = StoredDraft();
+        before = ObjectHash();
     if (!before)
         return std::unexpected(before.error());
-    for (const ParagraphDifference &difference : differingParagraphs(*before, *after)) {
-        if (difference.id != paragraph)
-            continue;
-        const auto at = [](const StoredDraft &stored, const std::optional<ParagraphPlace> &place) {
-            return place ? std::optional(stored.draft.provisions[place->provision].paragraphs[place->paragraph])
-                         : std::nullopt;
-        };
-        return ParagraphStep{revision, at(*before, difference.before), at(*after, difference.after)};
-    }
-    return std::nullopt;
+    return differingParagraphs(objects, *before, *after);
 }
 
 Result<QList<Revision>> Project::Store::revisionsTouching(const ParagraphId &paragraph) const

@@ -74,7 +74,7 @@ Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, co
     revision.id = identityOf(revision);
     return revisions.put(revision)
         .and_then([&] { return revisions.setHead(revision.id); })
-        .and_then([&] { return noteTouched(current, *kept, revision.id); })
+        .and_then([&] { return noteTouched(differingParagraphs(current, *kept), revision.id); })
         .transform([&] { return revision.id; });
 }
 
@@ -119,21 +119,11 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const B
 Result<void> Project::Store::noteHistories(const BringInAccount &account)
 {
     for (const BroughtCopy &copy : account.copies) {
-        StoredDraft before;
-        RevisionId beforeId;
         for (const Revision &revision : copy.revisions) {
-            const RevisionId parent = revision.parents.isEmpty() ? RevisionId() : revision.parents.first();
-            if (parent != beforeId) {
-                auto was = stored(parent);
-                before = was ? std::move(*was) : StoredDraft();
-            }
-            const auto after = stored(revision.id, before);
-            if (!after)
-                return std::unexpected(after.error());
-            if (auto noted = noteTouched(before, *after, revision.id); !noted)
+            const auto noted = stepsOf(revision).and_then(
+                [&](const QList<ParagraphDifference> &steps) { return noteTouched(steps, revision.id); });
+            if (!noted)
                 return noted;
-            before = *after;
-            beforeId = revision.id;
         }
     }
     return {};

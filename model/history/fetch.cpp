@@ -8,8 +8,7 @@
 #include "history/treecopy.h"
 
 #include <QFileInfo>
-
-#include <ranges>
+#include <QMap>
 
 namespace concordat {
 
@@ -48,25 +47,50 @@ Result<BroughtCopy> Fetch::from(const QString &path)
     return brought;
 }
 
+/// What the copy has and we do not, parents before their children.
+Result<QList<Revision>> Fetch::news(const Other &other) const
+{
+    auto open = other.revisions.tips();
+    if (!open)
+        return std::unexpected(open.error());
+    QSet<RevisionId> seen;
+    QMap<qint64, Revision> found;
+    while (!open->isEmpty()) {
+        const RevisionId id = open->takeLast();
+        const auto known = m_revisions.has(id);
+        const auto no = other.revisions.numberOf(id);
+        if (!known || !no)
+            return std::unexpected(!known ? known.error() : no.error());
+        auto revision = other.revisions.get(id);
+        // The history of a review file ends with names alone.
+        if (!revision && revision.error().fault != Fault::NotFound)
+            return std::unexpected(revision.error());
+        if (*known || !revision)
+            continue;
+        for (const RevisionId &parent : std::as_const(revision->parents)) {
+            if (!seen.contains(parent))
+                open->append(parent);
+            seen.insert(parent);
+        }
+        found.insert(no->value_or(0), std::move(*revision));
+    }
+    return found.values();
+}
+
 Result<void> Fetch::history(Other &other, BroughtCopy &brought)
 {
     const QString name = QFileInfo(brought.path).fileName();
-    const auto log = other.revisions.log();
-    if (!log)
-        return std::unexpected(log.error());
-    const auto known = m_revisions.all();
-    if (!known)
-        return std::unexpected(known.error());
+    const auto unrelated = [&] {
+        return failure(Fault::Unrelated,
+            History::tr("“%1” is not a copy of this project. Import it as a compilation instead.").arg(name));
+    };
+    const auto revisions = news(other);
+    if (!revisions)
+        return std::unexpected(revisions.error());
     TreeCopy copy(other.objects, m_objects);
-    bool related = false;
-    qsizetype read = 0;
-    for (const Revision &revision : std::views::reverse(*log)) {
-        if (!m_tell(double(read++) / double(log->size())))
+    for (const Revision &revision : *revisions) {
+        if (!m_tell(double(brought.revisions.size()) / double(revisions->size())))
             return failure(Fault::Cancelled, History::tr("Bringing in was stopped; nothing was changed."));
-        if (known->contains(revision.id)) {
-            related = true;
-            continue;
-        }
         if (identityOf(revision) != revision.id)
             return failure(Fault::Damaged,
                 History::tr(
@@ -76,9 +100,7 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
         for (const RevisionId &parent : revision.parents)
             parentsKnown = parentsKnown && m_revisions.numberOf(parent).value_or(std::nullopt);
         if (!parentsKnown)
-            return failure(Fault::Unrelated,
-                History::tr("“%1” is not a copy of this project. Import it as a compilation instead.").arg(name));
-        related = true;
+            return unrelated();
         const auto root = ObjectHash::fromHex(revision.draft);
         const auto kept = root ? copy.draft(*root).and_then([&] { return m_revisions.put(revision); })
                                : failure(Fault::Damaged, History::tr("“%1” has a revision without a draft.").arg(name));
@@ -86,10 +108,10 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
             return kept;
         brought.revisions.append(revision);
     }
+    const auto related = m_revisions.has(brought.head);
     if (!related)
-        return failure(Fault::Unrelated,
-            History::tr("“%1” is not a copy of this project. Import it as a compilation instead.").arg(name));
-    return {};
+        return std::unexpected(related.error());
+    return *related ? Result<void>() : unrelated();
 }
 
 Result<void> Fetch::versions(Other &other, BroughtCopy &brought)

@@ -31,6 +31,7 @@ public:
 
 private:
     struct Other;
+    [[nodiscard]] Result<QList<Revision>> news(const Other &other) const;
     [[nodiscard]] Result<void> history(Other &other, BroughtCopy &brought);
     [[nodiscard]] Result<void> versions(Other &other, BroughtCopy &brought);
     [[nodiscard]] Result<void> compilations(Other &other, BroughtCopy &brought);

@@ -3,7 +3,6 @@
 
 #include "history/revisions.h"
 
-#include "history/objecthash.h"
 #include "history/sentences.h"
 #include "text/hash.h"
 
@@ -178,17 +177,32 @@ Result<bool> Revisions::has(const RevisionId &id) const
     return no->has_value();
 }
 
-Result<QSet<RevisionId>> Revisions::all() const
+Result<QList<RevisionId>> Revisions::tips() const
 {
-    QSet<RevisionId> ids;
-    const auto read = m_database.each(
-        u"SELECT id FROM revision WHERE draft IS NOT NULL"_s, {}, [&](const Row &row) -> Result<void> {
-            ids.insert(RevisionId{hexOf(row.bytes(0))});
-            return {};
-        });
+    QList<RevisionId> ids;
+    const auto read
+        = m_database.each(u"SELECT id FROM revision WHERE no IN "
+                          "(SELECT no FROM revision WHERE draft IS NOT NULL EXCEPT SELECT parent FROM parent)"_s,
+            {}, [&](const Row &row) -> Result<void> {
+                ids.append(RevisionId{hexOf(row.bytes(0))});
+                return {};
+            });
     if (!read)
         return std::unexpected(read.error());
     return ids;
+}
+
+Result<QSet<qint64>> Revisions::ofKind(const QString &kind) const
+{
+    QSet<qint64> numbers;
+    const auto read
+        = m_database.each(u"SELECT no FROM revision WHERE kind = ?"_s, {kind}, [&](const Row &row) -> Result<void> {
+              numbers.insert(row.number(0));
+              return {};
+          });
+    if (!read)
+        return std::unexpected(read.error());
+    return numbers;
 }
 
 Result<std::optional<Revision>> Revisions::ofEdit(const EditId &edit) const
@@ -279,6 +293,14 @@ Result<void> Revisions::putVersion(const Version &version)
 {
     return m_database.run(u"INSERT INTO version (name, revision, person, time) VALUES (?, ?, ?, ?)"_s,
         {version.name, rawOf(version.revision.value), version.namedBy, version.when.toMSecsSinceEpoch()});
+}
+
+Result<ObjectHash> draftNamedBy(const Revision &revision)
+{
+    const auto name = ObjectHash::fromHex(revision.draft);
+    if (!name)
+        return failure(Fault::Damaged, History::tr("The revision %1 does not name a draft.").arg(revision.id.value));
+    return *name;
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/database.h"
+#include "history/objecthash.h"
 #include "history/revision.h"
 
 #include <QSet>
@@ -27,8 +28,10 @@ public:
     [[nodiscard]] Result<Revision> get(const RevisionId &id) const;
     /// True where the revision itself is here, not its name alone.
     [[nodiscard]] Result<bool> has(const RevisionId &id) const;
-    /// All that are here by more than their name.
-    [[nodiscard]] Result<QSet<RevisionId>> all() const;
+    /// Those on which no other stands: the head, and what was left behind beside it.
+    [[nodiscard]] Result<QList<RevisionId>> tips() const;
+    /// The numbers of all revisions of a kind.
+    [[nodiscard]] Result<QSet<qint64>> ofKind(const QString &kind) const;
     [[nodiscard]] Result<std::optional<Revision>> ofEdit(const EditId &edit) const;
     /// Newest first, children always before their parents; all where `most` is negative.
     [[nodiscard]] Result<QList<Revision>> log(qint64 most = -1) const;
@@ -53,5 +56,8 @@ private:
 
     Database &m_database;
 };
+
+/// The name of the draft that the revision left behind; Damaged where it names none.
+[[nodiscard]] Result<ObjectHash> draftNamedBy(const Revision &revision);
 
 }

@@ -15,11 +15,11 @@ namespace {
 
 /// One step from the schema before to the next; step 1 starts from an empty file. A step that has been
 /// released never changes.
-using Step = QStringList;
+using Migration = QStringList;
 
-const QList<Step> &steps()
+const QList<Migration> &steps()
 {
-    static const QList<Step> all{
+    static const QList<Migration> all{
         // 1
         {
             u"CREATE TABLE project (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,

@@ -6,7 +6,6 @@
 #include "collation/merge.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
-#include "history/treedifference.h"
 
 #include <QFileInfo>
 
@@ -40,9 +39,9 @@ Result<void> Project::Store::load()
     const auto revision = revisions.get(*latest);
     if (!revision)
         return std::unexpected(revision.error());
-    const auto root = ObjectHash::fromHex(revision->draft);
+    const auto root = draftNamedBy(*revision);
     if (!root)
-        return failure(Fault::Damaged, History::tr("The revision %1 does not name a draft.").arg(latest->value));
+        return std::unexpected(root.error());
     // A damaged shelf costs time, not text.
     const auto shelf = head.isNull() ? Shelf::read(*database) : Result<Shelf>(Shelf());
     auto draft = recall(objects, *root, current, shelf ? &*shelf : nullptr);
@@ -60,9 +59,9 @@ Result<StoredDraft> Project::Store::stored(const RevisionId &id, const StoredDra
     const auto revision = revisions.get(id);
     if (!revision)
         return std::unexpected(revision.error());
-    const auto root = ObjectHash::fromHex(revision->draft);
+    const auto root = draftNamedBy(*revision);
     if (!root)
-        return failure(Fault::Damaged, History::tr("The revision %1 does not name a draft.").arg(id.value));
+        return std::unexpected(root.error());
     return recall(objects, *root, near);
 }
 
@@ -118,12 +117,12 @@ Result<void> Project::Store::catchUp()
     return load();
 }
 
-Result<void> Project::Store::noteTouched(const StoredDraft &before, const StoredDraft &after, const RevisionId &id)
+Result<void> Project::Store::noteTouched(const QList<ParagraphDifference> &differences, const RevisionId &id)
 {
     const auto revision = revisions.numberOf(id);
     if (!revision)
         return std::unexpected(revision.error());
-    for (const ParagraphDifference &difference : differingParagraphs(before, after)) {
+    for (const ParagraphDifference &difference : differences) {
         auto noted = database->run(u"INSERT OR IGNORE INTO paragraph (id) VALUES (?)"_s, {difference.id.value});
         if (noted)
             noted = database->run(
@@ -175,7 +174,7 @@ Result<RevisionId> Project::Store::advance(Step step, const Next &next, const st
         auto done
             = revisions.put(revision)
                   .and_then([&] { return revisions.setHead(revision.id); })
-                  .and_then([&] { return noteTouched(current, *kept, revision.id); })
+                  .and_then([&] { return noteTouched(differingParagraphs(current, *kept), revision.id); })
                   .and_then([&] { return database->run(u"DELETE FROM typing WHERE person = ?"_s, {profile.name}); })
                   .and_then([&] { return (*transaction)->commit(); });
         if (!done)

@@ -9,6 +9,7 @@
 #include "history/received.h"
 #include "history/revisions.h"
 #include "history/tipmerge.h"
+#include "history/treedifference.h"
 
 namespace concordat {
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] Result<QList<Revision>> revisionsTouching(const ParagraphId &paragraph) const;
     [[nodiscard]] Result<std::optional<ParagraphStep>> stepOf(
         const ParagraphId &paragraph, const Revision &revision) const;
+    /// What the revision did to the paragraphs of its first parent; nothing that it left alone is read.
+    [[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(const Revision &revision) const;
 
     enum class Direction { Back, Forth };
     /// Undoes or redoes what `revision` did.
@@ -88,7 +91,7 @@ private:
     [[nodiscard]] Result<void> noteHistories(const BringInAccount &account);
     [[nodiscard]] Result<Draft> withStep(
         const StoredDraft &from, const StoredDraft &to, const Draft &now, const Author &by) const;
-    [[nodiscard]] Result<void> noteTouched(const StoredDraft &before, const StoredDraft &after, const RevisionId &id);
+    [[nodiscard]] Result<void> noteTouched(const QList<ParagraphDifference> &differences, const RevisionId &id);
 };
 
 }

@@ -77,16 +77,14 @@ Result<QList<TipMerge::Tip>> TipMerge::tipsOf(const QList<RevisionId> &heads) co
 /// The sending for review on whose text this revision was written, if its own history goes back to one.
 Result<std::optional<Revision>> TipMerge::reviewBehind(qint64 no) const
 {
-    for (qint64 at = no;;) {
-        auto revision = m_revisions.byNumber(at);
-        if (!revision)
-            return std::unexpected(revision.error());
-        if (revision->kind == "review"_L1)
-            return std::move(*revision);
-        if (m_ancestry.parents(at).isEmpty())
-            return std::nullopt;
-        at = m_ancestry.parents(at).first();
-    }
+    const auto reviews = m_revisions.ofKind(u"review"_s);
+    if (!reviews)
+        return std::unexpected(reviews.error());
+    while (!reviews->contains(no) && !m_ancestry.parents(no).isEmpty())
+        no = m_ancestry.parents(no).first();
+    if (!reviews->contains(no))
+        return std::nullopt;
+    return m_revisions.byNumber(no).transform([](Revision &&review) { return std::optional(std::move(review)); });
 }
 
 /// A review file may have left without names or private notes. What its reader did is carried over to the

@@ -3,64 +3,200 @@
 
 #include "history/treedifference.h"
 
+#include "draft/draftjson.h"
+#include "history/sentences.h"
+#include "history/treeshape.h"
+
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 namespace concordat {
 
 namespace {
 
-/// Places of the provisions that the other draft does not have as they are.
-QList<qsizetype> changedProvisions(const DraftTree &tree, const DraftTree &other)
+/// A paragraph by the name of its object, under a provision.
+struct Leaf {
+    ProvisionId provision;
+    ObjectHash name;
+    const Paragraph *atHand = nullptr; ///< where it need not be read
+
+    friend bool operator==(const Leaf &a, const Leaf &b) { return a.provision == b.provision && a.name == b.name; }
+    friend size_t qHash(const Leaf &leaf, size_t seed = 0) { return qHash(leaf.name, seed); }
+};
+
+/// What both lists have is taken out of them.
+template <typename Item>
+void dropShared(QList<Item> &before, QList<Item> &after)
+{
+    const QSet<Item> was(before.cbegin(), before.cend());
+    QSet<Item> shared;
+    after.removeIf([&](const Item &item) {
+        const bool both = was.contains(item);
+        if (both)
+            shared.insert(item);
+        return both;
+    });
+    before.removeIf([&](const Item &item) { return shared.contains(item); });
+}
+
+template <typename Read>
+Result<QList<ParagraphDifference>> differencesOf(QList<Leaf> before, QList<Leaf> after, Read read)
+{
+    dropShared(before, after);
+    QHash<ParagraphId, Paragraph> was;
+    QList<ParagraphId> wasOrder;
+    for (const Leaf &leaf : std::as_const(before)) {
+        auto paragraph = read(leaf);
+        if (!paragraph)
+            return std::unexpected(paragraph.error());
+        wasOrder.append(paragraph->id);
+        was.insert(paragraph->id, std::move(*paragraph));
+    }
+    QList<ParagraphDifference> differences;
+    for (const Leaf &leaf : std::as_const(after)) {
+        auto paragraph = read(leaf);
+        if (!paragraph)
+            return std::unexpected(paragraph.error());
+        const ParagraphId id = paragraph->id;
+        const auto old = was.constFind(id);
+        differences.append({id, old == was.constEnd() ? std::nullopt : std::optional(*old), std::move(*paragraph)});
+        was.remove(id);
+    }
+    for (const ParagraphId &id : std::as_const(wasOrder)) {
+        if (const auto gone = was.constFind(id); gone != was.constEnd())
+            differences.append({id, *gone, std::nullopt});
+    }
+    return differences;
+}
+
+/// The paragraphs of the provisions that the other draft does not have as they are.
+QList<Leaf> leavesNotIn(const StoredDraft &stored, const DraftTree &other)
 {
     QList<qsizetype> changed;
-    for (qsizetype i = 0; i < tree.provisions.size(); ++i) {
-        if (i >= other.provisions.size() || tree.provisions[i].hash != other.provisions[i].hash)
+    for (qsizetype i = 0; i < stored.tree.provisions.size(); ++i) {
+        if (i >= other.provisions.size() || stored.tree.provisions[i].hash != other.provisions[i].hash)
             changed.append(i);
     }
-    if (changed.isEmpty())
-        return changed;
     QSet<ObjectHash> there;
-    for (const ProvisionNode &node : other.provisions)
-        there.insert(node.hash);
-    changed.removeIf([&](qsizetype i) { return there.contains(tree.provisions[i].hash); });
-    return changed;
+    if (!changed.isEmpty()) {
+        for (const ProvisionNode &node : other.provisions)
+            there.insert(node.hash);
+    }
+    QList<Leaf> leaves;
+    for (const qsizetype i : std::as_const(changed)) {
+        const Provision &provision = stored.draft.provisions[i];
+        if (there.contains(stored.tree.provisions[i].hash))
+            continue;
+        for (qsizetype k = 0; k < provision.paragraphs.size(); ++k)
+            leaves.append({provision.id, stored.tree.provisions[i].paragraphs[k], &provision.paragraphs[k]});
+    }
+    return leaves;
 }
+
+/// Walks down two stored drafts at once, into what they do not share.
+class Descent {
+public:
+    explicit Descent(const Objects &objects)
+        : m_objects(objects)
+    {
+    }
+
+    Result<QList<ParagraphDifference>> between(const ObjectHash &before, const ObjectHash &after) const
+    {
+        auto was = chunksOf(before);
+        auto is = chunksOf(after);
+        if (!was || !is)
+            return std::unexpected(!was ? was.error() : is.error());
+        dropShared(*was, *is);
+        was = itemsOf(*was);
+        is = itemsOf(*is);
+        if (!was || !is)
+            return std::unexpected(!was ? was.error() : is.error());
+        dropShared(*was, *is);
+        auto wasLeaves = leavesOf(*was);
+        auto isLeaves = leavesOf(*is);
+        if (!wasLeaves || !isLeaves)
+            return std::unexpected(!wasLeaves ? wasLeaves.error() : isLeaves.error());
+        return differencesOf(std::move(*wasLeaves), std::move(*isLeaves),
+            [this](const Leaf &leaf) { return m_objects.json(leaf.name).and_then(&paragraphFromJson); });
+    }
+
+private:
+    using Names = QList<ObjectHash>;
+
+    static Result<Names> namesIn(const QJsonValue &json)
+    {
+        Names names;
+        for (const QJsonValue &entry : json.toArray()) {
+            const auto name = ObjectHash::fromHex(entry.toString());
+            if (!name)
+                return failure(Fault::Damaged,
+                    History::tr("A stored draft does not have the form this program writes. Salvage rescues what is "
+                                "readable."));
+            names.append(*name);
+        }
+        return names;
+    }
+
+    Result<Names> chunksOf(const ObjectHash &root) const
+    {
+        if (root.isNull())
+            return Names();
+        return m_objects.json(root).and_then(
+            [](const QJsonObject &json) { return namesIn(json[treeshape::provisions]); });
+    }
+
+    Result<Names> itemsOf(const Names &chunks) const
+    {
+        Names all;
+        for (const ObjectHash &chunk : chunks) {
+            const auto items = m_objects.json(chunk).and_then(
+                [](const QJsonObject &json) { return namesIn(json[treeshape::items]); });
+            if (!items)
+                return items;
+            all.append(*items);
+        }
+        return all;
+    }
+
+    Result<QList<Leaf>> leavesOf(const Names &provisions) const
+    {
+        QList<Leaf> leaves;
+        for (const ObjectHash &name : provisions) {
+            const auto json = m_objects.json(name);
+            if (!json)
+                return std::unexpected(json.error());
+            const auto head = headFromJson(*json);
+            if (!head)
+                return std::unexpected(head.error());
+            const auto named = json->contains(treeshape::chunks)
+                ? namesIn((*json)[treeshape::chunks]).and_then([this](const Names &chunks) { return itemsOf(chunks); })
+                : namesIn((*json)[treeshape::paragraphs]);
+            if (!named)
+                return std::unexpected(named.error());
+            for (const ObjectHash &paragraph : *named)
+                leaves.append({head->id, paragraph, nullptr});
+        }
+        return leaves;
+    }
+
+    const Objects &m_objects;
+};
 
 }
 
 QList<ParagraphDifference> differingParagraphs(const StoredDraft &before, const StoredDraft &after)
 {
-    QHash<ParagraphId, ParagraphPlace> was;
-    QList<ParagraphId> wasOrder;
-    for (const qsizetype i : changedProvisions(before.tree, after.tree)) {
-        for (qsizetype k = 0; k < before.draft.provisions[i].paragraphs.size(); ++k) {
-            was.insert(before.draft.provisions[i].paragraphs[k].id, {i, k});
-            wasOrder.append(before.draft.provisions[i].paragraphs[k].id);
-        }
-    }
-    QList<ParagraphDifference> differences;
-    for (const qsizetype i : changedProvisions(after.tree, before.tree)) {
-        const Provision &provision = after.draft.provisions[i];
-        for (qsizetype k = 0; k < provision.paragraphs.size(); ++k) {
-            const auto old = was.constFind(provision.paragraphs[k].id);
-            if (old == was.constEnd()) {
-                differences.append({provision.paragraphs[k].id, std::nullopt, ParagraphPlace{i, k}});
-                continue;
-            }
-            const bool same = before.tree.provisions[old->provision].paragraphs[old->paragraph]
-                    == after.tree.provisions[i].paragraphs[k]
-                && before.draft.provisions[old->provision].id == provision.id;
-            if (!same)
-                differences.append({provision.paragraphs[k].id, *old, ParagraphPlace{i, k}});
-            was.erase(old);
-        }
-    }
-    for (const ParagraphId &id : wasOrder) {
-        if (const auto gone = was.constFind(id); gone != was.constEnd())
-            differences.append({id, *gone, std::nullopt});
-    }
-    return differences;
+    return differencesOf(leavesNotIn(before, after.tree), leavesNotIn(after, before.tree), [](const Leaf &leaf) {
+        return Result<Paragraph>(*leaf.atHand);
+    }).value();
+}
+
+Result<QList<ParagraphDifference>> differingParagraphs(
+    const Objects &objects, const ObjectHash &before, const ObjectHash &after)
+{
+    return Descent(objects).between(before, after);
 }
 
 }

@@ -10,12 +10,17 @@ namespace concordat {
 /// A paragraph that is not the same object in two drafts, or not under the same provision.
 struct ParagraphDifference {
     ParagraphId id;
-    std::optional<ParagraphPlace> before;
-    std::optional<ParagraphPlace> after;
+    std::optional<Paragraph> before;
+    std::optional<Paragraph> after;
 };
 
-/// The paragraphs in which two stored drafts differ, looking only into provisions whose names differ.
+/// The paragraphs in which two drafts that are at hand differ, looking only into provisions whose names differ.
 /// Those of `after` in its order, then those that are gone.
 [[nodiscard]] QList<ParagraphDifference> differingParagraphs(const StoredDraft &before, const StoredDraft &after);
+
+/// The same of two drafts of these names, of which only what they do not have in common is read. A null name is the
+/// empty draft.
+[[nodiscard]] Result<QList<ParagraphDifference>> differingParagraphs(
+    const Objects &objects, const ObjectHash &before, const ObjectHash &after);
 
 }
