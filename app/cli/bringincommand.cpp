@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct BringInText {
     Q_DECLARE_TR_FUNCTIONS(BringInCommand)
 };
 
@@ -49,12 +49,12 @@ QString text(const BringInAccount &account, const Project &project, const QList<
     QString text;
     for (const BroughtCopy &copy : account.copies) {
         const QString signatures = signaturesText(signingsOf(copy, project, known));
-        text += Text::tr("%1: new revisions %2, received documents %3, named versions %4; %5")
+        text += BringInText::tr("%1: new revisions %2, received documents %3, named versions %4; %5")
                     .arg(copy.path)
                     .arg(copy.revisions.size())
                     .arg(copy.compilations)
                     .arg(copy.versions.size())
-                    .arg(signatures.isEmpty() ? Text::tr("not signed") : signatures)
+                    .arg(signatures.isEmpty() ? BringInText::tr("not signed") : signatures)
             + u'\n';
     }
     return text + accountText(account.events);
@@ -85,7 +85,8 @@ QJsonObject json(const BroughtDocument &document, const Draft &draft)
 QString text(const BroughtDocument &document)
 {
     QString text
-        = Text::tr("%1: changes and comments %2").arg(document.path).arg(document.account.changes.size()) + u'\n';
+        = BringInText::tr("%1: changes and comments %2").arg(document.path).arg(document.account.changes.size())
+        + u'\n';
     for (const ReturnedChange &change : document.account.changes)
         text += change.sentence + u'\n';
     return text;
@@ -129,7 +130,7 @@ Result<Told> documentsBroughtIn(Project &project, const QStringList &documents, 
 {
     Told told;
     for (const QString &path : documents) {
-        call.tell(Text::tr("Reading %1 …").arg(path));
+        call.tell(BringInText::tr("Reading %1 …").arg(path));
         const auto document = broughtIn(project, path, call);
         if (!document)
             return std::unexpected(document.error());
@@ -144,7 +145,7 @@ Result<Told> strangersReceived(Project &project, const QStringList &strangers, c
 {
     Told told;
     for (const QString &path : strangers) {
-        call.tell(Text::tr("“%1” is not a copy of this project; it is received like a compilation.").arg(path));
+        call.tell(BringInText::tr("“%1” is not a copy of this project; it is received like a compilation.").arg(path));
         const auto reception = receivedInto(project, path, Handing::Judged, call);
         if (!reception)
             return std::unexpected(reception.error());
@@ -156,7 +157,7 @@ Result<Told> strangersReceived(Project &project, const QStringList &strangers, c
 }
 
 /// Copies are brought in together, then returned documents and strangers' projects in their order.
-int run(const Call &call)
+int runBringIn(const Call &call)
 {
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     const auto project = projectOf(call.operands.first(), profile);
@@ -166,7 +167,7 @@ int run(const Call &call)
     const Returned returned = sorted(**project, call);
     BringInAccount account{{}, (*project)->head(), (*project)->head(), {}};
     if (!returned.copies.isEmpty()) {
-        call.tell(Text::tr("Merging copies: %1 …").arg(returned.copies.size()));
+        call.tell(BringInText::tr("Merging copies: %1 …").arg(returned.copies.size()));
         const auto passphrase = passphraseOf(call);
         const auto same = [&](const QString &) { return Passphrase(QString::fromUtf8(passphrase->bytes())); };
         const auto merged = bringInSealed(**project, returned.copies, passphrase ? PassphraseOf(same) : PassphraseOf());
@@ -194,8 +195,8 @@ int run(const Call &call)
 Command bringInCommand()
 {
     return {u"bring-in"_s, u"PROJECT FILE…"_s, 2, std::numeric_limits<qsizetype>::max(),
-        Text::tr("take returned copies and Word files into a project"),
-        Text::tr(
+        BringInText::tr("take returned copies and Word files into a project"),
+        BringInText::tr(
             "Merges copies that others edited, any number, in any order with the same result: all of them or none. "
             "Where\n"
             "several changed the same words, all stand in a bracket under their names. Prints what came and what was "
@@ -217,10 +218,11 @@ Command bringInCommand()
         {u"bring-in project.concordat brazil.concordat japan.concordat"_s,
             u"bring-in project.concordat draft-with-comments.docx"_s,
             u"bring-in project.concordat japan.sealed --passphrase-file passphrase.txt"_s},
-        Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place"),
-        {knownKeysOption(), {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
-            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}, passphraseOption()},
-        run};
+        BringInText::tr(
+            "something needs a look: a new bracket, a kept deletion, a lost anchor, a change without a place"),
+        {knownKeysOption(), {u"name"_s, BringInText::tr("who does this; goes into the history"), u"NAME"_s},
+            {u"delegation"_s, BringInText::tr("for whom"), u"NAME"_s}, passphraseOption()},
+        runBringIn};
 }
 
 }

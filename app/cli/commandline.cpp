@@ -13,19 +13,20 @@ namespace {
 
 constexpr auto program = "concordat-cli"_L1;
 
-struct Text {
+struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 QString overview()
 {
-    QString text = Text::tr("Usage: %1 COMMAND [OPTION…] [OPERAND…]").arg(program) + u"\n\n"_s
-        + Text::tr("Concordat without a window: from a compilation of proposals to a concordance and a consolidated, "
-                   "attributed draft.")
-        + u"\n\n"_s + Text::tr("Commands:") + u'\n';
+    QString text = CommandLineText::tr("Usage: %1 COMMAND [OPTION…] [OPERAND…]").arg(program) + u"\n\n"_s
+        + CommandLineText::tr(
+            "Concordat without a window: from a compilation of proposals to a concordance and a consolidated, "
+            "attributed draft.")
+        + u"\n\n"_s + CommandLineText::tr("Commands:") + u'\n';
     for (const Command &command : commands())
         text += u"  "_s + command.name.leftJustified(13) + command.summary + u'\n';
-    return text + u'\n' + Text::tr("“%1 COMMAND --help” says more about one of them.").arg(program) + u'\n';
+    return text + u'\n' + CommandLineText::tr("“%1 COMMAND --help” says more about one of them.").arg(program) + u'\n';
 }
 
 QString optionLine(const QCommandLineOption &option)
@@ -41,32 +42,33 @@ QString optionLine(const QCommandLineOption &option)
 
 QString helpOf(const Command &command, const QList<QCommandLineOption> &options)
 {
-    QString text = Text::tr("Usage: %1 %2 [OPTION…] %3").arg(program, command.name, command.operands) + u"\n\n"_s
-        + command.description + u"\n\n"_s + Text::tr("Options:") + u'\n';
+    QString text = CommandLineText::tr("Usage: %1 %2 [OPTION…] %3").arg(program, command.name, command.operands)
+        + u"\n\n"_s + command.description + u"\n\n"_s + CommandLineText::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : options)
         text += optionLine(option);
-    text += u'\n' + Text::tr("Examples:") + u'\n';
+    text += u'\n' + CommandLineText::tr("Examples:") + u'\n';
     for (const QString &example : command.examples)
         text += u"  "_s + program + u' ' + example + u'\n';
-    text += u'\n' + Text::tr("Exit codes:") + u"\n  0  "_s + Text::tr("done") + u'\n';
+    text += u'\n' + CommandLineText::tr("Exit codes:") + u"\n  0  "_s + CommandLineText::tr("done") + u'\n';
     if (!command.found.isEmpty())
         text += u"  1  "_s + command.found + u'\n';
-    return text + u"  2  "_s + Text::tr("the command line makes no sense") + u"\n  3  "_s
-        + Text::tr("a file cannot be read or understood") + u"\n  4  "_s + Text::tr("a file cannot be written") + u'\n';
+    return text + u"  2  "_s + CommandLineText::tr("the command line makes no sense") + u"\n  3  "_s
+        + CommandLineText::tr("a file cannot be read or understood") + u"\n  4  "_s
+        + CommandLineText::tr("a file cannot be written") + u'\n';
 }
 
 QList<QCommandLineOption> optionsOf(const Command &command)
 {
     return command.options
-        + QList<QCommandLineOption>{{u"json"_s, Text::tr("print JSON for programs")},
-            {{u"q"_s, u"quiet"_s}, Text::tr("tell nothing on stderr but problems")},
-            {{u"h"_s, u"help"_s}, Text::tr("print this and do nothing")}};
+        + QList<QCommandLineOption>{{u"json"_s, CommandLineText::tr("print JSON for programs")},
+            {{u"q"_s, u"quiet"_s}, CommandLineText::tr("tell nothing on stderr but problems")},
+            {{u"h"_s, u"help"_s}, CommandLineText::tr("print this and do nothing")}};
 }
 
 int misuse(Streams &streams, const QString &sentence, const QString &where)
 {
-    streams.err << program << ": "_L1 << sentence << u'\n' << Text::tr("“%1 --help” says how it is used.").arg(where)
-                << u'\n';
+    streams.err << program << ": "_L1 << sentence << u'\n'
+                << CommandLineText::tr("“%1 --help” says how it is used.").arg(where) << u'\n';
     return Usage;
 }
 
@@ -86,7 +88,7 @@ int run(const Command &command, const QStringList &arguments, Streams &streams)
         return misuse(streams, parser.errorText(), where);
     const QStringList operands = parser.positionalArguments();
     if (operands.size() < command.least || operands.size() > command.most)
-        return misuse(streams, Text::tr("“%1” takes %2.").arg(command.name, command.operands), where);
+        return misuse(streams, CommandLineText::tr("“%1” takes %2.").arg(command.name, command.operands), where);
     return command.run({parser, operands, streams});
 }
 
@@ -133,7 +135,7 @@ int runCommandLine(const QStringList &arguments, Streams &streams)
         if (command.name == wanted)
             return run(command, help ? QStringList(u"--help"_s) : arguments.sliced(1), streams);
     }
-    return misuse(streams, Text::tr("There is no command “%1”.").arg(wanted), program);
+    return misuse(streams, CommandLineText::tr("There is no command “%1”.").arg(wanted), program);
 }
 
 }

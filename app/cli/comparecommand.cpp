@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CompareText {
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
@@ -66,14 +66,15 @@ int compareStates(const Call &call)
         drafts.append(*draft);
     }
     const DraftComparison comparison = compareDrafts(drafts[0], drafts[1]);
-    const auto delivered = deliver(
-        call.json() ? printed(json(comparison, drafts[0], drafts[1])) : text(comparison, drafts[0], drafts[1]), call);
+    const auto delivered = deliver(call.json() ? printed(comparisonJson(comparison, drafts[0], drafts[1]))
+                                               : comparisonText(comparison, drafts[0], drafts[1]),
+        call);
     if (!delivered)
         return call.fail(Output, delivered.error().sentence);
     return comparison.isEmpty() ? Done : Found;
 }
 
-int run(const Call &call)
+int runCompare(const Call &call)
 {
     return call.operands.size() == 2 ? compareTexts(call) : compareStates(call);
 }
@@ -83,8 +84,8 @@ int run(const Call &call)
 Command compareCommand()
 {
     return {u"compare"_s, u"A.txt B.txt | PROJECT REVISION REVISION"_s, 2, 3,
-        Text::tr("compare two texts, or two states of a draft, as a lawyer's redline"),
-        Text::tr(
+        CompareText::tr("compare two texts, or two states of a draft, as a lawyer's redline"),
+        CompareText::tr(
             "Compares two texts by phrases and prints the second with what changed: [-deleted-]{+inserted+}; a clause "
             "that\n"
             "moved stands as [-1↓…-] where it was and {+1↑…+} where it is. Quotes, dashes, soft hyphens, line breaks "
@@ -105,11 +106,11 @@ Command compareCommand()
             "\"segments\": […]}], \"annotations\": how many}; \"change\" is added, removed, changed or moved."),
         {u"compare old.txt new.txt"_s, u"compare old.txt - --json < new.txt"_s,
             u"compare project.concordat \"Rev.1\" head"_s},
-        Text::tr("they differ"),
-        {outputOption(), {u"ignore-case"_s, Text::tr("let upper and lower case be alike")},
-            {u"exact"_s, Text::tr("let every character count")},
-            {u"no-moves"_s, Text::tr("show a moved clause as deleted and inserted")}},
-        run};
+        CompareText::tr("they differ"),
+        {outputOption(), {u"ignore-case"_s, CompareText::tr("let upper and lower case be alike")},
+            {u"exact"_s, CompareText::tr("let every character count")},
+            {u"no-moves"_s, CompareText::tr("show a moved clause as deleted and inserted")}},
+        runCompare};
 }
 
 }

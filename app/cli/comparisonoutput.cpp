@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ComparisonoutputText {
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
@@ -62,10 +62,10 @@ QString nameOf(const ProvisionComparison &comparison)
 QString shown(const QString &change)
 {
     if (change == u"added")
-        return Text::tr("added");
+        return ComparisonoutputText::tr("added");
     if (change == u"removed")
-        return Text::tr("removed");
-    return change == u"moved" ? Text::tr("moved") : Text::tr("changed");
+        return ComparisonoutputText::tr("removed");
+    return change == u"moved" ? ComparisonoutputText::tr("moved") : ComparisonoutputText::tr("changed");
 }
 
 }
@@ -103,7 +103,7 @@ QJsonArray segmentsJson(const QString &a, const QString &b, const QList<Segment>
     return array;
 }
 
-QJsonObject json(const DraftComparison &comparison, const Draft &before, const Draft &after)
+QJsonObject comparisonJson(const DraftComparison &comparison, const Draft &before, const Draft &after)
 {
     QJsonArray provisions;
     for (const ProvisionComparison &provision : comparison.provisions)
@@ -119,7 +119,7 @@ QJsonObject json(const DraftComparison &comparison, const Draft &before, const D
         {u"annotations"_s, comparison.annotations.size()}};
 }
 
-QString text(const DraftComparison &comparison, const Draft &before, const Draft &after)
+QString comparisonText(const DraftComparison &comparison, const Draft &before, const Draft &after)
 {
     QString text;
     for (const ProvisionComparison &provision : comparison.provisions)
@@ -131,7 +131,8 @@ QString text(const DraftComparison &comparison, const Draft &before, const Draft
             + redlineText(a, b, compare(a, b)) + u'\n';
     }
     if (!comparison.annotations.isEmpty())
-        text += Text::tr("Annotations that are not the same: %1").arg(comparison.annotations.size()) + u'\n';
+        text += ComparisonoutputText::tr("Annotations that are not the same: %1").arg(comparison.annotations.size())
+            + u'\n';
     return text;
 }
 

@@ -18,7 +18,7 @@ namespace concordat::cli {
 [[nodiscard]] QJsonArray segmentsJson(const QString &a, const QString &b, const QList<Segment> &segments);
 
 /// What lies between two states of a draft.
-[[nodiscard]] QJsonObject json(const DraftComparison &comparison, const Draft &before, const Draft &after);
-[[nodiscard]] QString text(const DraftComparison &comparison, const Draft &before, const Draft &after);
+[[nodiscard]] QJsonObject comparisonJson(const DraftComparison &comparison, const Draft &before, const Draft &after);
+[[nodiscard]] QString comparisonText(const DraftComparison &comparison, const Draft &before, const Draft &after);
 
 }

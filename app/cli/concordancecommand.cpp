@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ConcordanceText {
     Q_DECLARE_TR_FUNCTIONS(ConcordanceCommand)
 };
 
 /// Every counterpart with its two places.
-class Report {
+class ConcordanceReport {
 public:
-    Report(const Material &material, const Correspondence &correspondence)
+    ConcordanceReport(const Material &material, const Correspondence &correspondence)
         : m_places(material.compilations)
         , m_correspondence(correspondence)
     {
@@ -46,8 +46,8 @@ public:
 
     QString text(bool suggestions) const
     {
-        return section(Text::tr("Articles"), m_correspondence.articles, suggestions) + u'\n'
-            + section(Text::tr("Paragraphs"), m_correspondence.paragraphs, suggestions);
+        return section(ConcordanceText::tr("Articles"), m_correspondence.articles, suggestions) + u'\n'
+            + section(ConcordanceText::tr("Paragraphs"), m_correspondence.paragraphs, suggestions);
     }
 
 private:
@@ -81,7 +81,7 @@ private:
         QString name = parts.join(u' ');
         if (name.size() > width)
             name = name.first(width) + u'…';
-        return Text::tr("%1, line %2: %3").arg(place->delegation).arg(place->line).arg(name);
+        return ConcordanceText::tr("%1, line %2: %3").arg(place->delegation).arg(place->line).arg(name);
     }
 
     /// What is linked, and on request what is merely suggested; what is left out is counted.
@@ -96,13 +96,14 @@ private:
                 ++left;
         }
         if (left > 0)
-            text += Text::tr("Suggestions not shown (see --suggestions): %1").arg(left) + u'\n';
+            text += ConcordanceText::tr("Suggestions not shown (see --suggestions): %1").arg(left) + u'\n';
         return text;
     }
 
     QString pairText(const Counterpart &pair) const
     {
-        const QString outcome = pair.outcome == Counterpart::Outcome::Linked ? QString() : Text::tr(", suggested");
+        const QString outcome
+            = pair.outcome == Counterpart::Outcome::Linked ? QString() : ConcordanceText::tr(", suggested");
         return QString::number(qRound(pair.confidence * 100)).rightJustified(4) + u"%  "_s + sideText(pair.a)
             + u"\n       "_s + sideText(pair.b) + u"\n       "_s + pair.reason + outcome + u"\n\n"_s;
     }
@@ -111,14 +112,14 @@ private:
     const Correspondence &m_correspondence;
 };
 
-int run(const Call &call)
+int runConcordance(const Call &call)
 {
     const auto material = receivedOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
-    call.tell(Text::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
+    call.tell(ConcordanceText::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
     const Correspondence correspondence = correspond(material->submissions);
-    const Report report(*material, correspondence);
+    const ConcordanceReport report(*material, correspondence);
     const auto delivered
         = deliver(call.json() ? printed(report.json()) : report.text(call.options.isSet(u"suggestions"_s)), call);
     return delivered ? Done : call.fail(delivered.error());
@@ -128,8 +129,8 @@ int run(const Call &call)
 
 Command concordanceCommand()
 {
-    return {u"concordance"_s, u"FILE"_s, 1, 1, Text::tr("say which articles and paragraphs correspond"),
-        Text::tr(
+    return {u"concordance"_s, u"FILE"_s, 1, 1, ConcordanceText::tr("say which articles and paragraphs correspond"),
+        ConcordanceText::tr(
             "Compares every two submissions of a compilation or project and prints which article answers to which, "
             "and\n"
             "which paragraph, with a confidence and the reason for it. What is not listed has no counterpart.\n"
@@ -139,7 +140,9 @@ Command concordanceCommand()
             "\"paragraphs\": [{\"a\": {\"delegation\", \"line\", \"number\"}, \"b\": {…}, \"confidence\", \"reason\",\n"
             "\"outcome\": \"linked\" or \"suggested\"}]}. Articles are those that are linked."),
         {u"concordance compilation.txt"_s, u"concordance project.concordat --json"_s}, {},
-        {{u"suggestions"_s, Text::tr("print suggestions too, which are too weak to be linked")}, outputOption()}, run};
+        {{u"suggestions"_s, ConcordanceText::tr("print suggestions too, which are too weak to be linked")},
+            outputOption()},
+        runConcordance};
 }
 
 }

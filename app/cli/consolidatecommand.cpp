@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ConsolidateText {
     Q_DECLARE_TR_FUNCTIONS(ConsolidateCommand)
 };
 
@@ -27,8 +27,9 @@ Result<void> store(const Material &material, const Call &call)
     if (path.isEmpty() || material.project)
         return {};
     if (QFileInfo::exists(path))
-        return failure(Fault::ReadOnly, Text::tr("“%1” is there already, and nothing was written over it.").arg(path));
-    call.tell(Text::tr("Writing %1 …").arg(path));
+        return failure(
+            Fault::ReadOnly, ConsolidateText::tr("“%1” is there already, and nothing was written over it.").arg(path));
+    call.tell(ConsolidateText::tr("Writing %1 …").arg(path));
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     auto project = Project::create(path, profile);
     if (!project)
@@ -40,13 +41,13 @@ Result<void> store(const Material &material, const Call &call)
     return {};
 }
 
-int run(const Call &call)
+int runConsolidate(const Call &call)
 {
     const auto material = materialOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
     if (material->submissions.isEmpty())
-        return call.fail(Input, Text::tr("No submission was found in “%1”.").arg(call.operands.first()));
+        return call.fail(Input, ConsolidateText::tr("No submission was found in “%1”.").arg(call.operands.first()));
     if (const auto stored = store(*material, call); !stored)
         return call.fail(stored.error().fault == Fault::ReadOnly ? Output : Input, stored.error().sentence);
     call.streams.out << (call.json() ? printed(draftJson(*material)) : printDraft(material->draft).text);
@@ -58,31 +59,32 @@ int run(const Call &call)
 Command consolidateCommand()
 {
     return {u"consolidate"_s, u"FILE"_s, 1, 1,
-        Text::tr("make one text of all submissions, with attributed alternatives"),
-        Text::tr("Puts what corresponds in a compilation under one provision and paragraph by paragraph makes one "
-                 "text: what is\n"
-                 "common stands once, what differs stands in brackets with the names behind each alternative. Prints "
-                 "the draft in\n"
-                 "the notation; with -o also keeps it, with the received document, as a new project. Of a project, "
-                 "prints the\n"
-                 "draft as it stands.\n"
-                 "\n"
-                 "JSON: {\"title\", \"provisions\": [{\"kind\", \"designation\", \"number\", \"title\", "
-                 "\"paragraphs\": [{\"number\", \"level\",\n"
-                 "\"notation\", \"alternatives\": [{\"bracket\", \"attributions\": […], \"text\", \"origins\": "
-                 "[{\"delegation\", \"line\"}]}],\n"
-                 "\"readings\": [{\"delegation\", \"text\"}], \"origins\": [{\"delegation\", \"line\"}]}]}]}. "
-                 "\"bracket\" counts the brackets of\n"
-                 "a paragraph from 1, outer ones before those in them; \"readings\" has the paragraph as each "
-                 "delegation would\n"
-                 "have it; \"origins\" of a paragraph are all the units it was made of."),
+        ConsolidateText::tr("make one text of all submissions, with attributed alternatives"),
+        ConsolidateText::tr(
+            "Puts what corresponds in a compilation under one provision and paragraph by paragraph makes one "
+            "text: what is\n"
+            "common stands once, what differs stands in brackets with the names behind each alternative. Prints "
+            "the draft in\n"
+            "the notation; with -o also keeps it, with the received document, as a new project. Of a project, "
+            "prints the\n"
+            "draft as it stands.\n"
+            "\n"
+            "JSON: {\"title\", \"provisions\": [{\"kind\", \"designation\", \"number\", \"title\", "
+            "\"paragraphs\": [{\"number\", \"level\",\n"
+            "\"notation\", \"alternatives\": [{\"bracket\", \"attributions\": […], \"text\", \"origins\": "
+            "[{\"delegation\", \"line\"}]}],\n"
+            "\"readings\": [{\"delegation\", \"text\"}], \"origins\": [{\"delegation\", \"line\"}]}]}]}. "
+            "\"bracket\" counts the brackets of\n"
+            "a paragraph from 1, outer ones before those in them; \"readings\" has the paragraph as each "
+            "delegation would\n"
+            "have it; \"origins\" of a paragraph are all the units it was made of."),
         {u"consolidate compilation.txt"_s, u"consolidate compilation.txt -o negotiation.concordat"_s,
             u"consolidate compilation.txt --json | jq .provisions[0]"_s},
         {},
-        {{{u"o"_s, u"output"_s}, Text::tr("keep the draft and its sources as a new project"), u"PROJECT"_s},
-            {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
-            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
-        run};
+        {{{u"o"_s, u"output"_s}, ConsolidateText::tr("keep the draft and its sources as a new project"), u"PROJECT"_s},
+            {u"name"_s, ConsolidateText::tr("who does this; goes into the history"), u"NAME"_s},
+            {u"delegation"_s, ConsolidateText::tr("for whom"), u"NAME"_s}},
+        runConsolidate};
 }
 
 }

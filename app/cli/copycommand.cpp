@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CopyText {
     Q_DECLARE_TR_FUNCTIONS(CopyCommand)
 };
 
-int run(const Call &call)
+int runCopy(const Call &call)
 {
     const auto project = projectOf(call.operands[0]);
     if (!project)
         return call.fail(project.error());
-    call.tell(Text::tr("Writing %1 …").arg(call.operands[1]));
+    call.tell(CopyText::tr("Writing %1 …").arg(call.operands[1]));
     const auto saved = (*project)->saveCopy(call.operands[1]);
     if (!saved)
         return call.fail(Output, saved.error().sentence);
@@ -35,12 +35,12 @@ int run(const Call &call)
 
 Command copyCommand()
 {
-    return {u"copy"_s, u"PROJECT TARGET"_s, 2, 2, Text::tr("write a consistent copy of a project"),
-        Text::tr(
+    return {u"copy"_s, u"PROJECT TARGET"_s, 2, 2, CopyText::tr("write a consistent copy of a project"),
+        CopyText::tr(
             "Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague.\n"
             "\n"
             "JSON: {\"target\", \"revisions\"}"),
-        {u"copy project.concordat /media/stick/project.concordat"_s}, {}, {}, run};
+        {u"copy project.concordat /media/stick/project.concordat"_s}, {}, {}, runCopy};
 }
 
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
@@ -83,7 +83,7 @@ std::expected<Value, QString> choiceOf(const Call &call, const QString &option, 
 {
     if (const auto value = chosen(choices, call.options.value(option)))
         return *value;
-    return std::unexpected(Text::tr("--%1 is one of: %2.").arg(option, names(choices)));
+    return std::unexpected(ExportText::tr("--%1 is one of: %2.").arg(option, names(choices)));
 }
 
 /// The options as asked for, or the sentence that says which of them is not known.
@@ -106,7 +106,7 @@ std::expected<ExportChoices, QString> choicesOf(const Call &call)
     const QString code = call.options.value(u"language"_s);
     const auto language = languageFromCode(code);
     if (!code.isEmpty() && !language)
-        return std::unexpected(Text::tr("--language is one of: ar, zh, en, fr, ru, es."));
+        return std::unexpected(ExportText::tr("--language is one of: ar, zh, en, fr, ru, es."));
     asked.content = *content;
     asked.format = *format;
     WriteOptions &text = asked.page.text;
@@ -134,7 +134,7 @@ Result<QList<ProvisionId>> provisionsOf(const Call &call, const Draft &draft)
         });
         if (found == draft.provisions.end())
             return failure(Fault::NotFound,
-                Text::tr("No provision has the number “%1”: “export FILE --format text” shows those there are.")
+                ExportText::tr("No provision has the number “%1”: “export FILE --format text” shows those there are.")
                     .arg(number));
         chosen.append(found->id);
     }
@@ -148,7 +148,7 @@ Result<Draft> draftOf(const Material &material, const QString &version)
         return material.draft;
     if (!material.project)
         return failure(
-            Fault::NotFound, Text::tr("--version asks for a project: a compilation has no earlier revision."));
+            Fault::NotFound, ExportText::tr("--version asks for a project: a compilation has no earlier revision."));
     return revisionNamed(*material.project, version).and_then([&](const RevisionId &revision) {
         return material.project->draftAt(revision);
     });
@@ -158,8 +158,8 @@ Result<Draft> draftOf(const Material &material, const QString &version)
 Result<QByteArray> changesSince(const Material &material, const QString &name, const DocxOptions &options)
 {
     if (!material.project)
-        return failure(
-            Fault::NotFound, Text::tr("--changes-since asks for a project: a compilation has no earlier revision."));
+        return failure(Fault::NotFound,
+            ExportText::tr("--changes-since asks for a project: a compilation has no earlier revision."));
     const Project &project = *material.project;
     const auto before
         = revisionNamed(project, name).and_then([&](const RevisionId &revision) { return project.draftAt(revision); });
@@ -202,18 +202,19 @@ int report(const Call &call, const Exported &written)
     return Done;
 }
 
-int run(const Call &call)
+int runExport(const Call &call)
 {
     const auto choices = choicesOf(call);
     if (!choices)
         return call.fail(Usage, choices.error());
     if (call.options.isSet(u"changes-since"_s) && choices->format != ExportFormat::Docx)
-        return call.fail(Usage, Text::tr("--changes-since writes Word files: give --format docx too."));
+        return call.fail(Usage, ExportText::tr("--changes-since writes Word files: give --format docx too."));
     if (!canExport(choices->content, choices->format))
         return call.fail(Usage,
-            Text::tr("Tables are written as docx, odt, pdf, html or csv, and notation and akn hold the draft alone."));
+            ExportText::tr(
+                "Tables are written as docx, odt, pdf, html or csv, and notation and akn hold the draft alone."));
     if (call.json() && !call.options.isSet(u"output"_s))
-        return call.fail(Usage, Text::tr("--json tells of a file: say with --output where it goes."));
+        return call.fail(Usage, ExportText::tr("--json tells of a file: say with --output where it goes."));
     const auto material = materialOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
@@ -234,8 +235,8 @@ int run(const Call &call)
 Command exportCommand()
 {
     return {u"export"_s, u"FILE"_s, 1, 1,
-        Text::tr("write the draft, what was submitted, or tables of both, as a document"),
-        Text::tr(
+        ExportText::tr("write the draft, what was submitted, or tables of both, as a document"),
+        ExportText::tr(
             "Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative "
             "table (a row for\n"
             "each provision and paragraph, a column for each delegation, the last for the draft); the traceability "
@@ -254,23 +255,23 @@ Command exportCommand()
             u"export compilation.txt --format text --attribution footnotes"_s,
             u"export project.concordat --format markdown --reading clean --provision 4 --provision \"7 bis\""_s},
         {},
-        {{u"content"_s, Text::tr("one of: %1").arg(names(contents())), u"CONTENT"_s, u"draft"_s},
-            {u"format"_s, Text::tr("one of: %1").arg(names(formats())), u"FORMAT"_s, u"text"_s},
-            {u"attribution"_s, Text::tr("where names stand: %1").arg(names(styles())), u"STYLE"_s, u"front"_s},
-            {u"reading"_s, Text::tr("one of: %1").arg(names(readings())), u"READING"_s, u"marked-up"_s},
-            {u"language"_s, Text::tr("of the text: ar, zh, en, fr, ru, es; guessed where not given"), u"CODE"_s},
-            {u"annotations"_s, Text::tr("with annotations")},
-            {u"private-notes"_s, Text::tr("with private annotations too")},
-            {u"provision"_s, Text::tr("only the provision of this number; may be given again"), u"NUMBER"_s},
-            {u"version"_s, Text::tr("the draft as it was in a revision or version"), u"REVISION"_s},
-            {u"tracked"_s, Text::tr("docx: alternatives as tracked changes by delegation")},
-            {u"changes-since"_s, Text::tr("docx: what changed since a revision or version"), u"REVISION"_s},
-            {u"contents"_s, Text::tr("docx, odt, pdf: with a contents list")},
-            {u"line-numbers"_s, Text::tr("docx, odt, pdf: with line numbers")},
-            {u"symbol"_s, Text::tr("docx, odt, pdf: document symbol in the running head"), u"SYMBOL"_s},
-            {u"date"_s, Text::tr("docx, odt, pdf: date in the running head, as it is to be printed"), u"DATE"_s},
+        {{u"content"_s, ExportText::tr("one of: %1").arg(names(contents())), u"CONTENT"_s, u"draft"_s},
+            {u"format"_s, ExportText::tr("one of: %1").arg(names(formats())), u"FORMAT"_s, u"text"_s},
+            {u"attribution"_s, ExportText::tr("where names stand: %1").arg(names(styles())), u"STYLE"_s, u"front"_s},
+            {u"reading"_s, ExportText::tr("one of: %1").arg(names(readings())), u"READING"_s, u"marked-up"_s},
+            {u"language"_s, ExportText::tr("of the text: ar, zh, en, fr, ru, es; guessed where not given"), u"CODE"_s},
+            {u"annotations"_s, ExportText::tr("with annotations")},
+            {u"private-notes"_s, ExportText::tr("with private annotations too")},
+            {u"provision"_s, ExportText::tr("only the provision of this number; may be given again"), u"NUMBER"_s},
+            {u"version"_s, ExportText::tr("the draft as it was in a revision or version"), u"REVISION"_s},
+            {u"tracked"_s, ExportText::tr("docx: alternatives as tracked changes by delegation")},
+            {u"changes-since"_s, ExportText::tr("docx: what changed since a revision or version"), u"REVISION"_s},
+            {u"contents"_s, ExportText::tr("docx, odt, pdf: with a contents list")},
+            {u"line-numbers"_s, ExportText::tr("docx, odt, pdf: with line numbers")},
+            {u"symbol"_s, ExportText::tr("docx, odt, pdf: document symbol in the running head"), u"SYMBOL"_s},
+            {u"date"_s, ExportText::tr("docx, odt, pdf: date in the running head, as it is to be printed"), u"DATE"_s},
             outputOption()},
-        run};
+        runExport};
 }
 
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
@@ -46,9 +46,9 @@ QString wordOf(UnitKind kind)
 }
 
 /// A compilation as JSON and as text; `line` counts lines of the source.
-class Report {
+class ImportReport {
 public:
-    explicit Report(const Compilation &compilation)
+    explicit ImportReport(const Compilation &compilation)
         : m_compilation(compilation)
         , m_lines(compilation.source.text)
     {
@@ -74,9 +74,11 @@ public:
         for (const Submission &submission : m_compilation.submissions)
             text += submissionText(submission);
         for (const TextSpan span : m_compilation.unplaced)
-            text += Text::tr("Line %1 is unplaced: %2").arg(m_lines.at(span.begin)).arg(textAt(span).trimmed()) + u'\n';
+            text += ImportText::tr("Line %1 is unplaced: %2").arg(m_lines.at(span.begin)).arg(textAt(span).trimmed())
+                + u'\n';
         for (const Doubt &doubt : m_compilation.doubts)
-            text += Text::tr("Line %1 is doubtful: %2").arg(m_lines.at(doubt.span.begin)).arg(doubt.reason) + u'\n';
+            text += ImportText::tr("Line %1 is doubtful: %2").arg(m_lines.at(doubt.span.begin)).arg(doubt.reason)
+                + u'\n';
         return text;
     }
 
@@ -130,11 +132,11 @@ private:
             articles += unit.kind == UnitKind::Article ? 1 : 0;
             paragraphs += unit.text.isEmpty() ? 0 : 1;
         });
-        QString head = submission.delegation.isEmpty() ? Text::tr("(nobody is named)") : submission.delegation;
+        QString head = submission.delegation.isEmpty() ? ImportText::tr("(nobody is named)") : submission.delegation;
         if (!submission.onBehalfOf.isEmpty())
-            head += u" ("_s + Text::tr("on behalf of %1").arg(submission.onBehalfOf.join(u", "_s)) + u')';
+            head += u" ("_s + ImportText::tr("on behalf of %1").arg(submission.onBehalfOf.join(u", "_s)) + u')';
         QString text = head + u'\n'
-            + Text::tr("  attribution: %1; original language: %2; date: %3; articles: %4; texts: %5")
+            + ImportText::tr("  attribution: %1; original language: %2; date: %3; articles: %4; texts: %5")
 
                   .arg(orUnknown(submission.attribution), orUnknown(submission.originalLanguage),
                       orUnknown(submission.date))
@@ -145,7 +147,7 @@ private:
         return text + u'\n';
     }
 
-    static QString orUnknown(const QString &text) { return text.isEmpty() ? Text::tr("unknown") : text; }
+    static QString orUnknown(const QString &text) { return text.isEmpty() ? ImportText::tr("unknown") : text; }
 
     QString unitText(const Unit &unit, int depth) const
     {
@@ -155,8 +157,8 @@ private:
         constexpr int width = 90;
         if (line.size() > width)
             line = line.first(width) + u'…';
-        const QString remark = unit.commentary ? Text::tr(" [commentary]")
-            : unit.byReference                 ? Text::tr(" [by reference]")
+        const QString remark = unit.commentary ? ImportText::tr(" [commentary]")
+            : unit.byReference                 ? ImportText::tr(" [by reference]")
                                                : QString();
         return QString::number(lineOf(unit)).rightJustified(6) + u"  "_s + QString(2 * depth, u' ') + wordOf(unit.kind)
             + u": "_s + line + remark + u'\n';
@@ -166,12 +168,12 @@ private:
     Lines m_lines;
 };
 
-int run(const Call &call)
+int runImport(const Call &call)
 {
     const auto compilation = compilationOf(call.operands.first(), call);
     if (!compilation)
         return call.fail(compilation.error());
-    const Report report(*compilation);
+    const ImportReport report(*compilation);
     const auto delivered = deliver(call.json() ? printed(report.json()) : report.text(), call);
     if (!delivered)
         return call.fail(delivered.error());
@@ -182,8 +184,9 @@ int run(const Call &call)
 
 Command importCommand()
 {
-    return {u"import"_s, u"FILE"_s, 1, 1, Text::tr("say what a compilation holds: submissions, articles, paragraphs"),
-        Text::tr(
+    return {u"import"_s, u"FILE"_s, 1, 1,
+        ImportText::tr("say what a compilation holds: submissions, articles, paragraphs"),
+        ImportText::tr(
             "Reads a compilation of proposals (text or Markdown; “-” for stdin) and prints what was recognised: who\n"
             "submitted, and every article, paragraph and footnote with the line of the source it starts on; then what\n"
             "found no place, and what the reader was unsure of, with the reason. Nothing is stored.\n"
@@ -198,7 +201,7 @@ Command importCommand()
             "where\n"
             "there is one."),
         {u"import compilation.txt"_s, u"import compilation.txt --json > units.json"_s, u"import - < compilation.txt"_s},
-        Text::tr("something of the text found no place; it is listed"), {outputOption()}, run};
+        ImportText::tr("something of the text found no place; it is listed"), {outputOption()}, runImport};
 }
 
 }

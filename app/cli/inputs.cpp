@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto stdinName = "-"_L1;
 
-struct Text {
+struct InputsText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -38,11 +38,11 @@ Result<QByteArray> bytesOf(const QString &operand, const Call &call)
         return call.streams.in.readAll();
     QFile file(operand);
     if (!file.exists())
-        return failure(Fault::NotFound, Text::tr("There is no file “%1”.").arg(operand));
+        return failure(Fault::NotFound, InputsText::tr("There is no file “%1”.").arg(operand));
     if (QFileInfo(operand).isDir())
-        return failure(Fault::Unreadable, Text::tr("“%1” is a folder; a file is needed.").arg(operand));
+        return failure(Fault::Unreadable, InputsText::tr("“%1” is a folder; a file is needed.").arg(operand));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Fault::Unreadable, Text::tr("“%1” cannot be read: %2.").arg(operand, file.errorString()));
+        return failure(Fault::Unreadable, InputsText::tr("“%1” cannot be read: %2.").arg(operand, file.errorString()));
     return file.readAll();
 }
 
@@ -60,7 +60,7 @@ Result<QString> textOf(const QString &operand, const Call &call)
 
 QCommandLineOption outputOption()
 {
-    return {{u"o"_s, u"output"_s}, Text::tr("write to FILE instead of stdout"), u"FILE"_s};
+    return {{u"o"_s, u"output"_s}, InputsText::tr("write to FILE instead of stdout"), u"FILE"_s};
 }
 
 Result<void> deliver(const QString &text, const Call &call)
@@ -81,7 +81,7 @@ Result<void> deliver(const QByteArray &bytes, const Call &call)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
-        return failure(Fault::ReadOnly, Text::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+        return failure(Fault::ReadOnly, InputsText::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -90,8 +90,8 @@ Result<Compilation> compilationOf(const QString &operand, const Call &call)
     const auto bytes = bytesOf(operand, call);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QString name = operand == stdinName ? Text::tr("standard input") : QFileInfo(operand).fileName();
-    call.tell(Text::tr("Reading %1 …").arg(name));
+    const QString name = operand == stdinName ? InputsText::tr("standard input") : QFileInfo(operand).fileName();
+    call.tell(InputsText::tr("Reading %1 …").arg(name));
     return readCompilation(*bytes, name);
 }
 
@@ -103,10 +103,11 @@ bool isProject(const QString &operand)
 Result<std::unique_ptr<Project>> projectOf(const QString &operand, const Profile &profile)
 {
     if (!QFileInfo::exists(operand))
-        return failure(Fault::NotFound, Text::tr("There is no file “%1”.").arg(operand));
+        return failure(Fault::NotFound, InputsText::tr("There is no file “%1”.").arg(operand));
     if (!isProject(operand))
         return failure(Fault::Malformed,
-            Text::tr("“%1” is not a project; “concordat-cli consolidate” makes one of a compilation.").arg(operand));
+            InputsText::tr("“%1” is not a project; “concordat-cli consolidate” makes one of a compilation.")
+                .arg(operand));
     return Project::open(operand, profile);
 }
 
@@ -126,8 +127,9 @@ Result<RevisionId> revisionNamed(const Project &project, const QString &name)
     if (found.size() == 1)
         return found.first();
     return failure(Fault::NotFound,
-        found.isEmpty() ? Text::tr("There is no revision or version “%1”; “log” and “versions” list them.").arg(name)
-                        : Text::tr("“%1” begins the ids of several revisions; give more of it.").arg(name));
+        found.isEmpty()
+            ? InputsText::tr("There is no revision or version “%1”; “log” and “versions” list them.").arg(name)
+            : InputsText::tr("“%1” begins the ids of several revisions; give more of it.").arg(name));
 }
 
 Result<Material> receivedOf(const QString &operand, const Call &call)
@@ -165,9 +167,9 @@ Result<Material> materialOf(const QString &operand, const Call &call)
         material->draft = std::move(*draft);
         return material;
     }
-    call.tell(Text::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
+    call.tell(InputsText::tr("Comparing submissions: %1 …").arg(material->submissions.size()));
     const Correspondence correspondence = correspond(material->submissions);
-    call.tell(Text::tr("Consolidating …"));
+    call.tell(InputsText::tr("Consolidating …"));
     material->draft = consolidatedDraft(material->submissions, correspondence);
     return material;
 }

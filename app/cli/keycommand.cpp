@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct KeyText {
     Q_DECLARE_TR_FUNCTIONS(KeyCommand)
 };
 
-int run(const Call &call)
+int runKey(const Call &call)
 {
     const QString &path = call.operands.first();
     const QString name = call.options.value(u"new"_s);
@@ -25,7 +25,7 @@ int run(const Call &call)
     if (!key)
         return name.isEmpty() ? call.fail(key.error()) : call.fail(Output, key.error().sentence);
     const PublicKey &known = key->publicKey();
-    call.tell(Text::tr("Fingerprint: %1").arg(known.fingerprint()));
+    call.tell(KeyText::tr("Fingerprint: %1").arg(known.fingerprint()));
     call.streams.out << (call.json()
             ? printed({{u"name"_s, known.name}, {u"key"_s, QString::fromLatin1(known.bytes.toHex())},
                   {u"fingerprint"_s, known.fingerprint()}})
@@ -37,8 +37,8 @@ int run(const Call &call)
 
 Command keyCommand()
 {
-    return {u"key"_s, u"KEYFILE"_s, 1, 1, Text::tr("make a key to sign with, or print its public half"),
-        Text::tr(
+    return {u"key"_s, u"KEYFILE"_s, 1, 1, KeyText::tr("make a key to sign with, or print its public half"),
+        KeyText::tr(
             "Prints the public half of a signing key (Ed25519) as one line for a file of known keys: 64 hexadecimal "
             "digits, a\n"
             "space, the name. With --new, makes the key first. The key file is closed to everybody else; keep it "
@@ -47,7 +47,7 @@ Command keyCommand()
             "\n"
             "JSON: {\"name\", \"key\", \"fingerprint\"}"),
         {u"key ~/.config/my.key --new \"Kenji Sato\" >> kenji.pub"_s, u"key ~/.config/my.key --json"_s}, {},
-        {{u"new"_s, Text::tr("make the key, for a person of this name"), u"NAME"_s}}, run};
+        {{u"new"_s, KeyText::tr("make the key, for a person of this name"), u"NAME"_s}}, runKey};
 }
 
 }

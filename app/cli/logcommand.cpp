@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct LogText {
     Q_DECLARE_TR_FUNCTIONS(LogCommand)
 };
 
@@ -40,7 +40,7 @@ QString revisionText(const Revision &revision, const QList<Signing> &signings)
         + (signings.isEmpty() ? QString() : u"    "_s + signaturesText(signings) + u'\n');
 }
 
-int run(const Call &call)
+int runLog(const Call &call)
 {
     const auto project = projectOf(call.operands.first());
     if (!project)
@@ -65,17 +65,17 @@ int run(const Call &call)
 
 Command logCommand()
 {
-    return {u"log"_s, u"PROJECT"_s, 1, 1, Text::tr("list who did what, newest first"),
-        Text::tr("Lists the revisions of a project, newest first: when, who, for whom, what was done, and who\n"
-                 "signed it.\n"
-                 "\n"
-                 "JSON: {\"revisions\": [{\"id\", \"parents\": […], \"author\", \"delegation\", \"when\", \"kind\", "
-                 "\"summary\",\n"
-                 "\"signatures\": [{\"standing\": \"known\" | \"unknown\" | \"altered\", \"name\", \"key\", "
-                 "\"fingerprint\"}]}]}; times are\n"
-                 "UTC, ISO 8601."),
+    return {u"log"_s, u"PROJECT"_s, 1, 1, LogText::tr("list who did what, newest first"),
+        LogText::tr("Lists the revisions of a project, newest first: when, who, for whom, what was done, and who\n"
+                    "signed it.\n"
+                    "\n"
+                    "JSON: {\"revisions\": [{\"id\", \"parents\": […], \"author\", \"delegation\", \"when\", \"kind\", "
+                    "\"summary\",\n"
+                    "\"signatures\": [{\"standing\": \"known\" | \"unknown\" | \"altered\", \"name\", \"key\", "
+                    "\"fingerprint\"}]}]}; times are\n"
+                    "UTC, ISO 8601."),
         {u"log project.concordat"_s, u"log project.concordat --known-keys colleagues.pub --json"_s}, {},
-        {knownKeysOption()}, run};
+        {knownKeysOption()}, runLog};
 }
 
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(MergeCommand)
 };
 
@@ -54,7 +54,7 @@ Draft withIdsOf(const Draft &base, const State &state)
     return state.fromNotation ? identified(state.draft, base) : state.draft;
 }
 
-int run(const Call &call)
+int runMerge(const Call &call)
 {
     const MergeSides sides{call.options.value(u"ours"_s), call.options.value(u"theirs"_s)};
     const auto known = knownNames({sides.ours, sides.theirs});
@@ -82,22 +82,23 @@ int run(const Call &call)
 
 Command mergeCommand()
 {
-    return {u"merge"_s, u"BASE OURS THEIRS"_s, 3, 3, Text::tr("merge what two sides did to one text"),
-        Text::tr("Takes a draft and what two sides made of it, each a project or a text in the notation, and prints "
-                 "the draft with\n"
-                 "the work of both. Words that only one side changed are taken; where both changed the same words, "
-                 "both stand in\n"
-                 "a bracket under the names of --ours and --theirs. What was done is told on stderr. To keep returned "
-                 "copies of a\n"
-                 "project in it, use “bring-in”.\n"
-                 "\n"
-                 "JSON: {\"notation\", \"account\": [{\"kind\", \"place\", \"sentence\"}]}"),
+    return {u"merge"_s, u"BASE OURS THEIRS"_s, 3, 3, MergeText::tr("merge what two sides did to one text"),
+        MergeText::tr(
+            "Takes a draft and what two sides made of it, each a project or a text in the notation, and prints "
+            "the draft with\n"
+            "the work of both. Words that only one side changed are taken; where both changed the same words, "
+            "both stand in\n"
+            "a bracket under the names of --ours and --theirs. What was done is told on stderr. To keep returned "
+            "copies of a\n"
+            "project in it, use “bring-in”.\n"
+            "\n"
+            "JSON: {\"notation\", \"account\": [{\"kind\", \"place\", \"sentence\"}]}"),
         {u"merge base.txt ours.txt theirs.txt --ours Brazil --theirs Japan"_s,
             u"merge base.concordat ours.concordat theirs.concordat --json"_s},
-        Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor"),
-        {outputOption(), {u"ours"_s, Text::tr("who stands behind OURS"), u"NAME"_s, u"ours"_s},
-            {u"theirs"_s, Text::tr("who stands behind THEIRS"), u"NAME"_s, u"theirs"_s}},
-        run};
+        MergeText::tr("something needs a look: a new bracket, a kept deletion, a lost anchor"),
+        {outputOption(), {u"ours"_s, MergeText::tr("who stands behind OURS"), u"NAME"_s, u"ours"_s},
+            {u"theirs"_s, MergeText::tr("who stands behind THEIRS"), u"NAME"_s, u"theirs"_s}},
+        runMerge};
 }
 
 }

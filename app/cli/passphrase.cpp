@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct PassphraseText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -21,14 +21,15 @@ struct Text {
 
 QCommandLineOption passphraseOption()
 {
-    return {u"passphrase-file"_s, Text::tr("the passphrase of sealed files is the first line of FILE"), u"FILE"_s};
+    return {u"passphrase-file"_s, PassphraseText::tr("the passphrase of sealed files is the first line of FILE"),
+        u"FILE"_s};
 }
 
 Result<Passphrase> passphraseOf(const Call &call)
 {
     if (!call.options.isSet(u"passphrase-file"_s))
         return failure(Fault::Refused,
-            Text::tr("A sealed file needs a passphrase: name a file that holds it with --passphrase-file."));
+            PassphraseText::tr("A sealed file needs a passphrase: name a file that holds it with --passphrase-file."));
     return textOf(call.options.value(u"passphrase-file"_s), call).transform([](const QString &text) {
         return Passphrase(text.section(u'\n', 0, 0));
     });

@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProvenanceText {
     Q_DECLARE_TR_FUNCTIONS(ProvenanceCommand)
 };
 
 /// Where every run of a paragraph came from.
-class Report {
+class ProvenanceReport {
 public:
     /// `lookBack`: also tell how paragraphs were called before, for which the whole history has to be read.
-    Report(const Material &material, bool lookBack)
+    ProvenanceReport(const Material &material, bool lookBack)
         : m_material(material)
         , m_places(material.compilations)
         , m_lookBack(lookBack && material.project)
@@ -105,7 +105,7 @@ private:
                 former.append(use.citation);
         }
         former.removeAll(citation(m_material.draft, paragraph));
-        return former.isEmpty() ? QString() : u' ' + Text::tr("(formerly %1)").arg(former.join(u"; "_s));
+        return former.isEmpty() ? QString() : u' ' + ProvenanceText::tr("(formerly %1)").arg(former.join(u"; "_s));
     }
 
     /// What the words of a run replaced when they were written.
@@ -144,12 +144,12 @@ private:
     {
         if (origin.kind == Origin::Kind::Received) {
             if (const Places::Place *place = m_places.of(origin.unit))
-                return Text::tr("%1, line %2:").arg(place->delegation).arg(place->line);
+                return ProvenanceText::tr("%1, line %2:").arg(place->delegation).arg(place->line);
         } else if (origin.kind == Origin::Kind::Edited) {
             if (const auto revision = revisionOf(origin.edit))
-                return Text::tr("%1, %2:").arg(revision->author.name, revision->when.toString(Qt::ISODate));
+                return ProvenanceText::tr("%1, %2:").arg(revision->author.name, revision->when.toString(Qt::ISODate));
         }
-        return Text::tr("unknown:");
+        return ProvenanceText::tr("unknown:");
     }
 
     const Material &m_material;
@@ -157,19 +157,20 @@ private:
     bool m_lookBack;
 };
 
-int run(const Call &call)
+int runProvenance(const Call &call)
 {
     const auto material = materialOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
     const QString wanted = call.operands.value(1);
-    const Report report(*material, !wanted.isEmpty());
+    const ProvenanceReport report(*material, !wanted.isEmpty());
     const auto paragraphs = report.paragraphs(wanted);
     const auto delivered = deliver(call.json() ? printed(report.json(paragraphs)) : report.text(paragraphs), call);
     if (!delivered)
         return call.fail(Output, delivered.error().sentence);
     if (paragraphs.isEmpty() && !wanted.isEmpty())
-        return call.fail(Found, Text::tr("No paragraph of the draft has “%1” in its place or text.").arg(wanted));
+        return call.fail(
+            Found, ProvenanceText::tr("No paragraph of the draft has “%1” in its place or text.").arg(wanted));
     return Done;
 }
 
@@ -177,8 +178,9 @@ int run(const Call &call)
 
 Command provenanceCommand()
 {
-    return {u"provenance"_s, u"FILE [WORDS]"_s, 1, 2, Text::tr("say where every word of the draft comes from"),
-        Text::tr(
+    return {u"provenance"_s, u"FILE [WORDS]"_s, 1, 2,
+        ProvenanceText::tr("say where every word of the draft comes from"),
+        ProvenanceText::tr(
             "For each paragraph of a project's draft (or of a compilation consolidated on the spot), prints every run "
             "of its\n"
             "text with the delegation it came from and the line of the source, or who wrote it, when, and instead of "
@@ -195,7 +197,7 @@ Command provenanceCommand()
             "\"instead_of\"} | "
             "{\"text\", \"kind\": \"unknown\"}]}]}"),
         {u"provenance project.concordat \"dual criminality\""_s, u"provenance compilation.txt --json"_s},
-        Text::tr("no paragraph has these words"), {outputOption()}, run};
+        ProvenanceText::tr("no paragraph has these words"), {outputOption()}, runProvenance};
 }
 
 }

@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ReceiveText {
     Q_DECLARE_TR_FUNCTIONS(ReceiveCommand)
 };
 
-int run(const Call &call)
+int runReceive(const Call &call)
 {
     const bool revised = call.options.isSet(u"revised"_s);
     const bool additional = call.options.isSet(u"additional"_s);
     if (revised && additional)
-        return call.fail(Usage, Text::tr("A text is either revised or additional. Leave out one of the two."));
+        return call.fail(Usage, ReceiveText::tr("A text is either revised or additional. Leave out one of the two."));
     const Handing handing = revised ? Handing::Revised : additional ? Handing::Additional : Handing::Judged;
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     const auto project = projectOf(call.operands.first(), profile);
@@ -55,8 +55,8 @@ int run(const Call &call)
 Command receiveCommand()
 {
     return {u"receive"_s, u"PROJECT FILE…"_s, 2, std::numeric_limits<qsizetype>::max(),
-        Text::tr("take a further compilation, or a revised submission, into a project"),
-        Text::tr(
+        ReceiveText::tr("take a further compilation, or a revised submission, into a project"),
+        ReceiveText::tr(
             "Reads each document, keeps it in the project and makes the draft anew with it; what people did in the "
             "draft since,\n"
             "and what they said about where texts belong, is kept. Provisions and paragraphs keep their numbers; what "
@@ -72,12 +72,12 @@ Command receiveCommand()
             "\"account\": [{\"kind\", \"place\", \"sentence\"}]}], \"before\", \"after\"}"),
         {u"receive project.concordat second-compilation.docx"_s,
             u"receive project.concordat nepal-rev1.docx --revised --json"_s},
-        Text::tr("something needs a look: a new bracket, a kept deletion, a lost anchor"),
-        {{u"revised"_s, Text::tr("each text takes the place of the delegation's earlier one")},
-            {u"additional"_s, Text::tr("each text comes beside the delegation's earlier one")},
-            {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
-            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
-        run};
+        ReceiveText::tr("something needs a look: a new bracket, a kept deletion, a lost anchor"),
+        {{u"revised"_s, ReceiveText::tr("each text takes the place of the delegation's earlier one")},
+            {u"additional"_s, ReceiveText::tr("each text comes beside the delegation's earlier one")},
+            {u"name"_s, ReceiveText::tr("who does this; goes into the history"), u"NAME"_s},
+            {u"delegation"_s, ReceiveText::tr("for whom"), u"NAME"_s}},
+        runReceive};
 }
 
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ReceptionReportText {
     Q_DECLARE_TR_FUNCTIONS(ReceptionReport)
 };
 
@@ -30,8 +30,9 @@ Result<ReceptionAccount> receivedInto(Project &project, const QString &path, Han
             return std::unexpected(copy.error());
         if (*copy)
             return failure(Fault::Refused,
-                Text::tr("“%1” is a copy of this project; “concordat-cli bring-in” merges it.").arg(path));
-        call.tell(Text::tr("Reading %1 …").arg(path));
+                ReceptionReportText::tr("“%1” is a copy of this project; “concordat-cli bring-in” merges it.")
+                    .arg(path));
+        call.tell(ReceptionReportText::tr("Reading %1 …").arg(path));
         compilation = receivedProject(path);
     } else {
         compilation = compilationOf(path, call);
@@ -39,8 +40,8 @@ Result<ReceptionAccount> receivedInto(Project &project, const QString &path, Han
     if (!compilation)
         return std::unexpected(compilation.error());
     if (compilation->submissions.isEmpty())
-        return failure(Fault::NotFound, Text::tr("No submission was found in “%1”.").arg(path));
-    call.tell(Text::tr("Consolidating …"));
+        return failure(Fault::NotFound, ReceptionReportText::tr("No submission was found in “%1”.").arg(path));
+    call.tell(ReceptionReportText::tr("Consolidating …"));
     return receive(project, preparedReception(project.draft(), project.submissions(), *compilation, handing));
 }
 
@@ -53,12 +54,12 @@ QJsonObject receptionJson(const QString &path, const ReceptionAccount &account, 
 QString receptionText(const QString &path, const ReceptionAccount &account)
 {
     if (account.before == account.after)
-        return Text::tr("%1: received already").arg(path) + u'\n';
+        return ReceptionReportText::tr("%1: received already").arg(path) + u'\n';
     QString text;
     if (!account.revised.isEmpty())
-        text += Text::tr("%1: revised texts of %2").arg(path, account.revised.join(u", "_s)) + u'\n';
+        text += ReceptionReportText::tr("%1: revised texts of %2").arg(path, account.revised.join(u", "_s)) + u'\n';
     if (!account.added.isEmpty())
-        text += Text::tr("%1: further texts of %2").arg(path, account.added.join(u", "_s)) + u'\n';
+        text += ReceptionReportText::tr("%1: further texts of %2").arg(path, account.added.join(u", "_s)) + u'\n';
     return text + accountText(account.events);
 }
 

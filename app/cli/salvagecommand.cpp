@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SalvageText {
     Q_DECLARE_TR_FUNCTIONS(SalvageCommand)
 };
 
@@ -28,9 +28,9 @@ QJsonObject json(const Salvaged &salvaged)
 
 QString text(const Salvaged &salvaged)
 {
-    const QString latest = salvaged.latest ? Text::tr("The latest draft is among them.")
-                                           : Text::tr("The latest draft is not among them.");
-    QString text = Text::tr("Saved: revisions %1, received documents %2, named versions %3. %4")
+    const QString latest = salvaged.latest ? SalvageText::tr("The latest draft is among them.")
+                                           : SalvageText::tr("The latest draft is not among them.");
+    QString text = SalvageText::tr("Saved: revisions %1, received documents %2, named versions %3. %4")
                        .arg(salvaged.revisions)
                        .arg(salvaged.compilations)
                        .arg(salvaged.versions)
@@ -41,15 +41,16 @@ QString text(const Salvaged &salvaged)
     return text;
 }
 
-int run(const Call &call)
+int runSalvage(const Call &call)
 {
     const QString &damaged = call.operands[0];
     const QString &target = call.operands[1];
     if (!QFileInfo::exists(damaged))
-        return call.fail(Input, Text::tr("There is no file “%1”.").arg(damaged));
+        return call.fail(Input, SalvageText::tr("There is no file “%1”.").arg(damaged));
     if (QFileInfo::exists(target))
-        return call.fail(Output, Text::tr("“%1” is there already, and nothing was written over it.").arg(target));
-    call.tell(Text::tr("Reading what can be read of %1 …").arg(damaged));
+        return call.fail(
+            Output, SalvageText::tr("“%1” is there already, and nothing was written over it.").arg(target));
+    call.tell(SalvageText::tr("Reading what can be read of %1 …").arg(damaged));
     const auto salvaged = salvage(damaged, target);
     if (!salvaged)
         return call.fail(salvaged.error());
@@ -61,14 +62,16 @@ int run(const Call &call)
 
 Command salvageCommand()
 {
-    return {u"salvage"_s, u"DAMAGED TARGET"_s, 2, 2, Text::tr("rescue what is readable of a damaged project"),
-        Text::tr("Reads everything that can still be read of a damaged project, holds it against its checksums, and "
-                 "writes it to\n"
-                 "a new project. The damaged file is left as it is.\n"
-                 "\n"
-                 "JSON: {\"objects\", \"revisions\", \"compilations\", \"versions\", \"latest\": bool, \"losses\": "
-                 "[sentence, …]}"),
-        {u"salvage damaged.concordat rescued.concordat"_s}, Text::tr("something was lost; it is listed"), {}, run};
+    return {u"salvage"_s, u"DAMAGED TARGET"_s, 2, 2, SalvageText::tr("rescue what is readable of a damaged project"),
+        SalvageText::tr(
+            "Reads everything that can still be read of a damaged project, holds it against its checksums, and "
+            "writes it to\n"
+            "a new project. The damaged file is left as it is.\n"
+            "\n"
+            "JSON: {\"objects\", \"revisions\", \"compilations\", \"versions\", \"latest\": bool, \"losses\": "
+            "[sentence, …]}"),
+        {u"salvage damaged.concordat rescued.concordat"_s}, SalvageText::tr("something was lost; it is listed"), {},
+        runSalvage};
 }
 
 }

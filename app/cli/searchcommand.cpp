@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SearchText {
     Q_DECLARE_TR_FUNCTIONS(SearchCommand)
 };
 
@@ -42,9 +42,9 @@ QList<Hit> foundIn(const Material &material, const QString &words)
     return hits;
 }
 
-class Report {
+class SearchReport {
 public:
-    explicit Report(const Material &material)
+    explicit SearchReport(const Material &material)
         : m_material(material)
         , m_places(material.compilations)
     {
@@ -92,7 +92,7 @@ private:
     [[nodiscard]] QString placeOf(const Hit &found) const
     {
         if (const Places::Place *place = m_places.of(found.unit))
-            return Text::tr("%1, line %2").arg(place->delegation).arg(place->line);
+            return SearchText::tr("%1, line %2").arg(place->delegation).arg(place->line);
         if (const QString place = citation(m_material.draft, found.paragraph); !place.isEmpty())
             return place;
         const Provision *provision = find(m_material.draft, found.provision);
@@ -117,10 +117,10 @@ private:
     Places m_places;
 };
 
-int run(const Call &call)
+int runSearch(const Call &call)
 {
     if (searchTerms(call.operands[1]).isEmpty())
-        return call.fail(Usage, Text::tr("Say which words to look for."));
+        return call.fail(Usage, SearchText::tr("Say which words to look for."));
     const auto material = receivedOf(call.operands.first(), call);
     if (!material)
         return call.fail(material.error());
@@ -128,7 +128,7 @@ int run(const Call &call)
         = material->project ? material->project->search(call.operands[1]) : foundIn(*material, call.operands[1]);
     if (!hits)
         return call.fail(hits.error());
-    const Report report(*material);
+    const SearchReport report(*material);
     const auto delivered = deliver(call.json() ? printed(report.json(*hits)) : report.text(*hits), call);
     if (!delivered)
         return call.fail(Output, delivered.error().sentence);
@@ -140,18 +140,19 @@ int run(const Call &call)
 Command searchCommand()
 {
     return {u"search"_s, u"FILE WORDS"_s, 2, 2,
-        Text::tr("find words in the draft, the submissions, the annotations and the past"),
-        Text::tr("Looks for words in everything a project holds: the draft, what was received, annotations with their "
-                 "replies, and\n"
-                 "paragraphs as they once stood; of a compilation, in what was received. All words must be there; the "
-                 "beginning\n"
-                 "of a word is enough; double quotes make a phrase. Case, quotes and soft hyphens do not count.\n"
-                 "\n"
-                 "JSON: {\"hits\": [{\"where\": \"draft\" | \"submission\" | \"annotation\" | \"history\", \"place\", "
-                 "\"delegation\",\n"
-                 "\"line\", \"excerpt\"}]}; \"line\" and \"delegation\" where there is one."),
+        SearchText::tr("find words in the draft, the submissions, the annotations and the past"),
+        SearchText::tr(
+            "Looks for words in everything a project holds: the draft, what was received, annotations with their "
+            "replies, and\n"
+            "paragraphs as they once stood; of a compilation, in what was received. All words must be there; the "
+            "beginning\n"
+            "of a word is enough; double quotes make a phrase. Case, quotes and soft hyphens do not count.\n"
+            "\n"
+            "JSON: {\"hits\": [{\"where\": \"draft\" | \"submission\" | \"annotation\" | \"history\", \"place\", "
+            "\"delegation\",\n"
+            "\"line\", \"excerpt\"}]}; \"line\" and \"delegation\" where there is one."),
         {u"search project.concordat '\"dual criminality\"'"_s, u"search compilation.txt extradition --json"_s},
-        Text::tr("the words are nowhere"), {outputOption()}, run};
+        SearchText::tr("the words are nowhere"), {outputOption()}, runSearch};
 }
 
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SendText {
     Q_DECLARE_TR_FUNCTIONS(SendCommand)
 };
 
@@ -31,7 +31,7 @@ QJsonObject json(const Leaving &leaving)
 
 QString text(const Leaving &leaving)
 {
-    QString text = Text::tr("Leaves: provisions %1, paragraphs %2, revisions %3, annotations %4 (private: %5)")
+    QString text = SendText::tr("Leaves: provisions %1, paragraphs %2, revisions %3, annotations %4 (private: %5)")
                        .arg(leaving.provisions)
                        .arg(leaving.paragraphs)
                        .arg(leaving.revisions)
@@ -42,11 +42,11 @@ QString text(const Leaving &leaving)
         if (!names.isEmpty())
             text += what.arg(names.join(u", "_s)) + u'\n';
     };
-    add(Text::tr("People named: %1"), leaving.people);
-    add(Text::tr("Delegations named: %1"), leaving.delegations);
-    add(Text::tr("Received documents: %1"), leaving.sources);
+    add(SendText::tr("People named: %1"), leaving.people);
+    add(SendText::tr("Delegations named: %1"), leaving.delegations);
+    add(SendText::tr("Received documents: %1"), leaving.sources);
     for (const QString &thing : leaving.staysHere)
-        text += Text::tr("Stays here: %1").arg(thing) + u'\n';
+        text += SendText::tr("Stays here: %1").arg(thing) + u'\n';
     return text;
 }
 
@@ -59,7 +59,7 @@ Result<Leaving> written(const Project &project, const ReviewOptions &options, co
                       : std::unexpected(passphrase.error());
 }
 
-int run(const Call &call)
+int runSend(const Call &call)
 {
     ReviewOptions options;
     options.privateAnnotations = call.options.isSet(u"private"_s);
@@ -68,15 +68,15 @@ int run(const Call &call)
     options.wholeHistory = call.options.isSet(u"history"_s);
     if (options.wholeHistory && (!options.attributions || !options.submissions))
         return call.fail(Usage,
-            Text::tr("With the whole history nothing can be left out, for earlier revisions hold it. Leave out "
-                     "--history, or the other options."));
+            SendText::tr("With the whole history nothing can be left out, for earlier revisions hold it. Leave out "
+                         "--history, or the other options."));
     const Profile profile{call.options.value(u"name"_s), call.options.value(u"delegation"_s), u"secretariat"_s};
     const auto project = projectOf(call.operands[0], profile);
     if (!project)
         return call.fail(project.error());
     Leaving leaving = (*project)->whatLeaves(options);
     if (!call.options.isSet(u"dry-run"_s)) {
-        call.tell(Text::tr("Writing %1 …").arg(call.operands[1]));
+        call.tell(SendText::tr("Writing %1 …").arg(call.operands[1]));
         const auto sent = written(**project, options, call);
         if (!sent)
             return call.fail(sent.error().fault == Fault::Refused ? Usage : Output, sent.error().sentence);
@@ -90,8 +90,8 @@ int run(const Call &call)
 
 Command sendCommand()
 {
-    return {u"send"_s, u"PROJECT TARGET"_s, 2, 2, Text::tr("write a file for review, and say exactly what leaves"),
-        Text::tr(
+    return {u"send"_s, u"PROJECT TARGET"_s, 2, 2, SendText::tr("write a file for review, and say exactly what leaves"),
+        SendText::tr(
             "Writes a small file for somebody who reviews the draft and sends it back: the present text without the\n"
             "revisions before it and without private annotations, unless asked for. What is left out is taken away,\n"
             "not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it "
@@ -106,15 +106,15 @@ Command sendCommand()
             u"send project.concordat for-the-press.concordat --no-attributions --json"_s,
             u"send project.concordat for-japan.sealed --encrypt --passphrase-file passphrase.txt"_s},
         {},
-        {{u"private"_s, Text::tr("with private annotations")},
-            {u"no-attributions"_s, Text::tr("without who proposes what and where words came from")},
-            {u"no-submissions"_s, Text::tr("without what was received")},
-            {u"history"_s, Text::tr("with every revision and the received files")},
-            {u"encrypt"_s, Text::tr("sealed with a passphrase")}, passphraseOption(),
-            {u"dry-run"_s, Text::tr("only say what would leave")},
-            {u"name"_s, Text::tr("who does this; goes into the file"), u"NAME"_s},
-            {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}},
-        run};
+        {{u"private"_s, SendText::tr("with private annotations")},
+            {u"no-attributions"_s, SendText::tr("without who proposes what and where words came from")},
+            {u"no-submissions"_s, SendText::tr("without what was received")},
+            {u"history"_s, SendText::tr("with every revision and the received files")},
+            {u"encrypt"_s, SendText::tr("sealed with a passphrase")}, passphraseOption(),
+            {u"dry-run"_s, SendText::tr("only say what would leave")},
+            {u"name"_s, SendText::tr("who does this; goes into the file"), u"NAME"_s},
+            {u"delegation"_s, SendText::tr("for whom"), u"NAME"_s}},
+        runSend};
 }
 
 }

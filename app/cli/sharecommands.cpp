@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ShareText {
     Q_DECLARE_TR_FUNCTIONS(ShareCommands)
 };
 
@@ -41,7 +41,7 @@ QJsonObject json(const ExchangeAccount &account, const Draft &draft)
 
 QString text(const ExchangeAccount &account)
 {
-    QString text = Text::tr("Revisions received %1, sent %2").arg(account.received).arg(account.sent) + u'\n';
+    QString text = ShareText::tr("Revisions received %1, sent %2").arg(account.received).arg(account.sent) + u'\n';
     for (const QString &sentence : account.noticed)
         text += sentence + u'\n';
     for (const BringInAccount &got : account.got)
@@ -95,8 +95,8 @@ Result<Share> shareNamed(const QString &project, const QString &name)
             return share;
     }
     return failure(Fault::NotFound,
-        shares.isEmpty() ? Text::tr("The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.")
-                         : Text::tr("The project is not shared at “%1”.").arg(name));
+        shares.isEmpty() ? ShareText::tr("The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.")
+                         : ShareText::tr("The project is not shared at “%1”.").arg(name));
 }
 
 int connectShare(const Call &call, const QString &project)
@@ -158,7 +158,7 @@ int exchanged(const Call &call, Doing doing)
     const auto share = shareNamed(path, call.options.value(u"as"_s));
     if (!share)
         return call.fail(share.error());
-    call.tell(Text::tr("Talking to %1 …").arg(share->url));
+    call.tell(ShareText::tr("Talking to %1 …").arg(share->url));
     Exchange exchange(path, profileOf(call), *share, optionsOf(call));
     return told(call, path, (exchange.*doing)());
 }
@@ -170,7 +170,7 @@ int begun(const Call &call)
     if (!share)
         return call.fail(Usage, share.error().sentence);
     const QString path = call.operands.first();
-    call.tell(Text::tr("Talking to %1 …").arg(share->url));
+    call.tell(ShareText::tr("Talking to %1 …").arg(share->url));
     const auto account = Exchange(path, profileOf(call), *share, optionsOf(call)).begin();
     if (account) {
         if (auto kept = keepShares(path, {*share}); !kept)
@@ -193,19 +193,19 @@ int runHandIn(const Call &call)
 
 QList<QCommandLineOption> exchangeOptions()
 {
-    return {{u"as"_s, Text::tr("at which of the places; the first where left out"), u"NAME"_s},
-        {u"key"_s, Text::tr("a private key for ssh, besides those of the agent"), u"FILE"_s},
-        {u"password-file"_s, Text::tr("a file with the password, or with the name and the password on two lines"),
+    return {{u"as"_s, ShareText::tr("at which of the places; the first where left out"), u"NAME"_s},
+        {u"key"_s, ShareText::tr("a private key for ssh, besides those of the agent"), u"FILE"_s},
+        {u"password-file"_s, ShareText::tr("a file with the password, or with the name and the password on two lines"),
             u"FILE"_s},
-        {u"trust"_s, Text::tr("trust the server with this fingerprint (SHA256:…)"), u"FINGERPRINT"_s},
-        {u"cache"_s, Text::tr("the folder for what is kept of remotes"), u"FOLDER"_s},
-        {u"name"_s, Text::tr("who does this; goes into the history"), u"NAME"_s},
-        {u"delegation"_s, Text::tr("for whom"), u"NAME"_s}};
+        {u"trust"_s, ShareText::tr("trust the server with this fingerprint (SHA256:…)"), u"FINGERPRINT"_s},
+        {u"cache"_s, ShareText::tr("the folder for what is kept of remotes"), u"FOLDER"_s},
+        {u"name"_s, ShareText::tr("who does this; goes into the history"), u"NAME"_s},
+        {u"delegation"_s, ShareText::tr("for whom"), u"NAME"_s}};
 }
 
 QString accountForm()
 {
-    return Text::tr(
+    return ShareText::tr(
         "JSON: {\"received\", \"sent\", \"overtaken\", \"before\", \"after\", \"noticed\": […],\n"
         "\"account\": [{\"kind\", \"place\", \"sentence\"}]}; received and sent count revisions, overtaken\n"
         "how often somebody else sent first.");
@@ -213,15 +213,15 @@ QString accountForm()
 
 QString needsLook()
 {
-    return Text::tr("something needs a look: a new bracket, a commit that was made by hand, a rewritten branch");
+    return ShareText::tr("something needs a look: a new bracket, a commit that was made by hand, a rewritten branch");
 }
 
 }
 
 Command shareCommand()
 {
-    return {u"share"_s, u"PROJECT [ADDRESS]"_s, 1, 2, Text::tr("say where a project is shared"),
-        Text::tr(
+    return {u"share"_s, u"PROJECT [ADDRESS]"_s, 1, 2, ShareText::tr("say where a project is shared"),
+        ShareText::tr(
             "Keeps in the project where it is shared: a folder (on a stick, on a network drive), or an address of a\n"
             "git server that begins with file://, ssh:// or https://. Nothing is sent yet; hand-in does that.\n"
             "Without an address it lists the places.\n"
@@ -230,18 +230,18 @@ Command shareCommand()
         {u"share project.concordat /media/stick/springs"_s,
             u"share project.concordat ssh://git@server.example/springs.git --branch room --json"_s},
         {},
-        {{u"branch"_s, Text::tr("the branch; main where left out"), u"BRANCH"_s},
-            {u"as"_s, Text::tr("how the place is called; room where left out"), u"NAME"_s},
+        {{u"branch"_s, ShareText::tr("the branch; main where left out"), u"BRANCH"_s},
+            {u"as"_s, ShareText::tr("how the place is called; room where left out"), u"NAME"_s},
             {u"text-alone"_s,
-                Text::tr("send the text as it stands, without the revisions before it and private notes")},
-            {u"forget"_s, Text::tr("forget the place of this name; the remote stays as it is"), u"NAME"_s}},
+                ShareText::tr("send the text as it stands, without the revisions before it and private notes")},
+            {u"forget"_s, ShareText::tr("forget the place of this name; the remote stays as it is"), u"NAME"_s}},
         runShare};
 }
 
 Command getCommand()
 {
-    return {u"get"_s, u"PROJECT"_s, 1, 1, Text::tr("get what others have sent, and merge it"),
-        Text::tr(
+    return {u"get"_s, u"PROJECT"_s, 1, 1, ShareText::tr("get what others have sent, and merge it"),
+        ShareText::tr(
             "Gets from where the project is shared and merges it: where several changed the same words, all stand\n"
             "in a bracket under their names. With --from it makes a new project of what is there.\n"
             "\n")
@@ -249,19 +249,20 @@ Command getCommand()
         {u"get project.concordat --send"_s, u"get springs.concordat --from ssh://git@server.example/springs.git"_s},
         needsLook(),
         exchangeOptions()
-            + QList<QCommandLineOption>{{u"send"_s, Text::tr("send what is new here as well")},
-                {u"text-alone"_s, Text::tr("with --from, send only the text as it stands later")},
-                {u"from"_s, Text::tr("make the project of what is at this address"), u"ADDRESS"_s},
-                {u"branch"_s, Text::tr("with --from, the branch; main where left out"), u"BRANCH"_s}},
+            + QList<QCommandLineOption>{{u"send"_s, ShareText::tr("send what is new here as well")},
+                {u"text-alone"_s, ShareText::tr("with --from, send only the text as it stands later")},
+                {u"from"_s, ShareText::tr("make the project of what is at this address"), u"ADDRESS"_s},
+                {u"branch"_s, ShareText::tr("with --from, the branch; main where left out"), u"BRANCH"_s}},
         runGet};
 }
 
 Command handInCommand()
 {
-    return {u"hand-in"_s, u"PROJECT"_s, 1, 1, Text::tr("send what is new to where the project is shared"),
-        Text::tr("Sends every revision that the remote does not have, as commits of git. Where somebody else has sent\n"
-                 "since, their work is got and merged first: nobody overwrites anybody.\n"
-                 "\n")
+    return {u"hand-in"_s, u"PROJECT"_s, 1, 1, ShareText::tr("send what is new to where the project is shared"),
+        ShareText::tr(
+            "Sends every revision that the remote does not have, as commits of git. Where somebody else has sent\n"
+            "since, their work is got and merged first: nobody overwrites anybody.\n"
+            "\n")
             + accountForm(),
         {u"hand-in project.concordat --name \"Ana Souza\" --delegation Brazil"_s,
             u"hand-in project.concordat --as ours --json"_s},

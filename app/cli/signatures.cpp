@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SignaturesText {
     Q_DECLARE_TR_FUNCTIONS(Signatures)
 };
 
@@ -33,11 +33,11 @@ QString textOf(const Signing &signing)
 {
     switch (signing.standing) {
     case Signing::Standing::Known:
-        return Text::tr("signed by %1").arg(signing.by.name);
+        return SignaturesText::tr("signed by %1").arg(signing.by.name);
     case Signing::Standing::Unknown:
-        return Text::tr("signed with an unknown key (%1)").arg(signing.by.fingerprint());
+        return SignaturesText::tr("signed with an unknown key (%1)").arg(signing.by.fingerprint());
     case Signing::Standing::Altered:
-        return Text::tr("altered since it was signed");
+        return SignaturesText::tr("altered since it was signed");
     }
     return {};
 }
@@ -46,7 +46,7 @@ QString textOf(const Signing &signing)
 
 QCommandLineOption knownKeysOption()
 {
-    return {u"known-keys"_s, Text::tr("the public keys you know, one a line; see key"), u"FILE"_s};
+    return {u"known-keys"_s, SignaturesText::tr("the public keys you know, one a line; see key"), u"FILE"_s};
 }
 
 Result<QList<PublicKey>> knownKeysOf(const Call &call)

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SignText {
     Q_DECLARE_TR_FUNCTIONS(SignCommand)
 };
 
-int run(const Call &call)
+int runSign(const Call &call)
 {
     const auto key = SigningKey::read(call.operands[1]);
     if (!key)
@@ -35,7 +35,7 @@ int run(const Call &call)
     const PublicKey &by = key->publicKey();
     call.streams.out << (call.json()
             ? printed({{u"revision"_s, revision->value}, {u"name"_s, by.name}, {u"fingerprint"_s, by.fingerprint()}})
-            : Text::tr("Revision %1 is signed by %2.").arg(revision->value.left(10), by.name) + u'\n');
+            : SignText::tr("Revision %1 is signed by %2.").arg(revision->value.left(10), by.name) + u'\n');
     return Done;
 }
 
@@ -43,14 +43,16 @@ int run(const Call &call)
 
 Command signCommand()
 {
-    return {u"sign"_s, u"PROJECT KEYFILE"_s, 2, 2, Text::tr("sign the draft as it stands"),
-        Text::tr("Says, with a signature that goes along with every copy, that the holder of the key stands behind the "
-                 "newest revision\n"
-                 "(or that of --revision) and all that it descends from. bring-in and log show who signed what.\n"
-                 "\n"
-                 "JSON: {\"revision\", \"name\", \"fingerprint\"}"),
+    return {u"sign"_s, u"PROJECT KEYFILE"_s, 2, 2, SignText::tr("sign the draft as it stands"),
+        SignText::tr(
+            "Says, with a signature that goes along with every copy, that the holder of the key stands behind the "
+            "newest revision\n"
+            "(or that of --revision) and all that it descends from. bring-in and log show who signed what.\n"
+            "\n"
+            "JSON: {\"revision\", \"name\", \"fingerprint\"}"),
         {u"sign review.concordat ~/.config/my.key"_s}, {},
-        {{u"revision"_s, Text::tr("which revision; the beginning of its id, or the name of a version"), u"ID"_s}}, run};
+        {{u"revision"_s, SignText::tr("which revision; the beginning of its id, or the name of a version"), u"ID"_s}},
+        runSign};
 }
 
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct StatsText {
     Q_DECLARE_TR_FUNCTIONS(StatsCommand)
 };
 
@@ -76,11 +76,12 @@ QString row(const ProvisionFigures &figures, const QString &name)
 
 QString text(const Statistics &statistics, const Draft &draft)
 {
-    QString text = row({Text::tr("brackets"), Text::tr("paragraphs"), Text::tr("agreed")}, {});
+    QString text = row({StatsText::tr("brackets"), StatsText::tr("paragraphs"), StatsText::tr("agreed")}, {});
     for (const ProvisionFigures &figures : statistics.provisions)
         text += row(figures, nameOf(find(draft, figures.provision)));
-    text += row(statistics.total, Text::tr("The whole draft")) + u'\n'
-        + row({Text::tr("options"), Text::tr("provisions"), Text::tr("texts"), Text::tr("placed")}, {});
+    text += row(statistics.total, StatsText::tr("The whole draft")) + u'\n'
+        + row({StatsText::tr("options"), StatsText::tr("provisions"), StatsText::tr("texts"), StatsText::tr("placed")},
+            {});
     for (const DelegationFigures &figures : statistics.delegations)
         text += row({QString::number(figures.alternatives), QString::number(figures.provisions),
                         QString::number(figures.units), QString::number(figures.placedUnits)},
@@ -88,7 +89,7 @@ QString text(const Statistics &statistics, const Draft &draft)
     return text;
 }
 
-int run(const Call &call)
+int runStats(const Call &call)
 {
     const auto material = materialOf(call.operands.first(), call);
     if (!material)
@@ -103,8 +104,8 @@ int run(const Call &call)
 
 Command statsCommand()
 {
-    return {u"stats"_s, u"FILE"_s, 1, 1, Text::tr("count brackets, options and what is agreed"),
-        Text::tr(
+    return {u"stats"_s, u"FILE"_s, 1, 1, StatsText::tr("count brackets, options and what is agreed"),
+        StatsText::tr(
             "Counts open brackets by provision and how much of the text stands outside every bracket; and for each\n"
             "delegation on how many options it takes a position, and how many of its texts have a place in the draft. "
             "Of a\n"
@@ -116,7 +117,7 @@ Command statsCommand()
             "[{\"delegation\",\n"
             "\"alternatives\", \"proposals\", \"provisions\", \"units\", \"placed_units\"}]}"),
         {u"stats project.concordat"_s, u"stats project.concordat --json | jq .total.brackets"_s}, {}, {outputOption()},
-        run};
+        runStats};
 }
 
 }

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct VerifyText {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
 };
 
-int run(const Call &call)
+int runVerify(const Call &call)
 {
     const auto project = projectOf(call.operands.first());
     QStringList problems;
@@ -32,7 +32,7 @@ int run(const Call &call)
         call.streams.out << printed(
             {{u"whole"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}});
     else if (problems.isEmpty())
-        call.streams.out << Text::tr("Everything is whole.") << u'\n';
+        call.streams.out << VerifyText::tr("Everything is whole.") << u'\n';
     else
         call.streams.out << problems.join(u'\n') << u'\n';
     return problems.isEmpty() ? Done : Found;
@@ -42,11 +42,12 @@ int run(const Call &call)
 
 Command verifyCommand()
 {
-    return {u"verify"_s, u"PROJECT"_s, 1, 1, Text::tr("check every object and link of a project"),
-        Text::tr("Computes every checksum of a project afresh, follows every link, and names what does not match.\n"
-                 "\n"
-                 "JSON: {\"whole\": bool, \"problems\": [sentence, …]}"),
-        {u"verify project.concordat"_s}, Text::tr("something is damaged; it is named"), {}, run};
+    return {u"verify"_s, u"PROJECT"_s, 1, 1, VerifyText::tr("check every object and link of a project"),
+        VerifyText::tr(
+            "Computes every checksum of a project afresh, follows every link, and names what does not match.\n"
+            "\n"
+            "JSON: {\"whole\": bool, \"problems\": [sentence, …]}"),
+        {u"verify project.concordat"_s}, VerifyText::tr("something is damaged; it is named"), {}, runVerify};
 }
 
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct VersionsText {
     Q_DECLARE_TR_FUNCTIONS(VersionsCommand)
 };
 
@@ -31,7 +31,7 @@ int name(Project &project, const Call &call)
     return version ? Done : call.fail(version.error());
 }
 
-int run(const Call &call)
+int runVersions(const Call &call)
 {
     const auto project = projectOf(call.operands.first());
     if (!project)
@@ -56,17 +56,17 @@ int run(const Call &call)
 
 Command versionsCommand()
 {
-    return {u"versions"_s, u"PROJECT"_s, 1, 1, Text::tr("list the named versions, or name one"),
-        Text::tr(
+    return {u"versions"_s, u"PROJECT"_s, 1, 1, VersionsText::tr("list the named versions, or name one"),
+        VersionsText::tr(
             "Lists the versions of a project that somebody named; with --name, names the newest revision (or that of\n"
             "--revision) first.\n"
             "\n"
             "JSON: {\"versions\": [{\"name\", \"revision\", \"named_by\", \"when\"}]}"),
         {u"versions project.concordat"_s, u"versions project.concordat --name \"Rev.1, after the morning meeting\""_s},
         {},
-        {{u"name"_s, Text::tr("name a version"), u"NAME"_s},
-            {u"revision"_s, Text::tr("which revision; the beginning of its id"), u"ID"_s}},
-        run};
+        {{u"name"_s, VersionsText::tr("name a version"), u"NAME"_s},
+            {u"revision"_s, VersionsText::tr("which revision; the beginning of its id"), u"ID"_s}},
+        runVersions};
 }
 
 }

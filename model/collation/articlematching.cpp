@@ -3,6 +3,8 @@
 
 #include "collation/articlematching.h"
 
+#include "collation/suggestions.h"
+
 #include <cmath>
 #include <set>
 
@@ -17,7 +19,6 @@ constexpr float titleShare = 0.18F;
 constexpr float fullWording = 0.6F;
 constexpr float threshold = 0.40F;
 constexpr float leastSuggested = 0.14F;
-constexpr int mostSuggested = 3;
 /// A second link of an article needs this share of the other in it, and this share of it in the other.
 constexpr float shareOfPart = 0.5F;
 constexpr float shareOfWhole = 0.15F;

@@ -3,6 +3,8 @@
 
 #include "collation/concordanceentries.h"
 
+#include "collation/suggestions.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -11,7 +13,6 @@ namespace concordat {
 
 namespace {
 
-constexpr qsizetype mostSuggested = 3;
 /// How sure it is that an article belongs where all its text went.
 constexpr double whereItsTextIs = 0.5;
 

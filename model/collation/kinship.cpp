@@ -12,7 +12,7 @@ namespace concordat {
 namespace {
 
 constexpr double akin = 0.3;
-constexpr double alike = 0.7;
+constexpr double nearlyTheSame = 0.7;
 
 /// In words.
 constexpr int tooShortToSay = 4;
@@ -83,7 +83,7 @@ Families kindred(const QStringList &texts, const CompareOptions &options)
 Families nearlyAlike(const QStringList &texts, const CompareOptions &options)
 {
     const Kinship kin(texts, options);
-    return kin.families([&](size_t i, size_t k) { return kin.likeness(i, k) >= alike; });
+    return kin.families([&](size_t i, size_t k) { return kin.likeness(i, k) >= nearlyTheSame; });
 }
 
 Families divided(const QStringList &texts, const CompareOptions &options)

@@ -23,16 +23,16 @@ QList<Origin> originsOf(const Passage &passage)
 }
 
 /// A passage that words may come from.
-struct Source {
+struct FormerText {
     QString text;
     QList<Origin> origins;
     std::vector<Atom> atoms;
 };
 
 /// The passages, each text once, cut into words.
-std::vector<Source> sourcesOf(const Passage &before, const QList<Passage> &elsewhere)
+std::vector<FormerText> sourcesOf(const Passage &before, const QList<Passage> &elsewhere)
 {
-    std::vector<Source> sources;
+    std::vector<FormerText> sources;
     QSet<QString> known;
     for (const Passage &passage : QList<Passage>{before} + elsewhere) {
         const QString text = flatText(passage);
@@ -47,7 +47,7 @@ std::vector<Source> sourcesOf(const Passage &before, const QList<Passage> &elsew
 /// The origins of the characters of a text whose words come from the sources.
 class Tracing {
 public:
-    Tracing(const QString &text, std::vector<Source> &sources)
+    Tracing(const QString &text, std::vector<FormerText> &sources)
         : m_text(text)
         , m_sources(sources)
         , m_origins(text.size())
@@ -57,7 +57,7 @@ public:
         Lexicon lexicon(Language::Undetermined, nothing, Lexicon::Labels::AsWords);
         m_atoms = lexicon.atoms(text);
         std::vector<AtomSpan> spans;
-        for (Source &source : sources) {
+        for (FormerText &source : sources) {
             source.atoms = lexicon.atoms(source.text);
             spans.emplace_back(source.atoms);
         }
@@ -69,7 +69,7 @@ public:
         for (size_t i = 0; i < m_atoms.size(); ++i) {
             if (!m_found[i])
                 continue;
-            const Source &source = m_sources[m_found[i]->text];
+            const FormerText &source = m_sources[m_found[i]->text];
             const TextSpan there = source.atoms[size_t(m_found[i]->atom)].span;
             copy(source, there, m_atoms[i].span);
             const TextSpan space{i > 0 ? m_atoms[i - 1].span.end : 0, m_atoms[i].span.begin};
@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    void copy(const Source &source, TextSpan from, TextSpan to)
+    void copy(const FormerText &source, TextSpan from, TextSpan to)
     {
         if (from.begin < 0 || from.end > source.text.size() || from.length() != to.length()
             || QStringView(source.text).sliced(from.begin, from.length())
@@ -92,14 +92,14 @@ private:
             m_origins[to.begin + i] = source.origins[from.begin + i];
     }
 
-    void copyTail(const Source &source, const Atom &last)
+    void copyTail(const FormerText &source, const Atom &last)
     {
         const TextSpan tail{m_atoms.back().span.end, m_text.size()};
         copy(source, {last.span.end, last.span.end + tail.length()}, tail);
     }
 
     const QString &m_text;
-    std::vector<Source> &m_sources;
+    std::vector<FormerText> &m_sources;
     std::vector<Atom> m_atoms;
     std::vector<std::optional<WordSource>> m_found;
     QList<std::optional<Origin>> m_origins;
@@ -135,7 +135,7 @@ Passage withOriginsAt(const Passage &passage, const QList<Origin> &origins, qsiz
 Passage withOrigins(const Passage &after, const Passage &before, const EditId &edit, const QList<Passage> &elsewhere)
 {
     const QString text = flatText(after);
-    std::vector<Source> sources = sourcesOf(before, elsewhere);
+    std::vector<FormerText> sources = sourcesOf(before, elsewhere);
     const QList<std::optional<Origin>> found = Tracing(text, sources).origins();
     QList<Origin> origins;
     origins.reserve(found.size());

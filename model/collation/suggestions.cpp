@@ -7,7 +7,6 @@ namespace concordat {
 
 namespace {
 
-constexpr int mostSuggested = 3;
 /// Below this rank two texts have hardly more than words of grammar and law in common.
 constexpr float leastRank = 0.13F;
 /// What is worse than this share of a text's best suggestion is no alternative to it.

@@ -7,6 +7,9 @@
 
 namespace concordat {
 
+/// A person is shown no more counterparts than this for one text or article.
+inline constexpr int mostSuggested = 3;
+
 /// How good a suggestion a pair would make, 0 … 1: by theme as much as by wording.
 [[nodiscard]] float suggestionRank(const Evidence &evidence);
 

@@ -42,7 +42,7 @@ quint64 keyAt(AtomSpan atoms, qsizetype at)
 }
 
 /// Atoms of the text that stand in a source in a row.
-struct Run {
+struct Stretch {
     TextSpan span; ///< in the text
     WordSource from;
     int weight = 0;
@@ -117,7 +117,7 @@ private:
             if (found)
                 stands[size_t(found->atom)] = true;
         }
-        std::vector<Run> runs;
+        std::vector<Stretch> runs;
         std::vector<qsizetype> lengths(from.size() + 1); // of the runs that end in front of an atom of the source
         for (qsizetype at = 0; at < size(); ++at) {
             for (size_t k = from.size(); k-- > 0;) {
@@ -131,8 +131,8 @@ private:
                     runs.push_back({span, {0, qsizetype(k) + 1 - span.length()}, weight});
             }
         }
-        std::ranges::stable_sort(runs, std::ranges::greater(), &Run::weight);
-        for (const Run &run : runs) {
+        std::ranges::stable_sort(runs, std::ranges::greater(), &Stretch::weight);
+        for (const Stretch &run : runs) {
             const auto taken = [&](qsizetype step) {
                 return m_found[size_t(run.span.begin + step)] || stands[size_t(run.from.atom + step)];
             };
@@ -154,21 +154,21 @@ private:
                     places.push_back({source, at});
             }
         }
-        std::vector<Run> runs;
+        std::vector<Stretch> runs;
         for (qsizetype at = 0; at + keyLength <= size(); ++at) {
             if (std::ranges::any_of(
                     std::span(m_found).subspan(size_t(at), keyLength), [](const auto &f) { return !f; }))
                 addRuns(at, runs);
         }
-        std::ranges::stable_sort(runs, std::ranges::greater(), &Run::weight);
-        for (const Run &run : runs) {
+        std::ranges::stable_sort(runs, std::ranges::greater(), &Stretch::weight);
+        for (const Stretch &run : runs) {
             for (qsizetype at = run.span.begin; at < run.span.end; ++at)
                 take(at, {run.from.text, run.from.atom + at - run.span.begin});
         }
     }
 
     /// The runs that have their key at `at`, if they were not found from the place before.
-    void addRuns(qsizetype at, std::vector<Run> &runs)
+    void addRuns(qsizetype at, std::vector<Stretch> &runs)
     {
         const auto places = m_places.find(keyAt(m_text, at));
         if (places == m_places.end())
@@ -191,7 +191,7 @@ private:
                 ++end;
             if (end < keyLength)
                 continue;
-            Run run{{at + begin, at + end}, {place.text, place.atom + begin}, 0};
+            Stretch run{{at + begin, at + end}, {place.text, place.atom + begin}, 0};
             const AtomSpan words = m_text.subspan(size_t(run.span.begin), size_t(run.span.length()));
             run.weight = weightOf(words);
             const auto count

@@ -10,7 +10,7 @@ namespace concordat::edits {
 namespace {
 
 /// The annotation of that id in `draft`, for changing.
-Result<Annotation *> required(Draft &draft, const AnnotationId &id)
+Result<Annotation *> annotationIn(Draft &draft, const AnnotationId &id)
 {
     const auto found = std::ranges::find(draft.annotations, id, &Annotation::id);
     if (found != draft.annotations.end())
@@ -23,10 +23,10 @@ Result<Anchor> settled(const Draft &draft, Anchor anchor)
 {
     anchor.orphaned = false;
     if (anchor.paragraph.isNull()) {
-        const auto place = edits::required(draft, anchor.provision);
+        const auto place = required(draft, anchor.provision);
         return place ? Result<Anchor>(anchor) : std::unexpected(place.error());
     }
-    const auto place = edits::required(draft, anchor.paragraph);
+    const auto place = required(draft, anchor.paragraph);
     if (!place)
         return std::unexpected(place.error());
     const QString text = flatText(at(draft, *place).passage);
@@ -68,7 +68,7 @@ Changed apply(const Draft &draft, const Annotate &edit, const EditContext &conte
 Changed apply(const Draft &draft, const ReplyTo &edit, const EditContext &context)
 {
     Draft after = draft;
-    const auto annotation = required(after, edit.annotation);
+    const auto annotation = annotationIn(after, edit.annotation);
     if (!annotation)
         return std::unexpected(annotation.error());
     (*annotation)->replies.append({context.author.name, context.author.delegation, context.when, edit.text});
@@ -78,7 +78,7 @@ Changed apply(const Draft &draft, const ReplyTo &edit, const EditContext &contex
 Changed apply(const Draft &draft, const SetSettled &edit, const EditContext &)
 {
     Draft after = draft;
-    const auto annotation = required(after, edit.annotation);
+    const auto annotation = annotationIn(after, edit.annotation);
     if (!annotation)
         return std::unexpected(annotation.error());
     (*annotation)->settled = edit.settled;
@@ -91,7 +91,7 @@ Changed apply(const Draft &draft, const Reattach &edit, const EditContext &)
     if (!anchor)
         return std::unexpected(anchor.error());
     Draft after = draft;
-    const auto annotation = required(after, edit.annotation);
+    const auto annotation = annotationIn(after, edit.annotation);
     if (!annotation)
         return std::unexpected(annotation.error());
     (*annotation)->anchor = *anchor;
@@ -101,7 +101,7 @@ Changed apply(const Draft &draft, const Reattach &edit, const EditContext &)
 Changed apply(const Draft &draft, const CorrectConcordance &edit, const EditContext &)
 {
     for (const ConcordanceEntry &entry : edit.entries) {
-        if (const auto provision = edits::required(draft, entry.provision); !provision)
+        if (const auto provision = required(draft, entry.provision); !provision)
             return std::unexpected(provision.error());
     }
     Draft after = draft;

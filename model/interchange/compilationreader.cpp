@@ -8,10 +8,9 @@
 #include "interchange/finishedunits.h"
 #include "interchange/originlines.h"
 #include "interchange/sections.h"
+#include "interchange/sentences.h"
 #include "interchange/typography.h"
 #include "text/hash.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,10 +19,6 @@ namespace concordat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
-};
 
 /// How much of a submission is looked at to tell its language.
 constexpr qsizetype languageSample = 4000;
@@ -69,8 +64,8 @@ private:
         source.bytes = m_bytes;
         source.id = SourceId{contentHash(m_bytes)};
         if (QStringView(source.text).trimmed().isEmpty())
-            return failure(
-                Fault::NotText, Sentences::tr("The file holds nothing but blanks: there is no text to read."));
+            return failure(Fault::NotText,
+                CompilationSentences::tr("The file holds nothing but blanks: there is no text to read."));
         if (!tell(0.2))
             return cancelled();
         findStructure();
@@ -92,7 +87,7 @@ private:
 
     static std::unexpected<Error> cancelled()
     {
-        return failure(Fault::Cancelled, Sentences::tr("Reading was stopped."));
+        return failure(Fault::Cancelled, CompilationSentences::tr("Reading was stopped."));
     }
 
     void findStructure()
@@ -149,9 +144,10 @@ private:
         if (m_read.source.text.size() / lines < longestUsualLine)
             return;
         m_read.doubts.append({m_lines.front().content, {},
-            Sentences::tr("The text stands on very few, very long lines (%1), so that its paragraphs could not all be "
-                          "told apart. "
-                          "Extract it again with its line breaks.")
+            CompilationSentences::tr(
+                "The text stands on very few, very long lines (%1), so that its paragraphs could not all be "
+                "told apart. "
+                "Extract it again with its line breaks.")
                 .arg(lines)});
     }
 
@@ -288,8 +284,8 @@ private:
                 continue;
             }
             m_read.unplaced += body->lines;
-            m_read.doubts.append(
-                {body->span(), {}, Sentences::tr("No mark was found in the text for footnote %1.").arg(body->note)});
+            m_read.doubts.append({body->span(), {},
+                CompilationSentences::tr("No mark was found in the text for footnote %1.").arg(body->note)});
         }
     }
 

@@ -3,19 +3,14 @@
 
 #include "interchange/coverage.h"
 
+#include "interchange/sentences.h"
 #include "interchange/textlines.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace concordat {
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
-};
 
 void appendLines(QStringView text, TextSpan gap, QList<TextSpan> &found)
 {
@@ -71,19 +66,20 @@ QStringList coverageViolations(const Compilation &compilation)
     qsizetype reached = 0;
     for (const TextSpan span : std::as_const(spans)) {
         if (span.begin < 0 || span.end > text.size() || span.begin > span.end) {
-            violations.append(
-                Sentences::tr("A locator (%1 to %2) lies outside the source's text.").arg(span.begin).arg(span.end));
+            violations.append(CompilationSentences::tr("A locator (%1 to %2) lies outside the source's text.")
+                    .arg(span.begin)
+                    .arg(span.end));
             return violations;
         }
         if (!trimmed(text, {span.begin, std::min(span.end, reached)}).isEmpty() && span.begin < reached) {
-            violations.append(Sentences::tr("Line %1 lies in two locators: “%2”.")
+            violations.append(CompilationSentences::tr("Line %1 lies in two locators: “%2”.")
                     .arg(lineAt(text, span.begin))
                     .arg(text.sliced(span.begin, std::min<qsizetype>(40, span.length()))));
         }
         reached = std::max(reached, span.end);
     }
     for (const TextSpan gap : uncovered(text, spans)) {
-        violations.append(Sentences::tr("Line %1 lies in no locator: “%2”.")
+        violations.append(CompilationSentences::tr("Line %1 lies in no locator: “%2”.")
                 .arg(lineAt(text, gap.begin))
                 .arg(text.sliced(gap.begin, std::min<qsizetype>(40, gap.length()))));
     }

@@ -5,8 +5,8 @@
 
 #include "interchange/compilationreader.h"
 #include "interchange/limits.h"
+#include "interchange/sentences.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringDecoder>
 
@@ -17,10 +17,6 @@ namespace concordat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
-};
 
 /// What is read of a larger file.
 constexpr qsizetype longestRead = limits::text;
@@ -193,13 +189,14 @@ QList<Doubt> mend(QString &text)
         data[at] = QChar::ReplacementCharacter;
         ++bad;
         if (line != lastBadLine && doubts.size() < mostDoubts) {
-            doubts.append(
-                {{at, at + 1}, {}, Sentences::tr("Line %1 has a character that could not be read.").arg(line)});
+            doubts.append({{at, at + 1}, {},
+                CompilationSentences::tr("Line %1 has a character that could not be read.").arg(line)});
             lastBadLine = line;
         }
     }
     if (bad > doubts.size())
-        doubts.append({{0, 0}, {}, Sentences::tr("%n character(s) could not be read in all.", nullptr, int(bad))});
+        doubts.append(
+            {{0, 0}, {}, CompilationSentences::tr("%n character(s) could not be read in all.", nullptr, int(bad))});
     return doubts;
 }
 
@@ -208,12 +205,12 @@ QList<Doubt> mend(QString &text)
 Result<DecodedBytes> decode(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return failure(Fault::NotText, Sentences::tr("The file is empty: there is no text to read."));
+        return failure(Fault::NotText, CompilationSentences::tr("The file is empty: there is no text to read."));
     for (const Signature &signature : signatures) {
         if (bytes.startsWith(signature.bytes)) {
             return failure(Fault::NotText,
-                Sentences::tr("This is %1, not a text. Open it as what it is, or save it as text first.")
-                    .arg(Sentences::tr(signature.what)));
+                CompilationSentences::tr("This is %1, not a text. Open it as what it is, or save it as text first.")
+                    .arg(CompilationSentences::tr(signature.what)));
         }
     }
     QByteArrayView read = bytes;
@@ -225,7 +222,7 @@ Result<DecodedBytes> decode(const QByteArray &bytes)
     const bool wide = encoding.startsWith("UTF-16");
     if (!wide && isBinary(read.first(std::min(read.size(), sampleLength)))) {
         return failure(Fault::NotText,
-            Sentences::tr(
+            CompilationSentences::tr(
                 "The file holds binary data from its first line on, not a text. Save the document as text and open "
                 "that."));
     }
@@ -236,12 +233,12 @@ Result<DecodedBytes> decode(const QByteArray &bytes)
     decoded.doubts = mend(decoded.text);
     if (encoding.startsWith("windows")) {
         decoded.doubts.prepend({{0, 0}, {},
-            Sentences::tr("The text is not in Unicode; by the look of its letters it was read as %1.")
+            CompilationSentences::tr("The text is not in Unicode; by the look of its letters it was read as %1.")
                 .arg(decoded.encoding)});
     }
     if (read.size() < bytes.size()) {
         decoded.doubts.prepend({{decoded.text.size(), decoded.text.size()}, {},
-            Sentences::tr(
+            CompilationSentences::tr(
                 "The file has %1; it was read up to line %2, and what follows was left out. Split it to read the rest.")
                 .arg(QLocale().formattedDataSize(bytes.size()))
                 .arg(lineAt(decoded.text, decoded.text.size()))});

@@ -21,7 +21,7 @@ namespace concordat {
 
 namespace {
 
-struct Sentences {
+struct DocumentSentences {
     Q_DECLARE_TR_FUNCTIONS(DocumentReader)
 };
 
@@ -76,7 +76,7 @@ Result<ExtractedText> converted(DocumentFormat format, const QByteArray &bytes, 
         break;
     }
     return failure(Fault::NotText,
-        Sentences::tr(
+        DocumentSentences::tr(
             "This kind of file is not one that the program reads. Save it as a Word document (.docx), a PDF or plain "
             "text, and open that."));
 }

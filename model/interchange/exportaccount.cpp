@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ExportSentences {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
@@ -80,23 +80,24 @@ QStringList limitsOf(const Counts &counts, const ExportChoices &choices)
     case ExportFormat::Odt:
     case ExportFormat::Pdf:
         if (comments && counts.orphaned > 0)
-            limits.append(Text::tr(
+            limits.append(ExportSentences::tr(
                 "%n annotation(s) whose words are gone stand on no place in the file.", nullptr, counts.orphaned));
         break;
     case ExportFormat::PlainText:
-        limits.append(Text::tr("Plain text has no italics, no bold and no links."));
+        limits.append(ExportSentences::tr("Plain text has no italics, no bold and no links."));
         break;
     case ExportFormat::Notation:
         if (counts.statuses > 0)
-            limits.append(Text::tr("The notation has no statuses: %n of them stay behind.", nullptr, counts.statuses));
+            limits.append(
+                ExportSentences::tr("The notation has no statuses: %n of them stay behind.", nullptr, counts.statuses));
         break;
     default:
         break;
     }
     if (choices.page.trackedAlternatives && choices.format != ExportFormat::Docx)
-        limits.append(Text::tr("Only Word files have tracked changes: alternatives stand in brackets."));
+        limits.append(ExportSentences::tr("Only Word files have tracked changes: alternatives stand in brackets."));
     if (choices.format == ExportFormat::Pdf && choices.page.text.attribution == AttributionStyle::Footnotes)
-        limits.append(Text::tr("Footnotes stand at the end of the PDF, not at the foot of each page."));
+        limits.append(ExportSentences::tr("Footnotes stand at the end of the PDF, not at the foot of each page."));
     return limits;
 }
 
@@ -105,20 +106,20 @@ QStringList limitsOf(const Counts &counts, const ExportChoices &choices)
 QStringList whatLeaves(const Draft &draft, const ExportChoices &choices)
 {
     const Counts counts = countsOf(draft);
-    QStringList leaves{Text::tr("%n provision(s)", nullptr, counts.provisions)};
+    QStringList leaves{ExportSentences::tr("%n provision(s)", nullptr, counts.provisions)};
     if (isReceived(choices.content)) {
-        leaves.append(Text::tr("the submissions, under their delegations’ names"));
+        leaves.append(ExportSentences::tr("the submissions, under their delegations’ names"));
         return leaves;
     }
     if (showsBrackets(choices)) {
-        leaves.append(Text::tr("%n bracket(s)", nullptr, counts.brackets));
+        leaves.append(ExportSentences::tr("%n bracket(s)", nullptr, counts.brackets));
         if (choices.page.text.attribution != AttributionStyle::None && !counts.names.isEmpty())
-            leaves.append(Text::tr("the names of %n delegation(s)", nullptr, int(counts.names.size())));
+            leaves.append(ExportSentences::tr("the names of %n delegation(s)", nullptr, int(counts.names.size())));
     }
     if (carriesAnnotations(choices)) {
-        leaves.append(Text::tr("%n annotation(s)", nullptr, counts.annotations));
+        leaves.append(ExportSentences::tr("%n annotation(s)", nullptr, counts.annotations));
         if (choices.page.text.privateNotes && counts.privateNotes > 0)
-            leaves.append(Text::tr("%n private note(s)", nullptr, counts.privateNotes));
+            leaves.append(ExportSentences::tr("%n private note(s)", nullptr, counts.privateNotes));
     }
     return leaves;
 }
@@ -130,16 +131,18 @@ QStringList notCarriedOver(const Draft &draft, const ExportChoices &choices)
     if (choices.content == ExportContent::Draft) {
         if (!showsBrackets(choices) && counts.brackets > 0)
             losses.append(choices.page.text.reading == Reading::Clean
-                    ? Text::tr("%n bracket(s) are left out: only what is agreed is written.", nullptr, counts.brackets)
-                    : Text::tr("Of %n bracket(s) only the first alternative is written.", nullptr, counts.brackets));
+                    ? ExportSentences::tr(
+                          "%n bracket(s) are left out: only what is agreed is written.", nullptr, counts.brackets)
+                    : ExportSentences::tr(
+                          "Of %n bracket(s) only the first alternative is written.", nullptr, counts.brackets));
         const bool nameless = showsBrackets(choices) && choices.page.text.attribution == AttributionStyle::None;
         if (nameless && !counts.names.isEmpty())
-            losses.append(
-                Text::tr("The names of %n delegation(s) are not written.", nullptr, int(counts.names.size())));
+            losses.append(ExportSentences::tr(
+                "The names of %n delegation(s) are not written.", nullptr, int(counts.names.size())));
         if (!carriesAnnotations(choices) && counts.annotations > 0)
-            losses.append(Text::tr("%n annotation(s) stay behind.", nullptr, counts.annotations));
+            losses.append(ExportSentences::tr("%n annotation(s) stay behind.", nullptr, counts.annotations));
         if (!(carriesAnnotations(choices) && choices.page.text.privateNotes) && counts.privateNotes > 0)
-            losses.append(Text::tr("%n private note(s) stay behind.", nullptr, counts.privateNotes));
+            losses.append(ExportSentences::tr("%n private note(s) stay behind.", nullptr, counts.privateNotes));
     }
     losses += limitsOf(counts, choices);
     return losses;

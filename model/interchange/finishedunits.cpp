@@ -4,10 +4,9 @@
 #include "interchange/finishedunits.h"
 
 #include "interchange/citations.h"
+#include "interchange/sentences.h"
 #include "interchange/typography.h"
 #include "text/hash.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,10 +15,6 @@ namespace concordat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
-};
 
 /// How strong a voice must be before it is heard at all: a single "should" is not.
 constexpr int plainVoice = 2;
@@ -43,7 +38,7 @@ public:
         const int total = voice.treaty + voice.commentary;
         if (total >= 6 && std::abs(voice.treaty - voice.commentary) * 5 < total) {
             m_doubts.append({m_submission.locators.isEmpty() ? TextSpan{} : m_submission.locators.front(), {},
-                Sentences::tr("It is not plain whether this submission gives treaty text or comments.")});
+                CompilationSentences::tr("It is not plain whether this submission gives treaty text or comments.")});
         }
         return unitsUnder(0, m_explains);
     }
@@ -122,13 +117,15 @@ private:
         if (explains) {
             const bool treaty = voice.treaty >= 3 && voice.commentary == 0;
             if (treaty && m_explains && !unit.text.isEmpty()) {
-                node.doubts.push_back(Sentences::tr("This reads like treaty text inside a submission that comments."));
+                node.doubts.push_back(
+                    CompilationSentences::tr("This reads like treaty text inside a submission that comments."));
             }
             return !treaty;
         }
         const bool commentary = voice.commentary >= 3 && voice.commentary > voice.treaty + 1;
         if (commentary && voice.treaty >= 2)
-            node.doubts.push_back(Sentences::tr("It is not plain whether this is treaty text or a comment."));
+            node.doubts.push_back(
+                CompilationSentences::tr("It is not plain whether this is treaty text or a comment."));
         return commentary;
     }
 

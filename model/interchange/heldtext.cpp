@@ -17,7 +17,7 @@ namespace concordat {
 
 namespace {
 
-struct Text {
+struct HeldTextSentences {
     Q_DECLARE_TR_FUNCTIONS(HeldText)
 };
 
@@ -55,14 +55,15 @@ const TextPlaces &webPlaces()
 std::unexpected<Error> hasDocumentType()
 {
     return failure(Fault::Malformed,
-        Text::tr("The XML in this file declares a document type, which can make a program open other files; it was not "
-                 "read. Open and save the document once in a word processor."));
+        HeldTextSentences::tr(
+            "The XML in this file declares a document type, which can make a program open other files; it was not "
+            "read. Open and save the document once in a word processor."));
 }
 
 std::unexpected<Error> isTooDeep(int nesting)
 {
-    return failure(
-        Fault::TooLarge, Text::tr("This document nests its elements more than %1 deep; it was not read.").arg(nesting));
+    return failure(Fault::TooLarge,
+        HeldTextSentences::tr("This document nests its elements more than %1 deep; it was not read.").arg(nesting));
 }
 
 /// The text of one part. What is broken is left to the format's own reader to say.
@@ -220,7 +221,7 @@ void accountFor(const HeldText &held, ExtractedText &text)
 {
     constexpr qsizetype shown = 5;
     if (held.macros)
-        text.losses.append(Text::tr("The file has macros, which were not opened."));
+        text.losses.append(HeldTextSentences::tr("The file has macros, which were not opened."));
     const QStringList missing = held.text.isEmpty() ? QStringList() : wordsMissing(held.text, text.text);
     if (missing.isEmpty())
         return;
@@ -228,8 +229,8 @@ void accountFor(const HeldText &held, ExtractedText &text)
     some.removeDuplicates();
     if (some.size() > shown)
         some = some.first(shown) + QStringList{u"…"_s};
-    text.losses.append(
-        Text::tr("%n word(s) of the file did not find their way into the text (%1).", nullptr, int(missing.size()))
+    text.losses.append(HeldTextSentences::tr(
+        "%n word(s) of the file did not find their way into the text (%1).", nullptr, int(missing.size()))
             .arg(some.join(u", "_s)));
 }
 

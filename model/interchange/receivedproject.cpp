@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProjectSentences {
     Q_DECLARE_TR_FUNCTIONS(ReceivedProject)
 };
 
@@ -48,7 +48,7 @@ public:
     LinesOfDraft(const Draft &draft, SubmissionId submission)
         : m_submission(std::move(submission))
     {
-        m_title = line({}, draft.title.isEmpty() ? Text::tr("A draft") : draft.title);
+        m_title = line({}, draft.title.isEmpty() ? ProjectSentences::tr("A draft") : draft.title);
         for (const Provision &provision : draft.provisions)
             m_units.append(unitOf(provision));
     }
@@ -141,10 +141,11 @@ Result<Compilation> receivedProject(const QString &path)
     const QString name = QFileInfo(path).fileName();
     const Draft &draft = (*project)->draft();
     if (!holdsText(draft))
-        return failure(Fault::NotFound, Text::tr("“%1” is a project without any text.").arg(name));
+        return failure(Fault::NotFound, ProjectSentences::tr("“%1” is a project without any text.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Fault::Unreadable, Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        return failure(
+            Fault::Unreadable, ProjectSentences::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     Compilation compilation;
     compilation.source.bytes = file.readAll();
     compilation.source.id = SourceId{contentHash(compilation.source.bytes)};

@@ -6,8 +6,7 @@
 #include "interchange/docx/reader.h"
 #include "interchange/returnednotes.h"
 #include "interchange/returnedwords.h"
-
-#include <QCoreApplication>
+#include "interchange/sentences.h"
 
 #include <algorithm>
 
@@ -19,10 +18,6 @@ namespace {
 
 /// Beyond so many authors, the rest share a step of nobody's.
 constexpr qsizetype mostAuthors = 40;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Returned)
-};
 
 /// Everybody who changed or said something, in the order of the file.
 QStringList peopleOf(const docx::Document &document, const QList<docx::ReturnedParagraph> &paragraphs)
@@ -61,7 +56,8 @@ Result<ReturnedDraft> readReturned(const Draft &draft, const QByteArray &bytes, 
     docx::matchToDraft(paragraphs, draft);
     if (std::ranges::all_of(paragraphs, [](const auto &one) { return one.anchor.isEmpty(); })) {
         return failure(Fault::Unrelated,
-            Text::tr("No paragraph of this document is one of the draft. If it is a new text, import it instead."));
+            ReturnSentences::tr(
+                "No paragraph of this document is one of the draft. If it is a new text, import it instead."));
     }
     const ReturnedAuthors authors(known, draft);
     ReturnedNotes notes(*document, paragraphs, authors);
@@ -99,7 +95,7 @@ Result<ReturnedAccount> bringInReturned(Project &project, const QByteArray &docx
         if (!step.author.name.isEmpty())
             project.setProfile({step.author.name, step.author.delegation, u"delegate"_s});
         const auto kept = project.commitDraft(
-            step.draft, Text::tr("Brought in from the document %1").arg(name), u"returned"_s, step.edit);
+            step.draft, ReturnSentences::tr("Brought in from the document %1").arg(name), u"returned"_s, step.edit);
         project.setProfile(profile);
         if (!kept)
             return std::unexpected(kept.error());

@@ -3,7 +3,7 @@
 
 #include "interchange/returnednotes.h"
 
-#include <QCoreApplication>
+#include "interchange/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,32 +11,28 @@ namespace concordat {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Returned)
-};
-
 /// %1 who, %2 where, %3 the words.
 QString patternOf(ReturnedChange::Kind kind)
 {
     switch (kind) {
     case ReturnedChange::Kind::Insertion:
-        return Text::tr("%1 inserts in %2: “%3”.");
+        return ReturnSentences::tr("%1 inserts in %2: “%3”.");
     case ReturnedChange::Kind::Deletion:
-        return Text::tr("%1 wants no text in %2 instead of “%3”.");
+        return ReturnSentences::tr("%1 wants no text in %2 instead of “%3”.");
     case ReturnedChange::Kind::Replacement:
-        return Text::tr("%1 rewords in %2: “%3”.");
+        return ReturnSentences::tr("%1 rewords in %2: “%3”.");
     case ReturnedChange::Kind::NewParagraph:
-        return Text::tr("%1 adds in %2: “%3”.");
+        return ReturnSentences::tr("%1 adds in %2: “%3”.");
     case ReturnedChange::Kind::Comment:
-        return Text::tr("%1 comments on %2: “%3”.");
+        return ReturnSentences::tr("%1 comments on %2: “%3”.");
     case ReturnedChange::Kind::Reply:
-        return Text::tr("%1 answers a comment on %2: “%3”.");
+        return ReturnSentences::tr("%1 answers a comment on %2: “%3”.");
     case ReturnedChange::Kind::Settled:
-        return Text::tr("The comment by %1 on %2 is marked as done: “%3”.");
+        return ReturnSentences::tr("The comment by %1 on %2 is marked as done: “%3”.");
     case ReturnedChange::Kind::AlreadyHere:
-        return Text::tr("The draft had this by %1 in %2 already: “%3”.");
+        return ReturnSentences::tr("The draft had this by %1 in %2 already: “%3”.");
     case ReturnedChange::Kind::Unplaced:
-        return Text::tr("This by %1 has no place in the text any more; it is a note on %2: “%3”.");
+        return ReturnSentences::tr("This by %1 has no place in the text any more; it is a note on %2: “%3”.");
     case ReturnedChange::Kind::Untracked:
         break;
     }
@@ -59,14 +55,15 @@ QString sentenceOf(const ReturnedChange &change, const Draft &draft)
         const Provision *provision = find(draft, change.provision);
         const QString name
             = provision ? u"%1 %2"_s.arg(provision->designation, provision->number).trimmed() : QString();
-        place = name.isEmpty() ? Text::tr("the draft") : name;
+        place = name.isEmpty() ? ReturnSentences::tr("the draft") : name;
     }
     if (change.kind == ReturnedChange::Kind::Untracked) {
-        return Text::tr("Nobody is named for what the file has otherwise in %1; it was not taken: “%2”.")
+        return ReturnSentences::tr("Nobody is named for what the file has otherwise in %1; it was not taken: “%2”.")
             .arg(place, shortened(change.text));
     }
     const QString who = change.delegation.isEmpty() ? change.author : change.delegation;
-    return patternOf(change.kind).arg(who.isEmpty() ? Text::tr("somebody") : who, place, shortened(change.text));
+    return patternOf(change.kind)
+        .arg(who.isEmpty() ? ReturnSentences::tr("somebody") : who, place, shortened(change.text));
 }
 
 QString wordOf(ReturnedChange::Kind kind)

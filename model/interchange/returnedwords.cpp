@@ -8,11 +8,10 @@
 #include "interchange/docx/trackedpassage.h"
 #include "interchange/extractedtext.h"
 #include "interchange/returnednotes.h"
+#include "interchange/sentences.h"
 #include "text/hash.h"
 #include "text/notation.h"
 #include "text/numbering.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,10 +20,6 @@ using namespace Qt::StringLiterals;
 namespace concordat {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Returned)
-};
 
 bool isBlank(const QString &text)
 {
@@ -141,12 +136,13 @@ Passage ReturnedWordsOnDraft::withOldOrigins(const Passage &passage, const Passa
 void ReturnedWordsOnDraft::addEnds(const docx::ReturnedParagraph &paragraph)
 {
     for (const docx::Change &cut : paragraph.cuts)
-        note(Annotation::Kind::Comment, cut, Text::tr("Proposes to make two paragraphs of this one."));
+        note(Annotation::Kind::Comment, cut, ReturnSentences::tr("Proposes to make two paragraphs of this one."));
     const bool stays = std::ranges::any_of(paragraph.runs,
         [](const docx::ReturnedRun &one) { return one.run.changes.isEmpty() && !isBlank(one.run.text); });
     for (const docx::Change &change : paragraph.mark) {
         if (change.removes() && stays)
-            note(Annotation::Kind::ProposalToMerge, change, Text::tr("Proposes to join this with what follows."));
+            note(Annotation::Kind::ProposalToMerge, change,
+                ReturnSentences::tr("Proposes to join this with what follows."));
     }
 }
 
@@ -239,10 +235,10 @@ void ReturnedWordsOnDraft::tell(const docx::ReturnedWords &words)
             words.change, text);
     } else {
         note(Annotation::Kind::Comment, words.change,
-            words.removed.isEmpty() ? Text::tr("Proposes to insert: “%1”").arg(words.inserted)
+            words.removed.isEmpty() ? ReturnSentences::tr("Proposes to insert: “%1”").arg(words.inserted)
                 : words.inserted.isEmpty()
-                ? Text::tr("Proposes to take out: “%1”").arg(words.removed)
-                : Text::tr("Proposes “%2” instead of: “%1”").arg(words.removed, words.inserted));
+                ? ReturnSentences::tr("Proposes to take out: “%1”").arg(words.removed)
+                : ReturnSentences::tr("Proposes “%2” instead of: “%1”").arg(words.removed, words.inserted));
     }
 }
 

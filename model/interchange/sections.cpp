@@ -5,11 +5,11 @@
 
 #include "interchange/commentary.h"
 #include "interchange/headinglines.h"
+#include "interchange/sentences.h"
 #include "interchange/sharedheadings.h"
 #include "interchange/spokenwords.h"
 #include "interchange/typography.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace concordat {
@@ -17,10 +17,6 @@ namespace concordat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
-};
 
 class Divider {
 public:
@@ -120,7 +116,7 @@ private:
     Section nameless(size_t begin, size_t end) const
     {
         Section section;
-        section.doubt = Sentences::tr("No delegation is named for this text.");
+        section.doubt = CompilationSentences::tr("No delegation is named for this text.");
         for (size_t at = begin; at < end; ++at)
             section.blocks.push_back(&m_blocks[at]);
         return section;

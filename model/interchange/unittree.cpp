@@ -5,19 +5,14 @@
 
 #include "interchange/citations.h"
 #include "interchange/listlevels.h"
+#include "interchange/sentences.h"
 #include "interchange/typography.h"
-
-#include <QCoreApplication>
 
 namespace concordat {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(CompilationReader)
-};
 
 class Builder {
 public:
@@ -123,11 +118,11 @@ private:
         node.unit.marks = rest.marks;
         addNotes(node, rest, rest.text.size());
         if (heading.titleDoubtful) {
-            node.doubts.push_back(Sentences::tr(
+            node.doubts.push_back(CompilationSentences::tr(
                 "The title and the text stand on one line; the title was cut where the wording suggests."));
         } else if (heading.title.isEmpty() && heading.kind != UnitKind::Preamble) {
-            node.doubts.push_back(
-                Sentences::tr("The title, if there is one, could not be told from the text that follows it."));
+            node.doubts.push_back(CompilationSentences::tr(
+                "The title, if there is one, could not be told from the text that follows it."));
         }
         m_levels = {ListLevel{
             opened, opened, LabelShape::Dot, {LabelStyle::Word, 0}, 1, 0, block(at).indent, endsWithColon(rest.text)}};
@@ -391,8 +386,8 @@ private:
             kind = LabelPlace::Kind::Sibling;
             level = m_levels.size() - 1;
             if (!m_deep)
-                node.doubts.push_back(
-                    Sentences::tr("Lists nest deeper here than is told apart; what follows was kept on one level."));
+                node.doubts.push_back(CompilationSentences::tr(
+                    "Lists nest deeper here than is told apart; what follows was kept on one level."));
             m_deep = true;
         }
         const size_t parent = kind == LabelPlace::Kind::Sibling ? m_levels[level].parent
@@ -401,9 +396,11 @@ private:
         if (kind == LabelPlace::Kind::Sibling)
             m_levels.resize(level);
         if (place.gap && kind == LabelPlace::Kind::Sibling)
-            node.doubts.push_back(Sentences::tr("The number %1 does not follow the one before it.").arg(label.written));
+            node.doubts.push_back(
+                CompilationSentences::tr("The number %1 does not follow the one before it.").arg(label.written));
         if (place.restart)
-            node.doubts.push_back(Sentences::tr("The numbers begin again at %1 without a heading.").arg(label.written));
+            node.doubts.push_back(
+                CompilationSentences::tr("The numbers begin again at %1 without a heading.").arg(label.written));
         node.unit.kind = kindOf(label, place.reading, parent);
         const bool chapeau = endsWithColon(node.unit.text) || node.unit.text.isEmpty();
         const size_t placed = m_tree.add(parent, std::move(node));

@@ -12,13 +12,13 @@ namespace concordat {
 namespace {
 
 /// Written with a full stop; without one some of them are other words (al, par, ch).
-const WordList &abbreviations()
+const WordList &abbreviatedNouns()
 {
     static const WordList nouns(u"art para subpara sect ch chap par al párr secc cap apdo inc ст п подп гл разд");
     return nouns;
 }
 
-const WordList &pluralAbbreviations()
+const WordList &abbreviatedPlurals()
 {
     static const WordList nouns(u"arts paras subparas sects chs chaps pars als párrs secs caps стст пп подпп");
     return nouns;
@@ -74,10 +74,10 @@ Number numberOf(QStringView word, bool dotted)
 {
     if (word.size() > 2 && isApostrophe(word[1].unicode()))
         word = word.sliced(2);
-    if (dotted && pluralAbbreviations().contains(word))
+    if (dotted && abbreviatedPlurals().contains(word))
         return Number::Plural;
     if (dotted)
-        return abbreviations().contains(word) ? Number::Singular : Number::None;
+        return abbreviatedNouns().contains(word) ? Number::Singular : Number::None;
     if (pluralNouns().contains(word))
         return Number::Plural;
     if (singularNouns().contains(word))

@@ -6,9 +6,9 @@
 #include "interchange/akomantoso/passagereader.h"
 #include "interchange/akomantoso/vocabulary.h"
 #include "interchange/rendering.h"
+#include "interchange/sentences.h"
 #include "interchange/tabletext.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace concordat::akomantoso {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AkomaNtoso)
-};
 
 /// Elements whose number is a label of the text behind it and no heading over it.
 bool isLabelled(const Node &node)
@@ -75,13 +71,13 @@ public:
         for (qsizetype i = 0; i < m_notes.size(); ++i)
             m_text.note(m_notes[i].mark, noteText(m_notes[i]));
         if (m_removed > 0)
-            m_text.loss(
-                Text::tr("%n character(s) that the file marks as deleted were left out.", nullptr, int(m_removed)));
+            m_text.loss(AknSentences::tr(
+                "%n character(s) that the file marks as deleted were left out.", nullptr, int(m_removed)));
         if (m_images > 0)
-            m_text.loss(Text::tr("%n picture(s) were left out.", nullptr, m_images));
+            m_text.loss(AknSentences::tr("%n picture(s) were left out.", nullptr, m_images));
         if (const qsizetype lost = charactersIn(root) - m_removed - m_carried; lost > 0)
-            m_text.loss(
-                Text::tr("%n character(s) of the file did not find their way into the text.", nullptr, int(lost)));
+            m_text.loss(AknSentences::tr(
+                "%n character(s) of the file did not find their way into the text.", nullptr, int(lost)));
         return std::move(m_text).result();
     }
 

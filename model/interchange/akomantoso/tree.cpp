@@ -3,7 +3,8 @@
 
 #include "interchange/akomantoso/tree.h"
 
-#include <QCoreApplication>
+#include "interchange/sentences.h"
+
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace concordat::akomantoso {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AkomaNtoso)
-};
 
 Node elementAt(const QXmlStreamReader &xml)
 {
@@ -37,7 +34,7 @@ void addText(Node &node, QStringView text)
 std::unexpected<Error> hasDocumentType()
 {
     return failure(Fault::Malformed,
-        Text::tr(
+        AknSentences::tr(
             "This XML file declares a document type, which can make a program open other files; it was not read. Take "
             "the <!DOCTYPE …> out of it and open it again."));
 }
@@ -45,7 +42,8 @@ std::unexpected<Error> hasDocumentType()
 std::unexpected<Error> isBroken(const QXmlStreamReader &xml)
 {
     return failure(Fault::Malformed,
-        Text::tr("This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.")
+        AknSentences::tr(
+            "This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.")
             .arg(xml.lineNumber())
             .arg(xml.errorString()));
 }
@@ -87,7 +85,7 @@ Result<Node> readTree(const QByteArray &bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes)
         return failure(Fault::TooLarge,
-            Text::tr("This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).")
+            AknSentences::tr("This Akoma Ntoso file has %1 MiB, more than this program reads (%2 MiB).")
                 .arg(bytes.size() >> 20)
                 .arg(limits.bytes >> 20));
     QXmlStreamReader xml(bytes);
@@ -99,7 +97,8 @@ Result<Node> readTree(const QByteArray &bytes, const Limits &limits)
         case QXmlStreamReader::StartElement:
             if (open.size() >= limits.nesting)
                 return failure(Fault::TooLarge,
-                    Text::tr("This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.")
+                    AknSentences::tr(
+                        "This Akoma Ntoso file nests its elements more than %1 deep at line %2; it was not read.")
                         .arg(limits.nesting)
                         .arg(xml.lineNumber()));
             open.append(elementAt(xml));

@@ -4,18 +4,13 @@
 #include "interchange/docx/bodyreader.h"
 
 #include "interchange/extractedtext.h"
-
-#include <QCoreApplication>
+#include "interchange/sentences.h"
 
 using namespace Qt::StringLiterals;
 
 namespace concordat::docx {
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Docx)
-};
 
 bool isTransparentBlock(QStringView name)
 {
@@ -55,17 +50,17 @@ std::optional<Error> BodyReader::error() const
 {
     if (m_doctype)
         return Error{Fault::Malformed,
-            Sentences::tr("The Word document declares a document type of its own, which none does that a word "
-                          "processor wrote. It "
-                          "was not read.")};
+            DocxSentences::tr("The Word document declares a document type of its own, which none does that a word "
+                              "processor wrote. It "
+                              "was not read.")};
     if (m_tooDeep)
         return Error{Fault::TooLarge,
-            Sentences::tr("The Word document nests more than %1 elements at line %2. It was not read further.")
+            DocxSentences::tr("The Word document nests more than %1 elements at line %2. It was not read further.")
                 .arg(m_limits.nesting)
                 .arg(m_xml.lineNumber())};
     if (m_xml.hasError())
         return Error{Fault::Malformed,
-            Sentences::tr(
+            DocxSentences::tr(
                 "The Word document is broken at line %1, column %2 of its XML (%3). Open and save it once in a word "
                 "processor, or ask for it again.")
                 .arg(m_xml.lineNumber())
@@ -133,7 +128,7 @@ void BodyReader::readBlock(QList<Block> &into)
         if (name == u"bookmarkStart")
             m_bookmarks.append(attributeHere("name"_L1));
         if (name == u"altChunk")
-            lose(Sentences::tr("The file embeds another document, which was not opened."));
+            lose(DocxSentences::tr("The file embeds another document, which was not opened."));
         m_xml.skipCurrentElement();
     }
 }
@@ -308,7 +303,7 @@ void BodyReader::readRunContent(DocParagraph &paragraph, QList<Block> &boxes, Te
         const qsizetype before = boxes.size();
         readAnything(paragraph, boxes);
         if (boxes.size() == before && name != u"ruby")
-            lose(Sentences::tr("The file has pictures, which are not carried into the text."));
+            lose(DocxSentences::tr("The file has pictures, which are not carried into the text."));
     } else {
         m_xml.skipCurrentElement();
     }

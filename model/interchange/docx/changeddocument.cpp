@@ -62,9 +62,9 @@ QHash<qsizetype, qsizetype> kept(const QList<RenderedBlock> &before, const QList
     return found;
 }
 
-class Builder {
+class ChangedDocument {
 public:
-    Builder(const Draft &before, const Draft &after, const ChangeAuthor &author, const WriteOptions &options)
+    ChangedDocument(const Draft &before, const Draft &after, const ChangeAuthor &author, const WriteOptions &options)
         : m_options(withLanguage(options, after))
         , m_author(author)
     {
@@ -165,7 +165,7 @@ private:
 Document changedDocument(
     const Draft &before, const Draft &after, const ChangeAuthor &author, const WriteOptions &options)
 {
-    return Builder(before, after, author, options).build();
+    return ChangedDocument(before, after, author, options).build();
 }
 
 }

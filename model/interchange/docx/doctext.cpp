@@ -13,7 +13,7 @@ namespace concordat::docx {
 
 namespace {
 
-struct Sentences {
+struct DocxTextSentences {
     Q_DECLARE_TR_FUNCTIONS(DocxText)
 };
 
@@ -168,12 +168,12 @@ private:
         for (const QString &loss : m_document.losses)
             m_text.loss(loss);
         if (m_removed > 0)
-            m_text.loss(Sentences::tr(
+            m_text.loss(DocxTextSentences::tr(
                 "The file has tracked changes; they were read as accepted, and %n deleted character(s) were "
                 "left out.",
                 nullptr, int(m_removed)));
         if (!m_document.comments.isEmpty())
-            m_text.loss(Sentences::tr(
+            m_text.loss(DocxTextSentences::tr(
                 "%n comment(s) in the margin were not taken into the text.", nullptr, int(m_document.comments.size())));
     }
 

@@ -137,9 +137,9 @@ QHash<QString, Note> notesOf(const RenderedDraft &rendering)
     return notes;
 }
 
-class Builder {
+class DraftDocument {
 public:
-    Builder(const Draft &draft, const WriteOptions &options, bool tracked)
+    DraftDocument(const Draft &draft, const WriteOptions &options, bool tracked)
         : m_draft(draft)
         , m_options(withLanguage(options, draft))
         , m_comments(draft, m_options)
@@ -304,17 +304,17 @@ Document documentOf(const RenderedDraft &rendering)
 
 Document documentOf(const Draft &draft, const WriteOptions &options)
 {
-    return Builder(draft, options, false).build();
+    return DraftDocument(draft, options, false).build();
 }
 
 Document trackedDocumentOf(const Draft &draft, const WriteOptions &options)
 {
-    return Builder(draft, options, true).build();
+    return DraftDocument(draft, options, true).build();
 }
 
 QList<WrittenParagraph> writtenParagraphs(const Draft &draft, const WriteOptions &options, bool tracked)
 {
-    return Builder(draft, options, tracked).paragraphs();
+    return DraftDocument(draft, options, tracked).paragraphs();
 }
 
 }

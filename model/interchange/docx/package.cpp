@@ -3,12 +3,13 @@
 
 #include "interchange/docx/package.h"
 
+#include "interchange/sentences.h"
+
 #include <KArchiveDirectory>
 #include <KArchiveFile>
 #include <KZip>
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace concordat::docx {
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Docx)
-};
 
 const KArchiveFile *fileNamed(const KZip &zip, const QString &name)
 {
@@ -58,9 +55,10 @@ Result<Package> Package::open(const QByteArray &bytes, const Limits &limits)
     package.m_zip = std::make_unique<KZip>(package.m_device.get());
     if (!package.m_zip->open(QIODevice::ReadOnly)) {
         return failure(Fault::Damaged,
-            Sentences::tr("This file is not a complete document: its container cannot be opened. Ask for it again, or "
-                          "open and save "
-                          "it once in a word processor."));
+            DocxSentences::tr(
+                "This file is not a complete document: its container cannot be opened. Ask for it again, or "
+                "open and save "
+                "it once in a word processor."));
     }
     return package;
 }
@@ -92,10 +90,10 @@ Result<QByteArray> Package::part(const QString &name)
 {
     const KArchiveFile *file = fileNamed(*m_zip, name);
     if (!file)
-        return failure(Fault::NotFound, Sentences::tr("The document has no part “%1”.").arg(name));
+        return failure(Fault::NotFound, DocxSentences::tr("The document has no part “%1”.").arg(name));
     const auto tooLarge = [&] {
         return failure(Fault::TooLarge,
-            Sentences::tr(
+            DocxSentences::tr(
                 "The part “%1” of the document unpacks to more than this program reads (%2 MiB). It was not opened.")
                 .arg(name)
                 .arg(m_limits.part >> 20));
@@ -109,7 +107,8 @@ Result<QByteArray> Package::part(const QString &name)
     // The size in the directory is a claim; what is really read is counted.
     const std::unique_ptr<QIODevice> device(file->createDevice());
     if (!device)
-        return failure(Fault::Damaged, Sentences::tr("The part “%1” of the document cannot be unpacked.").arg(name));
+        return failure(
+            Fault::Damaged, DocxSentences::tr("The part “%1” of the document cannot be unpacked.").arg(name));
     QByteArray bytes;
     while (bytes.size() <= allowed) {
         const QByteArray more = device->read(std::min<qint64>(allowed + 1 - bytes.size(), 1 << 20));

@@ -4,18 +4,13 @@
 #include "interchange/docx/reader.h"
 
 #include "interchange/docx/bodyreader.h"
-
-#include <QCoreApplication>
+#include "interchange/sentences.h"
 
 using namespace Qt::StringLiterals;
 
 namespace concordat::docx {
 
 namespace {
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Docx)
-};
 
 QString textOf(const QList<Block> &blocks)
 {
@@ -75,7 +70,7 @@ private:
                 return root.target;
         }
         return failure(Fault::Malformed,
-            Sentences::tr(
+            DocxSentences::tr(
                 "This is a container like a Word document's, but it names no main document. It may be another kind of "
                 "office file."));
     }
@@ -109,7 +104,7 @@ private:
         m_styles = Styles::read(*styles);
         m_numbering = Numbering::read(*numbering);
         if (!targets(u"vbaProject"_s).isEmpty())
-            m_document.losses.append(Sentences::tr("The file has macros, which were not opened."));
+            m_document.losses.append(DocxSentences::tr("The file has macros, which were not opened."));
         return {};
     }
 

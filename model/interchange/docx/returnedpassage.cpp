@@ -23,14 +23,14 @@ struct Target {
 };
 
 /// The passage of an alternative, and where it begins in the flat text of all.
-struct Part {
+struct AlternativePart {
     Passage passage;
     qsizetype begin = 0;
 };
 
-Part partAt(const Passage &passage, const BracketPath &inside)
+AlternativePart partAt(const Passage &passage, const BracketPath &inside)
 {
-    Part part{passage, 0};
+    AlternativePart part{passage, 0};
     for (qsizetype i = 0; i + 1 < inside.size(); i += 2) {
         for (qsizetype piece = 0; piece < inside[i]; ++piece)
             part.begin += flatLength(Passage{{part.passage.pieces[piece]}});
@@ -188,7 +188,7 @@ private:
 
     bool put(const Stretch &stretch, const Target &target)
     {
-        const Part part = partAt(m_passage, target.inside);
+        const AlternativePart part = partAt(m_passage, target.inside);
         const TextSpan narrow{target.span.begin - part.begin, target.span.end - part.begin};
         const auto wide = widened(part.passage, narrow);
         if (!wide)

@@ -12,7 +12,7 @@ namespace concordat::docx {
 
 namespace {
 
-class Builder {
+class TableDocument {
 public:
     Document build(const QList<PublishedTable> &tables)
     {
@@ -87,7 +87,7 @@ private:
 
 Document tableDocument(const QList<PublishedTable> &tables)
 {
-    return Builder().build(tables);
+    return TableDocument().build(tables);
 }
 
 }

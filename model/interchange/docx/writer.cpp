@@ -23,7 +23,7 @@ const auto compatibilitySpace = u"http://schemas.openxmlformats.org/markup-compa
 const auto wordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
 
 /// What a part of the file is: its name, its relationship and its content type.
-struct Part {
+struct FilePart {
     QString name;
     QString relation;
     QString type;
@@ -316,7 +316,7 @@ private:
             xml.writeAttribute(u"ContentType"_s, type);
         };
         part(u"document"_s, wordType + u"document.main+xml"_s);
-        for (const Part &one : m_parts)
+        for (const FilePart &one : m_parts)
             part(one.name, one.type);
         xml.writeEndDocument();
         return bytes;
@@ -345,7 +345,7 @@ private:
     [[nodiscard]] QByteArray documentRelationships() const
     {
         return relationships([&](const auto &relation) {
-            for (const Part &part : m_parts) {
+            for (const FilePart &part : m_parts) {
                 const bool later = part.relation == u"commentsExtended";
                 const QString base
                     = later ? u"http://schemas.microsoft.com/office/2011/relationships"_s : relationSpace;
@@ -373,7 +373,7 @@ private:
         }));
         put(u"word/document.xml"_s, body);
         put(u"word/_rels/document.xml.rels"_s, documentRelationships());
-        for (const Part &part : m_parts)
+        for (const FilePart &part : m_parts)
             put(u"word/%1.xml"_s.arg(part.name), part.bytes);
         zip.close();
         return device.data();
@@ -383,7 +383,7 @@ private:
     const PageSetup &m_setup;
     Counters m_counters;
     QHash<QString, int> m_lastParagraph; ///< of each comment
-    QList<Part> m_parts;
+    QList<FilePart> m_parts;
 };
 
 }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int deepest = limits::converterNesting;
 
-struct Sentences {
+struct PandocTextSentences {
     Q_DECLARE_TR_FUNCTIONS(PandocText)
 };
 
@@ -67,7 +67,7 @@ public:
         for (qsizetype i = 0; i < m_notes.size(); ++i)
             m_text.note(QString::number(i + 1), noteText(m_notes[i]));
         if (m_tooDeep)
-            m_text.loss(Sentences::tr("Some of the document is nested too deeply and was left out."));
+            m_text.loss(PandocTextSentences::tr("Some of the document is nested too deeply and was left out."));
         return std::move(m_text).result();
     }
 

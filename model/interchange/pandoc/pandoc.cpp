@@ -19,7 +19,7 @@ namespace {
 /// How long between two looks at the stop token.
 constexpr int glance = 50;
 
-struct Sentences {
+struct PandocSentences {
     Q_DECLARE_TR_FUNCTIONS(Pandoc)
 };
 
@@ -30,7 +30,7 @@ Result<QJsonDocument> parsed(const QByteArray &json)
     QJsonDocument model = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return failure(Fault::Malformed,
-            Sentences::tr(
+            PandocSentences::tr(
                 "What pandoc makes of this document cannot be read: %1. Save it as a Word document and open that.")
                 .arg(problem.errorString()));
     return model;
@@ -53,7 +53,7 @@ public:
         m_process.start();
         if (!m_process.waitForStarted())
             return failure(
-                Fault::Refused, Sentences::tr("pandoc could not be started: %1.").arg(m_process.errorString()));
+                Fault::Refused, PandocSentences::tr("pandoc could not be started: %1.").arg(m_process.errorString()));
         m_process.write(bytes);
         m_process.closeWriteChannel();
         m_deadline.setRemainingTime(std::chrono::seconds(m_limits.seconds));
@@ -71,7 +71,7 @@ public:
             return m_output;
         const QString said = QString::fromUtf8(m_process.readAllStandardError()).simplified().left(300);
         return failure(Fault::Damaged,
-            Sentences::tr("pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.")
+            PandocSentences::tr("pandoc cannot read this file: %1. Save it anew, or as a Word document, and open that.")
                 .arg(said));
     }
 
@@ -79,15 +79,15 @@ private:
     [[nodiscard]] std::optional<Error> overLimit() const
     {
         if (m_stop.stop_requested())
-            return Error{Fault::Cancelled, Sentences::tr("Reading was stopped; nothing was changed.")};
+            return Error{Fault::Cancelled, PandocSentences::tr("Reading was stopped; nothing was changed.")};
         if (m_deadline.hasExpired())
             return Error{Fault::TooLarge,
-                Sentences::tr(
+                PandocSentences::tr(
                     "pandoc did not finish this file in %1 seconds. Save it as a Word document and open that.")
                     .arg(m_limits.seconds)};
         if (m_output.size() > m_limits.output)
-            return Error{
-                Fault::TooLarge, Sentences::tr("This file grows beyond what the program reads when it is unpacked.")};
+            return Error{Fault::TooLarge,
+                PandocSentences::tr("This file grows beyond what the program reads when it is unpacked.")};
         return std::nullopt;
     }
 
@@ -105,15 +105,16 @@ Result<QJsonDocument> documentModel(
 {
     if (bytes.size() > limits.input)
         return failure(Fault::TooLarge,
-            Sentences::tr("This file has %1 MB, more than the program reads of its kind (%2 MB).")
+            PandocSentences::tr("This file has %1 MB, more than the program reads of its kind (%2 MB).")
                 .arg(bytes.size() >> 20)
                 .arg(limits.input >> 20));
     const QString program = QStandardPaths::findExecutable(u"pandoc"_s);
     if (program.isEmpty())
         return failure(Fault::Refused,
-            Sentences::tr("To read this kind of file the program pandoc is needed. Install the package “pandoc”, or "
-                          "save the file "
-                          "as a Word document (.docx)."));
+            PandocSentences::tr(
+                "To read this kind of file the program pandoc is needed. Install the package “pandoc”, or "
+                "save the file "
+                "as a Word document (.docx)."));
     return Conversion(limits, std::move(stop)).run(program, format, bytes).and_then(parsed);
 }
 

@@ -14,7 +14,7 @@ namespace concordat {
 
 namespace {
 
-struct Sentences {
+struct PdfSentences {
     Q_DECLARE_TR_FUNCTIONS(Pdf)
 };
 
@@ -73,23 +73,23 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document) {
         return failure(Fault::Damaged,
-            Sentences::tr(
+            PdfSentences::tr(
                 "This PDF cannot be opened: it is incomplete or damaged. Ask for it again, or for the Word file."));
     }
     if (document->isLocked())
         return failure(
-            Fault::Refused, Sentences::tr("This PDF wants a password. Save it without one, then open it again."));
+            Fault::Refused, PdfSentences::tr("This PDF wants a password. Save it without one, then open it again."));
     const int pageCount = document->numPages();
     if (pageCount > limits::pdfPages)
         return failure(Fault::TooLarge,
-            Sentences::tr("This PDF has %1 pages, more than this program reads (%2).")
+            PdfSentences::tr("This PDF has %1 pages, more than this program reads (%2).")
                 .arg(pageCount)
                 .arg(limits::pdfPages));
     QList<QList<pdf::PageLine>> pages;
     bool anything = false;
     for (int i = 0; i < pageCount; ++i) {
         if (options.stop.stop_requested())
-            return failure(Fault::Cancelled, Sentences::tr("Reading was stopped; nothing was changed."));
+            return failure(Fault::Cancelled, PdfSentences::tr("Reading was stopped; nothing was changed."));
         const std::unique_ptr<Poppler::Page> page = document->page(i);
         pages.append(page ? pdf::linesOf(wordsOf(*page)) : QList<pdf::PageLine>());
         anything = anything || !pages.last().isEmpty();
@@ -98,15 +98,15 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
     }
     if (!anything) {
         return failure(Fault::NotText,
-            Sentences::tr("The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised "
-                          "(OCR), or ask "
-                          "for the Word file."));
+            PdfSentences::tr("The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised "
+                             "(OCR), or ask "
+                             "for the Word file."));
     }
     ExtractedText extracted = pdf::paragraphsOf(pages);
     if (isGarbled(extracted.text) || isFallenApart(extracted.text)) {
         extracted.losses.append(
-            Sentences::tr("The fonts of this PDF do not say which letters they draw, so part of its text is "
-                          "unreadable. Ask for the Word file."));
+            PdfSentences::tr("The fonts of this PDF do not say which letters they draw, so part of its text is "
+                             "unreadable. Ask for the Word file."));
     }
     return extracted;
 }
