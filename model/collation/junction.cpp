@@ -9,7 +9,7 @@ namespace concordat {
 
 namespace {
 
-constexpr size_t largestTable = 1'000'000;
+constexpr size_t largestJunction = 1'000'000;
 
 using Sequence = std::vector<Weighed<quint32>>;
 
@@ -53,7 +53,8 @@ Junction junctionOf(const Corpus &corpus, int whole, const std::vector<int> &fir
     const Sequence all = corpus.texts[size_t(whole)].sequence;
     const Sequence before = sequenceOf(corpus, first);
     const Sequence behind = sequenceOf(corpus, second);
-    if (all.empty() || before.empty() || behind.empty() || all.size() * (before.size() + behind.size()) > largestTable)
+    if (all.empty() || before.empty() || behind.empty()
+        || all.size() * (before.size() + behind.size()) > largestJunction)
         return {};
     const std::vector<float> ofFirst = commonWithBeginnings(all, before);
     const std::vector<float> ofSecond = commonWithBeginnings(backwards(all), backwards(behind));

@@ -62,13 +62,13 @@ QHash<QString, ProvisionId> addedProvisions(const Draft &base, const Draft &draf
 }
 
 /// The new paragraphs of a draft, by where they stand and what they say.
-QMultiHash<QString, ParagraphId> addedParagraphs(const Draft &base, const Draft &draft)
+QMultiHash<QString, ParagraphId> addedParagraphs(const QHash<ParagraphId, ParagraphPlace> &known, const Draft &draft)
 {
     QMultiHash<QString, ParagraphId> added;
     for (auto provision = draft.provisions.crbegin(); provision != draft.provisions.crend(); ++provision) {
         for (auto paragraph = provision->paragraphs.crbegin(); paragraph != provision->paragraphs.crend();
             ++paragraph) {
-            if (!paragraph->passage.isEmpty() && !find(base, paragraph->id))
+            if (!paragraph->passage.isEmpty() && !known.contains(paragraph->id))
                 added.insert(provision->id.value + u' ' + printPassage(paragraph->passage), paragraph->id);
         }
     }
@@ -114,10 +114,11 @@ void nameSameAdditionsAlike(const Draft &base, Draft &ours, Draft &theirs)
 
     Renaming<ParagraphId> ofOurs;
     Renaming<ParagraphId> ofTheirs;
-    auto paragraphs = addedParagraphs(base, theirs);
+    const auto known = placesOf(base);
+    auto paragraphs = addedParagraphs(known, theirs);
     for (const Provision &provision : QList<Provision>(ours.provisions)) {
         for (const Paragraph &paragraph : provision.paragraphs) {
-            const auto same = find(base, paragraph.id)
+            const auto same = known.contains(paragraph.id)
                 ? paragraphs.end()
                 : paragraphs.find(provision.id.value + u' ' + printPassage(paragraph.passage));
             if (same == paragraphs.end())

@@ -60,15 +60,15 @@ QString keyOf(const QString &treaty)
     return telling.join(u' ');
 }
 
-struct Pattern {
+struct CitationPattern {
     QRegularExpression expression; ///< with the groups article, paragraph (maybe) and treaty
 };
 
-const std::array<Pattern, 4> &patterns()
+const std::array<CitationPattern, 4> &patterns()
 {
-    static const std::array<Pattern, 4> all{
+    static const std::array<CitationPattern, 4> all{
         // English, French, Spanish: article 27, paragraphs 2 (a) and 3, of the Budapest Convention
-        Pattern{QRegularExpression(
+        CitationPattern{QRegularExpression(
             u"\\b(?:articles?|arts?\\.?|artículos?)\\s+(?<article>\\d{1,3}(?:(?:\\s*[,–-]\\s*|\\s+(?:and|et|y|to|à|a)"
             u"\\s+)"
             "\\d{1,3})*)(?:\\s*,?\\s*(?:paragraphs?|paras?\\.?|paragraphes?|par\\.|párrafos?|párrs?\\.)\\s*"
@@ -78,16 +78,17 @@ const std::array<Pattern, 4> &patterns()
             "[\"”»']?\\s*\\))?"_s,
             QRegularExpression::UseUnicodePropertiesOption)},
         // Russian: пункт 2 статьи 27 Конвенции против коррупции
-        Pattern{QRegularExpression(u"(?:пункт\\p{L}*\\s+(?<paragraph>\\d[\\d\\s,–и-]*?)\\s+)?(?:стать\\p{L}*|ст\\.)\\s+"
-                                   "(?<article>\\d{1,3})\\s+(?<treaty>\\p{Lu}[^,;.()]{3,120})(?:\\(\\s*(?<short>"
-                                   "\\p{Lu}[^()]{3,60}?)\\s*\\))?"_s,
-            QRegularExpression::UseUnicodePropertiesOption)},
+        CitationPattern{
+            QRegularExpression(u"(?:пункт\\p{L}*\\s+(?<paragraph>\\d[\\d\\s,–и-]*?)\\s+)?(?:стать\\p{L}*|ст\\.)\\s+"
+                               "(?<article>\\d{1,3})\\s+(?<treaty>\\p{Lu}[^,;.()]{3,120})(?:\\(\\s*(?<short>"
+                               "\\p{Lu}[^()]{3,60}?)\\s*\\))?"_s,
+                QRegularExpression::UseUnicodePropertiesOption)},
         // Chinese: 《布达佩斯公约》第24条第2款
-        Pattern{QRegularExpression(
+        CitationPattern{QRegularExpression(
             u"《(?<treaty>[^》]{2,60})》\\s*第\\s*(?<article>\\d{1,3})\\s*条(?:\\s*第\\s*(?<paragraph>\\d[\\d、至和–-]*)\\s*款)?"_s)},
         // Arabic: الفقرة 2 من المادة 27 من اتفاقية بودابست
-        Pattern{QRegularExpression(u"(?:الفقر\\p{L}*\\s+(?<paragraph>\\d{1,2})\\s+من\\s+)?الماد\\p{L}*\\s+"
-                                   "(?<article>\\d{1,3})\\s+من\\s+(?<treaty>اتفاقي\\p{L}+[^،؛.()]{3,120})"_s,
+        CitationPattern{QRegularExpression(u"(?:الفقر\\p{L}*\\s+(?<paragraph>\\d{1,2})\\s+من\\s+)?الماد\\p{L}*\\s+"
+                                           "(?<article>\\d{1,3})\\s+من\\s+(?<treaty>اتفاقي\\p{L}+[^،؛.()]{3,120})"_s,
             QRegularExpression::UseUnicodePropertiesOption)},
     };
     return all;
@@ -120,7 +121,7 @@ void append(QList<TreatyCitation> &all, const QRegularExpressionMatch &match)
 QList<TreatyCitation> treatyCitations(QStringView text)
 {
     QList<TreatyCitation> all;
-    for (const Pattern &pattern : patterns()) {
+    for (const CitationPattern &pattern : patterns()) {
         for (auto match = pattern.expression.globalMatchView(text); match.hasNext();)
             append(all, match.next());
     }

@@ -26,7 +26,7 @@ constexpr std::pair steadyLikeness{0.3F, 0.45F};
 constexpr float likenessForOrder = 0.2F;
 constexpr float assumedOrder = 0.5F;
 /// Longer pairs of texts, in cells of the table, are taken by their phrases.
-constexpr size_t largestTable = 4'000'000;
+constexpr size_t largestAlignment = 4'000'000;
 
 float ramp(float value, std::pair<float, float> from)
 {
@@ -66,7 +66,7 @@ float commonInOrder(Sequence a, Sequence b)
 
 float orderLikeness(const Wording &a, const Wording &b)
 {
-    if (a.sequence.size() * b.sequence.size() > largestTable)
+    if (a.sequence.size() * b.sequence.size() > largestAlignment)
         return likeness(*a.pairs, *b.pairs);
     const float both = a.sequenceMass + b.sequenceMass;
     return both > 0 ? 2 * commonInOrder(a.sequence, b.sequence) / both : 0;

@@ -15,7 +15,7 @@ namespace {
 
 /// Hardly more than nothing: of two ways to match as many words, the one with fewer breaks.
 constexpr int priceOfBreak = 3;
-constexpr qsizetype largestTable = 4'000'000;
+constexpr qsizetype largestTrace = 4'000'000;
 /// A longer text is followed in order only.
 constexpr qsizetype longestText = 20'000;
 
@@ -93,12 +93,12 @@ private:
         while (!inText.isEmpty() && !inSource.isEmpty() && alike(inText.end - 1, inSource.end - 1))
             take(--inText.end, {source, --inSource.end});
         const auto islands = inText.isEmpty() || inSource.isEmpty() ? std::vector<Island>()
-            : inText.length() <= largestTable / inSource.length()
+            : inText.length() <= largestTrace / inSource.length()
             ? bestIslands(m_text, from, inText, inSource, priceOfBreak)
             : phrasePath(m_text.subspan(size_t(inText.begin), size_t(inText.length())),
                   from.subspan(size_t(inSource.begin), size_t(inSource.length())));
         const bool relative
-            = !inText.isEmpty() && !inSource.isEmpty() && inText.length() > largestTable / inSource.length();
+            = !inText.isEmpty() && !inSource.isEmpty() && inText.length() > largestTrace / inSource.length();
         for (const Island &island : islands) {
             for (qsizetype k = 0; k < island.length; ++k)
                 take((relative ? inText.begin : 0) + island.a + k,
@@ -109,7 +109,7 @@ private:
     /// What the text has no longer in its place, and has in another: the longest first.
     void takeMoved()
     {
-        if (m_sources.empty() || m_sources[0].empty() || size() > largestTable / qsizetype(m_sources[0].size()))
+        if (m_sources.empty() || m_sources[0].empty() || size() > largestTrace / qsizetype(m_sources[0].size()))
             return;
         const AtomSpan from = m_sources[0];
         std::vector<bool> stands(from.size());

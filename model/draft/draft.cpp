@@ -28,6 +28,17 @@ std::optional<qsizetype> placeOf(const Draft &draft, const ProvisionId &id)
     return std::nullopt;
 }
 
+QHash<ParagraphId, ParagraphPlace> placesOf(const Draft &draft)
+{
+    QHash<ParagraphId, ParagraphPlace> places;
+    for (qsizetype i = 0; i < draft.provisions.size(); ++i) {
+        const auto &paragraphs = draft.provisions[i].paragraphs;
+        for (qsizetype k = 0; k < paragraphs.size(); ++k)
+            places.insert(paragraphs[k].id, {i, k});
+    }
+    return places;
+}
+
 const Paragraph *find(const Draft &draft, const ParagraphId &id)
 {
     const auto place = placeOf(draft, id);
@@ -43,9 +54,12 @@ const Provision *find(const Draft &draft, const ProvisionId &id)
 QString citation(const Draft &draft, const ParagraphId &id)
 {
     const auto place = placeOf(draft, id);
-    if (!place)
-        return {};
-    const Provision &provision = draft.provisions[place->provision];
+    return place ? citation(draft, *place) : QString();
+}
+
+QString citation(const Draft &draft, const ParagraphPlace &place)
+{
+    const Provision &provision = draft.provisions[place.provision];
     QStringList parts;
     if (provision.kind == Provision::Kind::Preamble)
         parts.append(QCoreApplication::translate("Draft", "Preamble"));
@@ -55,8 +69,8 @@ QString citation(const Draft &draft, const ParagraphId &id)
         parts.append(QCoreApplication::translate("Draft", "Article %1").arg(provision.number));
     // A subparagraph is named through the paragraphs it hangs under.
     QString label;
-    int level = provision.paragraphs[place->paragraph].level + 1;
-    for (qsizetype k = place->paragraph; k >= 0 && level > 0; --k) {
+    int level = provision.paragraphs[place.paragraph].level + 1;
+    for (qsizetype k = place.paragraph; k >= 0 && level > 0; --k) {
         const Paragraph &paragraph = provision.paragraphs[k];
         if (paragraph.level >= level)
             continue;

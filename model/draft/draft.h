@@ -161,10 +161,13 @@ struct ParagraphPlace {
 
 [[nodiscard]] std::optional<ParagraphPlace> placeOf(const Draft &draft, const ParagraphId &id);
 [[nodiscard]] std::optional<qsizetype> placeOf(const Draft &draft, const ProvisionId &id);
+/// All of them, for whoever looks for many.
+[[nodiscard]] QHash<ParagraphId, ParagraphPlace> placesOf(const Draft &draft);
 [[nodiscard]] const Paragraph *find(const Draft &draft, const ParagraphId &id);
 [[nodiscard]] const Provision *find(const Draft &draft, const ProvisionId &id);
 
 /// "Article 4, paragraph 2 (a)": how a person names the place.
 [[nodiscard]] QString citation(const Draft &draft, const ParagraphId &id);
+[[nodiscard]] QString citation(const Draft &draft, const ParagraphPlace &place);
 
 }

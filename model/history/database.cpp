@@ -262,6 +262,22 @@ Result<qint64> Database::number(const QString &sql, const QVariantList &values)
     return value->value_or(QVariant(0)).toLongLong();
 }
 
+Snapshot::Snapshot(Database &database)
+    : m_database(database)
+    , m_open(!database.m_inTransaction && database.run(u"BEGIN"_s))
+{
+    m_database.m_inTransaction = m_database.m_inTransaction || m_open;
+}
+
+Snapshot::~Snapshot()
+{
+    if (!m_open)
+        return;
+    // Nothing was written, so nothing can be lost.
+    (void)m_database.run(u"COMMIT"_s);
+    m_database.m_inTransaction = false;
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
     Q_ASSERT(!database.m_inTransaction);

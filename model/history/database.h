@@ -64,6 +64,7 @@ public:
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
 
 private:
+    friend class Snapshot;
     friend class Transaction;
     class Lease;
 
@@ -78,6 +79,19 @@ private:
     bool m_inTransaction = false;
     /// Statements that are prepared and not in use.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+};
+
+/// While it lives, everything that is read is of one state of the file, and the file is asked for only once whether
+/// it may be read. Others cannot write meanwhile, so it is for moments. Inside a transaction it does nothing.
+class Snapshot {
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database &m_database;
+    bool m_open = false;
 };
 
 /// Everything between its beginning and commit() happens, or nothing does. It takes the write lock at once,

@@ -291,6 +291,7 @@ Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const
 {
     if (!near.tree.root.isNull() && near.tree.root == root)
         return near;
+    const Snapshot snapshot = objects.snapshot();
     return Recall(objects, near, shelf).draft(root);
 }
 

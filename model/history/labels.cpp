@@ -19,11 +19,13 @@ QList<ParagraphId> paragraphsCited(const Draft &draft, const QString &wanted)
 {
     const QString number = wanted.simplified();
     QList<ParagraphId> found;
-    for (const Provision &provision : draft.provisions) {
-        for (const Paragraph &paragraph : provision.paragraphs) {
+    for (qsizetype i = 0; i < draft.provisions.size(); ++i) {
+        const Provision &provision = draft.provisions[i];
+        for (qsizetype k = 0; k < provision.paragraphs.size(); ++k) {
+            const Paragraph &paragraph = provision.paragraphs[k];
             if (paragraph.label.written.isEmpty())
                 continue;
-            const QString cited = citation(draft, paragraph.id);
+            const QString cited = citation(draft, ParagraphPlace{i, k});
             const QString brief = provision.number + u'.' + paragraph.label.written;
             if (cited.compare(number, Qt::CaseInsensitive) == 0 || brief.compare(number, Qt::CaseInsensitive) == 0)
                 found.append(paragraph.id);

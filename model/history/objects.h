@@ -60,6 +60,9 @@ public:
     /// is no such row, a failure where it cannot be read.
     [[nodiscard]] Result<std::optional<Readable>> readable(qint64 no) const;
 
+    /// For whoever reads many.
+    [[nodiscard]] Snapshot snapshot() const { return Snapshot(m_database); }
+
     /// Every object's name, in the order they came.
     [[nodiscard]] Result<QList<Listed>> all() const;
 

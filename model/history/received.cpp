@@ -182,6 +182,26 @@ Result<QList<Submission>> Received::submissions() const
     return all;
 }
 
+Result<QSet<ObjectHash>> Received::submissionNames() const
+{
+    const auto ids = sources();
+    if (!ids)
+        return std::unexpected(ids.error());
+    QSet<ObjectHash> names;
+    for (const SourceId &id : *ids) {
+        const auto compilation = latest(id).and_then([&](const ObjectHash &name) { return m_objects.json(name); });
+        if (!compilation)
+            return std::unexpected(compilation.error());
+        for (const QJsonValue &entry : (*compilation)[u"submissions"_s].toArray()) {
+            const auto name = nameAt(entry);
+            if (!name)
+                return std::unexpected(name.error());
+            names.insert(*name);
+        }
+    }
+    return names;
+}
+
 Result<Source> Received::source(const SourceId &id) const
 {
     return latest(id)

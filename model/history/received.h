@@ -6,6 +6,8 @@
 #include "history/objects.h"
 #include "proposals/submission.h"
 
+#include <QSet>
+
 namespace concordat {
 
 /// What was received: each compilation as an object that names its source's bytes, its text and its
@@ -24,6 +26,8 @@ public:
     /// In the order they came; the last reading of a source stands for it.
     [[nodiscard]] Result<QList<SourceId>> sources() const;
     [[nodiscard]] Result<QList<Submission>> submissions() const;
+    /// The names of the objects of these, without reading them.
+    [[nodiscard]] Result<QSet<ObjectHash>> submissionNames() const;
     [[nodiscard]] Result<Source> source(const SourceId &id) const;
     [[nodiscard]] Result<Compilation> compilation(const SourceId &id) const;
     /// The compilations themselves, in the order they came.

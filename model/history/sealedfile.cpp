@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray head = "concordat sealed file 1\n";
+const QByteArray firstLine = "concordat sealed file 1\n";
 constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype chunk = 64 << 10;
@@ -126,7 +126,7 @@ Result<QByteArray> sealed(const QByteArray &content, const Passphrase &passphras
     Stream stream;
     QByteArray streamHeader(streamHeaderSize, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&stream.state, data(streamHeader), (*key)->bytes());
-    QByteArray bytes = head + salt + streamHeader;
+    QByteArray bytes = firstLine + salt + streamHeader;
     const QByteArray opening = bytes;
     for (qsizetype at = 0; at == 0 || at < content.size(); at += chunk) {
         const qsizetype size = std::min(chunk, content.size() - at);
@@ -143,17 +143,17 @@ Result<QByteArray> sealed(const QByteArray &content, const Passphrase &passphras
 
 Result<QByteArray> unsealed(const QByteArray &bytes, const Passphrase &passphrase)
 {
-    const qsizetype opening = head.size() + saltSize + streamHeaderSize;
+    const qsizetype opening = firstLine.size() + saltSize + streamHeaderSize;
     if (!looksSealed(bytes) || bytes.size() < opening)
         return failure(Fault::Malformed, History::tr("This is not a whole sealed file. Ask for it again."));
     if (bytes.size() > largestSealed + (largestSealed / chunk + 1) * (sealedChunk - chunk) + opening)
         return tooLarge();
-    const auto key = Key::of(passphrase, data(bytes, head.size()));
+    const auto key = Key::of(passphrase, data(bytes, firstLine.size()));
     if (!key)
         return std::unexpected(key.error());
     Stream stream;
     if (crypto_secretstream_xchacha20poly1305_init_pull(
-            &stream.state, data(bytes, head.size() + saltSize), (*key)->bytes())
+            &stream.state, data(bytes, firstLine.size() + saltSize), (*key)->bytes())
         != 0)
         return notOpened();
     QByteArray content;
@@ -177,13 +177,13 @@ Result<QByteArray> unsealed(const QByteArray &bytes, const Passphrase &passphras
 
 bool looksSealed(const QByteArray &bytes)
 {
-    return bytes.startsWith(head);
+    return bytes.startsWith(firstLine);
 }
 
 bool isSealedFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && looksSealed(file.read(head.size()));
+    return file.open(QIODevice::ReadOnly) && looksSealed(file.read(firstLine.size()));
 }
 
 Result<QByteArray> contentOfSealed(const QString &path, const Passphrase &passphrase)

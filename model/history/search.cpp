@@ -7,6 +7,7 @@
 #include "history/oldnumbers.h"
 #include "history/store.h"
 #include "history/wordindex.h"
+#include "proposals/submissionjson.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -44,31 +45,30 @@ void findAnnotations(const Draft &draft, const SearchTerms &terms, QList<Found> 
     }
 }
 
+/// What a search looks into beside the index; it must outlive the search.
+struct Shelves {
+    const Objects &objects;
+    const Draft &draft;
+    const QHash<ObjectHash, ParagraphPlace> &standing; ///< of the draft
+    const QSet<ObjectHash> &received; ///< the submissions that count; earlier readings of a document do not
+};
+
 /// Makes of what the index found what a person is shown.
 class Resolution {
 public:
-    Resolution(const Objects &objects, const StoredDraft &current, const QList<Submission> &submissions,
-        const SearchTerms &terms, SearchPlaces in)
-        : m_objects(objects)
-        , m_current(current)
+    Resolution(const Shelves &shelves, const SearchTerms &terms, SearchPlaces in)
+        : m_shelves(shelves)
         , m_terms(terms)
         , m_in(in)
     {
-        for (const Submission &submission : submissions)
-            m_submissions.insert(WordIndex::markOf(submission.id.value), &submission);
-        for (qsizetype i = 0; i < current.tree.provisions.size(); ++i) {
-            const auto &names = current.tree.provisions[i].paragraphs;
-            for (qsizetype k = 0; k < names.size(); ++k)
-                m_standing.insert(names[k], {i, k});
-        }
     }
 
     std::optional<Found> paragraph(const WordIndex::Hit &hit)
     {
-        if (const auto place = m_standing.constFind(hit.hash); place != m_standing.constEnd()) {
+        if (const auto place = m_shelves.standing.constFind(hit.hash); place != m_shelves.standing.constEnd()) {
             if (!m_in.testFlag(SearchPlace::Draft))
                 return std::nullopt;
-            const Provision &provision = m_current.draft.provisions[place->provision];
+            const Provision &provision = m_shelves.draft.provisions[place->provision];
             const Paragraph &paragraph = provision.paragraphs[place->paragraph];
             return found(SearchPlace::Draft, provision.id, paragraph);
         }
@@ -78,8 +78,7 @@ public:
         if (m_shown.contains(hit.same))
             return std::nullopt;
         m_shown.insert(hit.same);
-        const auto json = m_objects.json(hit.hash);
-        const auto paragraph = json ? paragraphFromJson(*json) : Result<Paragraph>(std::unexpected(json.error()));
+        const auto paragraph = m_shelves.objects.json(hit.hash).and_then(&paragraphFromJson);
         if (!paragraph)
             return std::nullopt;
         return found(SearchPlace::History, {}, *paragraph);
@@ -87,20 +86,22 @@ public:
 
     std::optional<Found> unit(const WordIndex::Hit &hit)
     {
-        if (!m_in.testFlag(SearchPlace::Variants))
+        if (!m_in.testFlag(SearchPlace::Variants) || !m_shelves.received.contains(hit.hash))
             return std::nullopt;
-        // An earlier reading of a document that was read again is not shown.
-        const auto known = m_submissions.constFind(hit.same);
-        if (known == m_submissions.constEnd())
-            return std::nullopt;
-        const Submission &submission = **known;
+        auto read = m_submissions.constFind(hit.hash);
+        if (read == m_submissions.constEnd()) {
+            const auto submission = m_shelves.objects.json(hit.hash).and_then(&submissionFromJson);
+            if (!submission)
+                return std::nullopt;
+            read = m_submissions.insert(hit.hash, *submission);
+        }
         std::optional<Found> result;
         qsizetype place = 0;
-        eachUnit(submission.units, [&](const Unit &unit, int) {
+        eachUnit(read->units, [&](const Unit &unit, int) {
             if (place++ != hit.unit)
                 return;
             const QString text = QStringList{unit.number, unit.title, unit.text, unit.closing}.join(u' ').simplified();
-            result = Found{SearchPlace::Variants, {}, {}, {}, submission.source, unit.id, submission.attribution, text,
+            result = Found{SearchPlace::Variants, {}, {}, {}, read->source, unit.id, read->attribution, text,
                 m_terms.findIn(text).value_or(TextSpan())};
         });
         return result;
@@ -113,13 +114,11 @@ private:
         return {place, provision, paragraph.id, {}, {}, {}, {}, text, m_terms.findIn(text).value_or(TextSpan())};
     }
 
-    const Objects &m_objects;
-    const StoredDraft &m_current;
+    Shelves m_shelves;
     const SearchTerms &m_terms;
     SearchPlaces m_in;
-    QHash<ObjectHash, ParagraphPlace> m_standing;
     QSet<qint64> m_shown;
-    QHash<qint64, const Submission *> m_submissions;
+    QHash<ObjectHash, Submission> m_submissions;
 };
 
 }
@@ -169,8 +168,11 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
     const auto hits = index.find(terms, mostCandidates);
     if (!hits)
         return std::unexpected(hits.error());
-    const QList<Submission> received = in.testFlag(SearchPlace::Variants) ? submissions() : QList<Submission>();
-    Resolution resolution(m_store->objects, m_store->current, received, terms, in);
+    const auto received = in.testFlag(SearchPlace::Variants) ? m_store->received.submissionNames()
+                                                             : Result<QSet<ObjectHash>>(QSet<ObjectHash>());
+    if (!received)
+        return std::unexpected(received.error());
+    Resolution resolution({m_store->objects, draft(), m_store->standing(), *received}, terms, in);
     for (const WordIndex::Hit &hit : *hits) {
         if (found.size() >= most)
             break;

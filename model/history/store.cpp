@@ -52,6 +52,20 @@ Result<void> Project::Store::load()
     return {};
 }
 
+const Project::Store::Standing &Project::Store::standing() const
+{
+    if (m_standingIn == current.tree.root)
+        return m_standing;
+    m_standing.clear();
+    for (qsizetype i = 0; i < current.tree.provisions.size(); ++i) {
+        const QList<ObjectHash> &names = current.tree.provisions[i].paragraphs;
+        for (qsizetype k = 0; k < names.size(); ++k)
+            m_standing.insert(names[k], {i, k});
+    }
+    m_standingIn = current.tree.root;
+    return m_standing;
+}
+
 Result<StoredDraft> Project::Store::stored(const RevisionId &id, const StoredDraft &near) const
 {
     if (id == head && !head.isNull())

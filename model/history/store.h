@@ -82,7 +82,14 @@ public:
     std::optional<FileIdentity> identity;
     mutable std::optional<QList<Submission>> submissions;
 
+    /// Where each paragraph of the present draft stands, by the name of its object.
+    using Standing = QHash<ObjectHash, ParagraphPlace>;
+    [[nodiscard]] const Standing &standing() const;
+
 private:
+    mutable Standing m_standing;
+    mutable ObjectHash m_standingIn; ///< the draft that it is true of
+
     [[nodiscard]] Attribution currentDelegation() const;
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<TipMerge::Outcome> gather(

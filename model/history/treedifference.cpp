@@ -196,6 +196,7 @@ QList<ParagraphDifference> differingParagraphs(const StoredDraft &before, const 
 Result<QList<ParagraphDifference>> differingParagraphs(
     const Objects &objects, const ObjectHash &before, const ObjectHash &after)
 {
+    const Snapshot snapshot = objects.snapshot();
     return Descent(objects).between(before, after);
 }
 

@@ -25,7 +25,7 @@ TableRow rowOf(const QString &name, const ProvisionFigures &figures)
             number(qRound(share * 100)), number(figures.openAnnotations)}};
 }
 
-QString nameOf(const Provision &provision, const DocumentWords &words)
+QString headingOf(const Provision &provision, const DocumentWords &words)
 {
     const QString label = (provision.designation + u' ' + provision.number).trimmed();
     const QString title = readingText(provision.title, Reading::AsIfAgreed);
@@ -48,7 +48,7 @@ QList<PublishedTable> statisticsTables(
         {words.provision, heads.brackets, heads.paragraphs, heads.agreed, heads.share, heads.annotations}, {}, {}};
     for (const ProvisionFigures &figures : statistics.provisions) {
         if (const Provision *provision = find(draft, figures.provision))
-            provisions.rows.append(rowOf(nameOf(*provision, words), figures));
+            provisions.rows.append(rowOf(headingOf(*provision, words), figures));
     }
     provisions.rows.append(rowOf(heads.wholeDraft, statistics.total));
     PublishedTable delegations{heads.delegations, language,

@@ -25,7 +25,7 @@ std::unexpected<Error> altered(const QString &what)
 }
 
 /// The objects that a list in stored JSON names.
-Result<QList<ObjectHash>> namesIn(const QJsonValue &json)
+Result<QList<ObjectHash>> namesFromRemote(const QJsonValue &json)
 {
     QList<ObjectHash> names;
     for (const QJsonValue &entry : json.toArray()) {
@@ -91,15 +91,16 @@ Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place
     const auto own = json(name);
     if (!own)
         return std::unexpected(own.error());
-    const auto chunks = namesIn((*own)[treeshape::chunks]);
-    auto paragraphs = namesIn((*own)[treeshape::paragraphs]);
+    const auto chunks = namesFromRemote((*own)[treeshape::chunks]);
+    auto paragraphs = namesFromRemote((*own)[treeshape::paragraphs]);
     if (!chunks || !paragraphs)
         return std::unexpected(!chunks ? chunks.error() : paragraphs.error());
     for (qsizetype i = 0; i < chunks->size(); ++i) {
         if (auto taken = object(ObjectKind::Chunk, (*chunks)[i], place, layout::chunkAt(i)); !taken)
             return taken;
-        const auto items
-            = json((*chunks)[i]).and_then([](const QJsonObject &chunk) { return namesIn(chunk[treeshape::items]); });
+        const auto items = json((*chunks)[i]).and_then([](const QJsonObject &chunk) {
+            return namesFromRemote(chunk[treeshape::items]);
+        });
         if (!items)
             return std::unexpected(items.error());
         paragraphs->append(*items);
@@ -115,7 +116,8 @@ Result<void> CommitObjects::chunk(const ObjectHash &name, const Place &place)
 {
     if (auto taken = object(ObjectKind::Chunk, name, place, layout::chunk); !taken)
         return taken;
-    const auto items = json(name).and_then([](const QJsonObject &own) { return namesIn(own[treeshape::items]); });
+    const auto items
+        = json(name).and_then([](const QJsonObject &own) { return namesFromRemote(own[treeshape::items]); });
     if (!items)
         return std::unexpected(items.error());
     for (qsizetype i = 0; i < items->size(); ++i) {
@@ -141,7 +143,8 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
     if (auto taken = object(ObjectKind::Draft, root, objects, layout::draft); !taken)
         return taken;
     const auto own = json(root);
-    const auto chunks = own.and_then([](const QJsonObject &draft) { return namesIn(draft[treeshape::provisions]); });
+    const auto chunks
+        = own.and_then([](const QJsonObject &draft) { return namesFromRemote(draft[treeshape::provisions]); });
     const auto provisions = below(objects, layout::provisions);
     if (!chunks || !provisions)
         return std::unexpected(!chunks ? chunks.error() : provisions.error());
@@ -159,7 +162,7 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
     }
     for (const QString &list :
         {treeshape::concordance, treeshape::annotations, treeshape::stretches, treeshape::setAside}) {
-        const auto names = namesIn((*own)[list]);
+        const auto names = namesFromRemote((*own)[list]);
         const auto place = below(objects, list.toLatin1());
         if (!names || !place)
             return std::unexpected(!names ? names.error() : place.error());
@@ -182,7 +185,8 @@ Result<void> CommitObjects::received(const ObjectHash &compilation, const Place 
     if (auto taken = object(ObjectKind::Compilation, compilation, alone, file); !taken)
         return taken;
     const auto own = json(compilation);
-    const auto submissions = own.and_then([](const QJsonObject &json) { return namesIn(json[u"submissions"_s]); });
+    const auto submissions
+        = own.and_then([](const QJsonObject &json) { return namesFromRemote(json[u"submissions"_s]); });
     if (!submissions)
         return std::unexpected(submissions.error());
     for (const ObjectHash &submission : *submissions) {

@@ -9,7 +9,7 @@ namespace concordat {
 
 namespace {
 
-constexpr qsizetype longestLabel = 32;
+constexpr qsizetype longestMark = 32;
 
 /// Reads the head of a line. Every step looks at no more than a label's length.
 class Head {
@@ -52,8 +52,7 @@ private:
     qsizetype afterWordSigns(qsizetype at) const
     {
         const qsizetype begin = at;
-        while (
-            at < m_line.size() && at - begin < longestLabel && (m_line[at].isLetterOrNumber() || m_line[at].isMark()))
+        while (at < m_line.size() && at - begin < longestMark && (m_line[at].isLetterOrNumber() || m_line[at].isMark()))
             ++at;
         return at;
     }
@@ -78,7 +77,7 @@ private:
         if (unit(m_at) != u'(' && unit(m_at) != u'（')
             return m_at;
         qsizetype at = m_at + 1;
-        while (at < m_line.size() && at - m_at < longestLabel && unit(at) != u')' && unit(at) != u'）')
+        while (at < m_line.size() && at - m_at < longestMark && unit(at) != u')' && unit(at) != u'）')
             ++at;
         if (unit(at) != u')' && unit(at) != u'）')
             return m_at;

@@ -26,7 +26,7 @@ constexpr std::array<Spelling, 31> latin{{{2, u"bis"}, {3, u"ter"}, {4, u"quater
     {19, u"undevicies"}, {2, u"бис"}, {3, u"тер"}, {4, u"кватер"}}};
 
 // مكرراً is bis; مكرراً ثانياً ("repeated, secondly") is ter.
-constexpr std::array<QStringView, 9> arabic{
+constexpr std::array<QStringView, 9> arabicSeries{
     u"ثانياً", u"ثالثاً", u"رابعاً", u"خامساً", u"سادساً", u"سابعاً", u"ثامناً", u"تاسعاً", u"عاشراً"};
 
 QString bare(QStringView word)
@@ -42,8 +42,8 @@ std::optional<int> arabicOrdinal(const QString &word)
     const QString second = word.section(u' ', 1);
     if (second.isEmpty())
         return 2;
-    for (size_t i = 0; i < arabic.size(); ++i) {
-        if (bare(arabic[i]) == second)
+    for (size_t i = 0; i < arabicSeries.size(); ++i) {
+        if (bare(arabicSeries[i]) == second)
             return int(i) + 3;
     }
     return std::nullopt;
@@ -71,9 +71,9 @@ QString latinOrdinalWord(int ordinal, Language language)
 {
     if (language == Language::Chinese && ordinal > 1)
         return u'之' + numeral(ordinal, LabelStyle::Han);
-    if (language == Language::Arabic && ordinal > 1 && ordinal <= int(arabic.size()) + 2) {
+    if (language == Language::Arabic && ordinal > 1 && ordinal <= int(arabicSeries.size()) + 2) {
         const QString repeated = QStringLiteral("مكرراً");
-        return ordinal == 2 ? repeated : repeated + u' ' + arabic[size_t(ordinal) - 3].toString();
+        return ordinal == 2 ? repeated : repeated + u' ' + arabicSeries[size_t(ordinal) - 3].toString();
     }
     const auto found = std::ranges::find(latin, ordinal, &Spelling::ordinal);
     return found == latin.end() ? QString::number(ordinal) : found->word.toString();

@@ -61,13 +61,16 @@ void ComparisonModel::show(const Draft &before, const Draft &after)
 {
     beginResetModel();
     const DraftComparison comparison = compareDrafts(before, after);
+    const auto was = placesOf(before);
+    const auto is = placesOf(after);
     m_items.clear();
     m_notes = comparison.annotations.size();
     for (const ProvisionComparison &provision : comparison.provisions)
         m_items.append({provision.id, {}, nameOf(provision), changeOf(provision), titleOf(provision.before),
             titleOf(provision.after)});
     for (const ParagraphComparison &paragraph : comparison.paragraphs) {
-        m_items.append({paragraph.provision, paragraph.id, citation(paragraph.after ? after : before, paragraph.id),
+        m_items.append({paragraph.provision, paragraph.id,
+            paragraph.after ? citation(after, is[paragraph.id]) : citation(before, was[paragraph.id]),
             changeOf(paragraph), textOf(paragraph.before), textOf(paragraph.after)});
     }
     // What is gone stands at the end of the provision that it was in.

@@ -20,8 +20,8 @@ namespace concordat {
 namespace {
 
 constexpr double usualSize = 30;
-constexpr double leastSize = 12;
-constexpr double mostSize = 120;
+constexpr double leastOnWall = 12;
+constexpr double mostOnWall = 120;
 constexpr double headShare = 0.8;
 constexpr double sizeStep = 1.15;
 
@@ -124,7 +124,7 @@ void ProjectionWindow::open(const QWidget *beside)
 
 void ProjectionWindow::setTextSize(double points)
 {
-    m_size = std::clamp(points, leastSize, mostSize);
+    m_size = std::clamp(points, leastOnWall, mostOnWall);
     QFont large = m_text->font();
     large.setPointSizeF(m_size);
     m_text->setFont(large);

@@ -20,8 +20,8 @@ namespace concordat {
 
 namespace {
 
-constexpr double leastSize = 6;
-constexpr double mostSize = 48;
+constexpr double leastChosen = 6;
+constexpr double mostChosen = 48;
 
 Passage example()
 {
@@ -50,7 +50,7 @@ TextPage::TextPage(Preferences &preferences, QWidget *parent)
     m_family->setCurrentFont(preferences.textFont());
     m_size->setAccessibleName(tr("Size"));
     m_size->setToolTip(tr("The size of the text at 100 %, in points"));
-    m_size->setRange(leastSize, mostSize);
+    m_size->setRange(leastChosen, mostChosen);
     m_size->setSuffix(tr(" pt"));
     m_size->setDecimals(1);
     m_size->setValue(preferences.textSize());
