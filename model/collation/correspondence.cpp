@@ -4,6 +4,7 @@
 #include "collation/correspondence.h"
 
 #include "collation/reasons.h"
+#include "collation/repeats.h"
 #include "collation/suggestions.h"
 #include "collation/throughthirds.h"
 
@@ -37,6 +38,7 @@ public:
         for (const Submission *submission : m_corpus.order)
             m_given.push_back(submission - submissions.constData());
         readFacts(known);
+        m_sameAs = firstOfSameReading(m_corpus);
         for (int first = 0; first < int(m_corpus.order.size()); ++first) {
             for (int second = first + 1; second < int(m_corpus.order.size()); ++second) {
                 if (stop.stop_requested())
@@ -89,7 +91,59 @@ private:
         }
     }
 
+    /// What was found between two submissions.
+    struct Findings {
+        int first = 0;
+        int second = 0;
+        size_t beginOfTexts = 0; ///< in m_texts
+        size_t endOfTexts = 0;
+        size_t beginOfArticles = 0;
+        size_t endOfArticles = 0;
+    };
+
     void match(int first, int second)
+    {
+        // What people said is about these two and not about others that read the same.
+        const bool facts = !m_knownTexts.isEmpty() || !m_knownArticles.isEmpty();
+        const std::pair reading{m_sameAs[size_t(first)], m_sameAs[size_t(second)]};
+        const auto before = m_findings.find(reading);
+        if (before != m_findings.end() && !facts)
+            return repeat(before->second, first, second);
+        Findings findings{first, second, m_texts.size(), 0, m_articles.size(), 0};
+        compare(first, second);
+        findings.endOfTexts = m_texts.size();
+        findings.endOfArticles = m_articles.size();
+        m_findings.emplace(reading, findings);
+    }
+
+    void repeat(const Findings &findings, int first, int second)
+    {
+        repeat(m_texts, m_corpus.texts, m_corpus.textsOf, {findings.beginOfTexts, findings.endOfTexts},
+            {findings.first, findings.second}, {first, second});
+        repeat(m_articles, m_corpus.articles, m_corpus.articlesOf, {findings.beginOfArticles, findings.endOfArticles},
+            {findings.first, findings.second}, {first, second});
+    }
+
+    /// Says of two submissions what was found between two others that read the same.
+    template <typename Node>
+    void repeat(std::vector<Found> &all, const std::vector<Node> &nodes, const std::vector<NodeRange> &ranges,
+        std::pair<size_t, size_t> stretch, std::pair<int, int> others, std::pair<int, int> these)
+    {
+        const auto moved = [&](qsizetype place) {
+            const NodeRange ofFirst = ranges[size_t(others.first)];
+            const bool inFirst = place >= ofFirst.begin && place < ofFirst.end;
+            const int from = inFirst ? ofFirst.begin : ranges[size_t(others.second)].begin;
+            const int to = ranges[size_t(inFirst ? these.first : these.second)].begin;
+            return int(place) - from + to;
+        };
+        for (size_t i = stretch.first; i < stretch.second; ++i) {
+            const auto [place, counterpart] = all[i];
+            all.push_back(found(nodes, moved(place[2]), moved(place[3]), counterpart.outcome, counterpart.confidence,
+                counterpart.reason));
+        }
+    }
+
+    void compare(int first, int second)
     {
         const PairMatching texts(m_corpus, m_index, m_comparisons, m_knownTexts, first, second);
         for (const Match &match : texts.matches())
@@ -172,6 +226,8 @@ private:
     CandidateIndex m_index;
     Comparisons m_comparisons;
     std::vector<qsizetype> m_given; ///< by place in the corpus: place in the list given
+    std::vector<int> m_sameAs; ///< by place in the corpus
+    std::map<std::pair<int, int>, Findings> m_findings; ///< by what the two read as
     KnownPairs m_knownTexts;
     KnownPairs m_knownArticles;
     std::vector<Found> m_texts;

@@ -16,6 +16,8 @@ namespace concordat {
 struct KnownPairs {
     std::vector<std::pair<int, int>> same;
     QSet<std::pair<int, int>> different; ///< the lesser index first
+
+    [[nodiscard]] bool isEmpty() const { return same.empty() && different.isEmpty(); }
 };
 
 /// An answer: some texts of one submission are some of another; one of the lists has one member.

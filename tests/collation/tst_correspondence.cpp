@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace concordat;
 using namespace concordat::alignment;
 
@@ -209,6 +211,35 @@ private Q_SLOTS:
         Submission again = by(u"Borduria"_s, {extradition});
         again.attribution = a.attribution;
         QVERIFY(correspond({a, again}).paragraphs.isEmpty());
+    }
+
+    void whatReadsTheSameHasTheSameCounterparts()
+    {
+        const Submission a = by(u"Alba"_s, {network, extradition, awareness});
+        const Submission b = by(u"Borduria"_s, {awareness, {u"Surrender"_s, {extradition.paragraphs[1]}}, network});
+        const Submission c = by(u"Cagliostro"_s, {network, extradition, awareness});
+        const Correspondence found = correspond({a, b, c});
+        const auto between = [&](const Submission &one, const Submission &other, const QList<Counterpart> &all) {
+            std::multiset<std::tuple<UnitId, int, double, QString>> answers;
+            for (const Counterpart &counterpart : all) {
+                const bool forward = findUnit({one}, counterpart.a) && findUnit({other}, counterpart.b);
+                const bool backward = findUnit({other}, counterpart.a) && findUnit({one}, counterpart.b);
+                if (forward || backward)
+                    answers.insert({forward ? counterpart.b : counterpart.a, int(counterpart.outcome),
+                        counterpart.confidence, counterpart.reason});
+            }
+            return answers;
+        };
+        QVERIFY(!between(a, b, found.paragraphs).empty());
+        QCOMPARE(between(c, b, found.paragraphs), between(a, b, found.paragraphs));
+        QCOMPARE(between(c, b, found.articles), between(a, b, found.articles));
+
+        // What a person says of one of them is said of that one only.
+        const UnitId ours = paragraph(a, 0, 0);
+        const UnitId theirs = paragraph(b, 2, 0);
+        const Correspondence corrected = correspond({a, b, c}, {{}, {{ours, theirs}}});
+        QVERIFY(!isLinked(corrected.paragraphs, ours, theirs));
+        QVERIFY(isLinked(corrected.paragraphs, paragraph(c, 0, 0), theirs));
     }
 
     void aRequestToStopIsHonoured()
