@@ -106,7 +106,7 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const B
         return std::unexpected(done.error());
     }
     account.after = *after;
-    submissions.reset();
+    forgetSubmissions();
     if (*after != head) {
         if (auto loaded = load(); !loaded)
             return std::unexpected(loaded.error());

@@ -37,7 +37,7 @@ Result<RevisionId> Project::importCompilation(const Compilation &compilation, co
         });
     if (!revision)
         return revision;
-    m_store->submissions.reset();
+    m_store->forgetSubmissions();
     Q_EMIT submissionsChanged();
     Q_EMIT draftChanged(before);
     return revision;

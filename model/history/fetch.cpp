@@ -37,6 +37,7 @@ Result<BroughtCopy> Fetch::from(const QString &path)
     const auto head = other.revisions.head();
     if (!head)
         return std::unexpected(head.error());
+    const Snapshot snapshot = other.objects.snapshot();
     BroughtCopy brought{path, *head, {}, {}, 0};
     const auto done = history(other, brought)
                           .and_then([&] { return versions(other, brought); })

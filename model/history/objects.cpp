@@ -100,6 +100,7 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QByteArray &bytes, const 
     if (!no)
         return std::unexpected(no.error());
     m_recent.insert(*no, new Kept{bytes, depth}, bytes.size());
+    m_written.insert(hash, *no);
     return hash;
 }
 
@@ -172,6 +173,8 @@ Result<Objects::Kept> Objects::kept(qint64 no) const
 
 Result<QByteArray> Objects::get(const ObjectHash &hash) const
 {
+    if (const Kept *recent = m_recent.object(m_written.value(hash, -1)))
+        return recent->bytes;
     auto object = unfolded(u"substr(hash, 1, 8) = ? AND hash = ?"_s, {prefixOf(hash), hash.raw()});
     if (!object && object.error().fault == Fault::NotFound)
         return failure(Fault::NotFound,

@@ -70,6 +70,7 @@ public:
     void forget()
     {
         m_recent.clear();
+        m_written.clear();
         m_broken.clear();
     }
 
@@ -84,6 +85,7 @@ private:
 
     Database &m_database;
     mutable QCache<qint64, Kept> m_recent;
+    QHash<ObjectHash, qint64> m_written; ///< the numbers of what was put here
     mutable QSet<qint64> m_broken; ///< those that could not be read; they are not tried again
 };
 

@@ -168,11 +168,13 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
     const auto hits = index.find(terms, mostCandidates);
     if (!hits)
         return std::unexpected(hits.error());
-    const auto received = in.testFlag(SearchPlace::Variants) ? m_store->received.submissionNames()
-                                                             : Result<QSet<ObjectHash>>(QSet<ObjectHash>());
-    if (!received)
-        return std::unexpected(received.error());
-    Resolution resolution({m_store->objects, draft(), m_store->standing(), *received}, terms, in);
+    if (!m_store->submissionNames) {
+        auto names = m_store->received.submissionNames();
+        if (!names)
+            return std::unexpected(names.error());
+        m_store->submissionNames = std::move(*names);
+    }
+    Resolution resolution({m_store->objects, draft(), m_store->standing(), *m_store->submissionNames}, terms, in);
     for (const WordIndex::Hit &hit : *hits) {
         if (found.size() >= most)
             break;

@@ -126,7 +126,7 @@ Result<void> Project::Store::catchUp()
                 "“%1” was overwritten with another state, as a synchronised folder does. Save a copy to keep what you "
                 "have here, open the file again, and bring the copy in.")
                 .arg(QFileInfo(database->path()).fileName()));
-    submissions.reset();
+    forgetSubmissions();
     objects.forget();
     return load();
 }

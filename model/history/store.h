@@ -80,7 +80,14 @@ public:
     StoredDraft current;
     RevisionId head;
     std::optional<FileIdentity> identity;
+    /// What counts as received, and the names of its objects, once somebody has asked.
     mutable std::optional<QList<Submission>> submissions;
+    mutable std::optional<QSet<ObjectHash>> submissionNames;
+    void forgetSubmissions() const
+    {
+        submissions.reset();
+        submissionNames.reset();
+    }
 
     /// Where each paragraph of the present draft stands, by the name of its object.
     using Standing = QHash<ObjectHash, ParagraphPlace>;
