@@ -243,7 +243,15 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
 &quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
 what was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدمج النسخ التي حررها آخرون، أيا كان عددها وترتيبها وبالنتيجة نفسها: كلها أو لا شيء منها. وحيثما غيّر عدة
+أشخاص الكلمات نفسها، توضع كلها بين قوسين معقوفين تحت أسمائهم. ويعرض ما ورد وما جرى. ويُقبل أيضا ملف Word
+للمسودة أُعيد إليك: فتصبح التغييرات المتعقبة بدائل لأصحابها، والحواشي الجانبية تعليقات، وما قام به كل كاتب تنقيحا
+مستقلا. أما المشروع الذي ليس نسخة من هذا المشروع فيُستلم كما يُستلم التجميع (انظر receive).
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;, &quot;signatures&quot;: [كما في log]}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [كما في receive]}؛ يعدّ revisions وcompilations
+ما كان جديدا هنا.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +599,10 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
             <numerusform>تعذرت قراءة %n حرفًا إجمالًا.</numerusform>
             <numerusform>تعذرت قراءة %n حرف إجمالًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The heading stood inside a line; it was taken for one because its number was lacking.</source>
+        <translation>كان العنوان داخل سطر؛ واعتُبر عنوانا لأن رقمه كان ناقصا.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +994,14 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
         <translation>هذه آخر فقرة في حكمها؛ لا توجد فقرة توصل بها.</translation>
     </message>
+    <message>
+        <source>The language of the parallel text is not known. Say which it is.</source>
+        <translation>لغة النص الموازي غير معروفة. فحدّد أي لغة هي.</translation>
+    </message>
+    <message>
+        <source>The text to check is no longer there. Look at it again.</source>
+        <translation>لم يعد النص المراد التحقق منه موجودا. فانظر فيه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1141,6 +1161,10 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>PDF needs fonts, which this program has not.</source>
         <translation>يحتاج PDF إلى خطوط ليست لدى هذا البرنامج.</translation>
     </message>
+    <message>
+        <source>The project does not hold the text in that language. Take it in first, as a parallel text.</source>
+        <translation>لا يضم المشروع النص بتلك اللغة. فخذه أولا بوصفه نصا موازيا.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1179,19 +1203,6 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message>
         <source>write the draft, what was submitted, or tables of both, as a document</source>
         <translation>كتابة المسودة أو المقترحات المقدمة أو جداول منهما كوثيقة</translation>
-    </message>
-    <message>
-        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
-each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; the
-statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
-“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
-        <translation>يكتب مشروعًا أو تجميعًا يوحَّد في الحال. المحتويات: المسودة؛ والجدول المقارن (صف لكل حكم وفقرة، وعمود لكل وفد، والأخير للمسودة)؛
-وجدول التتبع؛ والإحصاءات؛ وما قُدم بحسب المادة أو الوفد. والنسق «notation» هو ما يقرؤه المحرر من جديد؛ و«akn» هو
-Akoma Ntoso 3.0. ويُذكر على stderr ما لا يتضمنه الملف.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -1244,6 +1255,27 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
         <translation>docx وodt وpdf: التاريخ في رأس الصفحة كما يُطبع</translation>
+    </message>
+    <message>
+        <source>--beside is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--beside أحد ما يلي: ar، zh، en، fr، ru، es.</translation>
+    </message>
+    <message>
+        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
+each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; two
+languages side by side (see parallel); the statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
+“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
+        <translation>يكتب مشروعًا أو تجميعًا يوحَّد في الحال. المحتويات: المسودة؛ والجدول المقارن (صف لكل حكم وفقرة، وعمود لكل وفد، والأخير للمسودة)؛
+وجدول التتبع؛ ولغتان جنبا إلى جنب (انظر parallel)؛ والإحصاءات؛ وما قُدم بحسب المادة أو الوفد. والنسق «notation» هو ما يقرؤه المحرر من جديد؛ و«akn» هو
+Akoma Ntoso 3.0. ويُذكر على stderr ما لا يتضمنه الملف.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+    </message>
+    <message>
+        <source>parallel: the other language; the first that the project holds where not given</source>
+        <translation>parallel: اللغة الأخرى؛ وإن لم تُذكر فأول لغة يضمها المشروع</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2012,25 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
         <translation>«⁨%1⁩» مختوم. ويلزم إدخال عبارة سره لضمه.</translation>
     </message>
+    <message>
+        <source>Took the text in %1 away</source>
+        <translation>نُزع النص بلغة: %1</translation>
+    </message>
+    <message>
+        <source>Took in the text in %1</source>
+        <translation>أُخذ النص بلغة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n text(s) against another language</source>
+        <translation>
+            <numerusform>لم يُقابل أي نص بلغة أخرى (%n)</numerusform>
+            <numerusform>قوبل نص واحد بلغة أخرى (%n)</numerusform>
+            <numerusform>قوبل نصان بلغة أخرى (%n)</numerusform>
+            <numerusform>قوبلت %n نصوص بلغة أخرى</numerusform>
+            <numerusform>قوبل %n نصا بلغة أخرى</numerusform>
+            <numerusform>قوبل %n نص بلغة أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2070,7 +2121,11 @@ space, the name. With --new, makes the key first. The key file is closed to ever
 project, and never send it. The fingerprint is what two people read to each other on the telephone.
 
 JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض النصف العلني من مفتاح توقيع (Ed25519) في سطر واحد لملف المفاتيح المعروفة: 64 رقما ستعشريا ثم مسافة ثم
+الاسم. ومع ‎--new يُنشئ المفتاح أولا. وملف المفتاح مغلق أمام سائر الأشخاص؛ فاحفظه خارج كل مشروع ولا ترسله أبدا.
+والبصمة هي ما يقرؤه شخصان أحدهما للآخر عبر الهاتف.
+
+JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
@@ -2109,7 +2164,11 @@ signed it.
 JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
 &quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; times are
 UTC, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد تنقيحات المشروع، أحدثها أولا: متى، ومن، ونيابة عن من، وما الذي جرى، ومن وقّع عليه.
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
+&quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}؛ والأوقات
+بالتوقيت العالمي المنسق، ISO 8601.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2244,14 @@ UTC, ISO 8601.</source>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
         <translation>رقّم الجانبان الفقرات؛ ولهذه الفقرة الرقم الخالي التالي، وما يحيل إليها يستحق النظر.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was changed on both sides; where they disagree it has brackets.</source>
+        <translation>جرى تغيير النص بلغة %1 من الجانبين؛ وحيث يختلفان فيه أقواس.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was merged.</source>
+        <translation>دُمج النص بلغة %1.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2399,107 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <message>
         <source>Some of the document is nested too deeply and was left out.</source>
         <translation>بعض الوثيقة متداخل بعمق زائد فتُرك.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>غير موجود: %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>Changed since it was checked: %1</source>
+        <translation>تغيّر منذ التحقق منه: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: %1</translation>
+    </message>
+    <message>
+        <source>Brackets: %1</source>
+        <translation>الأقواس: %1</translation>
+    </message>
+    <message>
+        <source>The brackets do not have the same alternatives</source>
+        <translation>بدائل الأقواس ليست واحدة</translation>
+    </message>
+    <message>
+        <source>Not equally far agreed</source>
+        <translation>لم يُتفق عليه بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>Figures that one side lacks: %1</source>
+        <translation>أعداد يفتقر إليها أحد الجانبين: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelCommand</name>
+    <message>
+        <source>The project does not hold the text in that language. Give the project or the document in it as second file.</source>
+        <translation>لا يضم المشروع النص بتلك اللغة. فاذكر مشروعها أو وثيقتها ملفا ثانيا.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the project. Say with --language which one it is.</source>
+        <translation>«%1» بلغة المشروع. فحدّد اللغة بـ ‎--language.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project now.</source>
+        <translation>النص بلغة %1 في المشروع الآن.</translation>
+    </message>
+    <message>
+        <source>--language is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--language أحد ما يلي: ar، zh، en، fr، ru، es.</translation>
+    </message>
+    <message>
+        <source>hold the draft against its text in another language</source>
+        <translation>مقابلة المسودة بنصها بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Prints where one language has a bracket, a number, a figure or a paragraph that the other lacks, and what
+changed in either since somebody held the two against each other. With OTHER, a project or a document in another
+language, takes its text as it stands now into the project first; later again, in place of the earlier one.
+Provisions and paragraphs are linked by number, kind and place. export --content parallel writes the two side
+by side.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</source>
+        <translation>يعرض المواضع التي توجد فيها في إحدى اللغتين أقواس أو رقم أو عدد أو فقرة تفتقر إليها الأخرى، وما تغيّر في أي
+منهما منذ أن قابل أحد بينهما. ومع OTHER، أي مشروع أو وثيقة بلغة أخرى، يأخذ أولا نصها كما هو إلى المشروع؛ وإذا أُخذ مرة
+أخرى لاحقا حل محل السابق. وتُربط الأحكام والفقرات بالرقم والنوع والموضع. ويكتب export ‎--content parallel النصين جنبا
+إلى جنب.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</translation>
+    </message>
+    <message>
+        <source>something differs between the languages, or was changed since it was checked</source>
+        <translation>ثمة ما يختلف بين اللغتين أو تغيّر منذ التحقق منه</translation>
+    </message>
+    <message>
+        <source>of the other text: ar, zh, en, fr, ru, es; guessed where not given</source>
+        <translation>لغة النص الآخر: ar، zh، en، fr، ru، es؛ وتُستنتج إن لم تُذكر</translation>
+    </message>
+    <message>
+        <source>record that everything was read as it stands</source>
+        <translation>تسجيل أن كل شيء قُرئ كما هو</translation>
+    </message>
+    <message>
+        <source>list what nobody has checked, too</source>
+        <translation>سرد ما لم يتحقق منه أحد أيضا</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>من يقوم بهذا؛ ويُدرج في السجل</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>نيابة عن من</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2669,14 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
 &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
 &quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
 &quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض لكل فقرة من مسودة المشروع (أو من تجميع يُوحَّد في الحال) كل مقطع من نصها مع الوفد الذي ورد منه وسطر
+المصدر، أو من كتبه ومتى وبدلا من ماذا. وتنتقي WORDS الفقرات التي ترد هذه الكلمات في موضعها («المادة 4، الفقرة 2»)
+أو في نصها، وتبيّن ما كانت تسمى به من قبل (&quot;called&quot;، الأقدم أولا).
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
+&quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
+&quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2698,13 @@ one is read like a document: its draft is one submission.
 
 JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل وثيقة ويحفظها في المشروع ويعيد إعداد المسودة بها؛ ويُستبقى ما جرى منذ ذلك الحين في المسودة وما قيل عن
+مواضع النصوص. وتحتفظ الأحكام والفقرات بأرقامها، وما يأتي بينها يكون مكررا. ويحل نص الوفد محل نصه السابق إذا وُجد فيه
+نصف ذلك على الأقل، وإلا جاء إلى جانبه؛ ويبيّن ‎--revised و‎--additional أي الحالتين هي. والمشروع الذي ليس نسخة من هذا
+المشروع يُقرأ كوثيقة: فمسودته مقترح واحد مقدم.
+
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
@@ -2844,6 +3025,10 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>مختوم بعبارة سر</translation>
     </message>
     <message>
+        <source>Text in other languages: %1</source>
+        <translation>النص بلغات أخرى: %1</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
@@ -2851,8 +3036,13 @@ the passphrase, which travels another way; unseal opens it. Who sends such a fil
 --history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation>يكتب ملفا صغيرا لمن يراجع المسودة ويعيدها: النص الحالي دون التنقيحات السابقة ودون التعليقات الخاصة، ما لم تُطلب.
+وما يُترك يُنزع ولا يُخفى. ويُدمج الملف العائد بالأمر bring-in. ومع ‎--encrypt لا يستطيع أحد أن يقرأه أو يغيره دون
+عبارة السر التي تُرسل من طريق آخر؛ ويفتحه unseal. ومن يعيد ملفا كهذا مختوما يضيف ‎--history: ففيه ما جرى عليه منذ ذلك الحين.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +3095,9 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
         <source>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received and sent count revisions, overtaken
 how often somebody else sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}؛ يعدّ received وsent التنقيحات، ويعدّ overtaken
+المرات التي سبق فيها شخص آخر إلى الإرسال.</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
@@ -2921,7 +3113,10 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ في المشروع الموضع الذي يُتقاسم فيه: مجلدا (على ذاكرة أو على قرص شبكي) أو عنوان خادوم git يبدأ بـ
+file://‎ أو ssh://‎ أو https://‎. ولا يُرسل شيء بعد؛ فذلك عمل hand-in. ودون عنوان يسرد المواضع.
+
+JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
     <message>
         <source>the branch; main where left out</source>
@@ -2948,7 +3143,10 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب من الموضع الذي يُتقاسم فيه المشروع ويدمجه: وحيثما غيّر عدة أشخاص الكلمات نفسها، توضع كلها بين قوسين
+معقوفين تحت أسمائهم. ومع ‎--from يُنشئ مشروعا جديدا مما يوجد هناك.
+
+</translation>
     </message>
     <message>
         <source>send what is new here as well</source>
@@ -2975,7 +3173,10 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل كل تنقيح لا يوجد في المستودع البعيد، في صورة إيداعات git. وإذا أرسل شخص آخر منذ ذلك الحين، جُلب عمله
+ودُمج أولا: فلا أحد يمحو عمل أحد.
+
+</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3401,10 @@ since, their work is got and merged first: nobody overwrites anybody.
 (or that of --revision) and all that it descends from. bring-in and log show who signed what.
 
 JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن، بتوقيع يرافق كل نسخة، أن صاحب المفتاح يقف وراء أحدث تنقيح (أو تنقيح ‎--revision) وكل ما انحدر منه. ويبيّن
+bring-in وlog من وقّع على ماذا.
+
+JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
@@ -3350,7 +3554,10 @@ which only you can read. A wrong passphrase and an altered file cannot be told a
 written then.
 
 JSON: {&quot;path&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ملفا كتبه send ‎--encrypt ويكتب ما فيه في TARGET الذي يجب ألا يكون موجودا والذي لا يستطيع قراءته غيرك. ولا
+يمكن التمييز بين عبارة سر خاطئة وملف جرى تغييره؛ ولا يُكتب شيء عندئذ.
+
+JSON: {&quot;path&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4514,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>Akoma Ntoso 3.0 (.akn.xml)</source>
         <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
     </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>جنبا إلى جنب مع: %1</translation>
+    </message>
 </context>
 <context>
     <name>concordat::HelpWindow</name>
@@ -4877,6 +5088,113 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
         <translation>تعرض الصفحة الحكم المختار في المخطط.</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelModel</name>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما ينبغي النظر فيه</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelPane</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>النص الموازي</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>اللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>Which texts are listed</source>
+        <translation>أي النصوص تُسرد</translation>
+    </message>
+    <message>
+        <source>What differs or was changed</source>
+        <translation>ما يختلف أو تغيّر</translation>
+    </message>
+    <message>
+        <source>What is not checked</source>
+        <translation>ما لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Texts in two languages</source>
+        <translation>نصوص بلغتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ or were changed.</source>
+        <translation>
+            <numerusform>لا نص مختلفا أو متغيرا (%n).</numerusform>
+            <numerusform>نص واحد (%n) يختلف أو تغيّر.</numerusform>
+            <numerusform>نصان (%n) يختلفان أو تغيّرا.</numerusform>
+            <numerusform>%n نصوص تختلف أو تغيّرت.</numerusform>
+            <numerusform>%n نصا تختلف أو تغيّرت.</numerusform>
+            <numerusform>%n نص تختلف أو تغيّرت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not checked.</source>
+        <translation>
+            <numerusform>لا نص بلا تحقق (%n).</numerusform>
+            <numerusform>نص واحد (%n) لم يُتحقق منه.</numerusform>
+            <numerusform>نصان (%n) لم يُتحقق منهما.</numerusform>
+            <numerusform>%n نصوص لم يُتحقق منها.</numerusform>
+            <numerusform>%n نصا لم يُتحقق منها.</numerusform>
+            <numerusform>%n نص لم يُتحقق منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the texts that you have read in both languages.</source>
+        <translation>اختر النصوص التي قرأتها باللغتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are checked.</source>
+        <translation>
+            <numerusform>لم يُتحقق من أي نص (%n).</numerusform>
+            <numerusform>جرى التحقق من نص واحد (%n).</numerusform>
+            <numerusform>جرى التحقق من نصين (%n).</numerusform>
+            <numerusform>جرى التحقق من %n نصوص.</numerusform>
+            <numerusform>جرى التحقق من %n نصا.</numerusform>
+            <numerusform>جرى التحقق من %n نص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two rows: a text that only one language has, and one that only the other has.</source>
+        <translation>اختر صفين: نصا لا يوجد إلا بإحدى اللغتين، وآخر لا يوجد إلا بالأخرى.</translation>
+    </message>
+    <message>
+        <source>The two texts answer each other now.</source>
+        <translation>أصبح النصان متقابلين الآن.</translation>
+    </message>
+    <message>
+        <source>Choose one row that has a text in both languages.</source>
+        <translation>اختر صفا واحدا فيه نص باللغتين.</translation>
+    </message>
+    <message>
+        <source>The two texts stand apart now.</source>
+        <translation>أصبح النصان منفصلين الآن.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only.</source>
+        <translation>لا يضم المشروع النص إلا بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is no longer in the project.</source>
+        <translation>لم يعد النص بلغة %1 في المشروع.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
+        <translation>لا يضم المشروع النص إلا بلغة واحدة. فخذ مشروع لغة أخرى أو وثيقة من ملف ▸ النص بلغة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5790,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
         <translation>مشاريع كونكوردات (*.concordat *.sealed)</translation>
+    </message>
+    <message>
+        <source>the text in %1</source>
+        <translation>النص بلغة %1</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7778,98 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Ctrl+Alt+X</source>
         <translation>Ctrl+Alt+X</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>النص الموازي</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>Take in the same text in another language, as it stands now: a project or a document</source>
+        <translation>أخذ النص نفسه بلغة أخرى كما هو الآن: مشروعا أو وثيقة</translation>
+    </message>
+    <message>
+        <source>Show the draft beside its text in another language, and where they differ</source>
+        <translation>عرض المسودة إلى جانب نصها بلغة أخرى ومواضع اختلافهما</translation>
+    </message>
+    <message>
+        <source>&amp;Checked: they say the same</source>
+        <translation>تُحقق منه: المعنى واحد (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Say that you have read the chosen texts in both languages; what changes later is shown</source>
+        <translation>بيان أنك قرأت النصوص المختارة باللغتين؛ وما يتغير لاحقا يُعرض</translation>
+    </message>
+    <message>
+        <source>&amp;Belong together</source>
+        <translation>يتقابلان (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Let a text that only one language has answer one that only the other has</source>
+        <translation>جعل نص لا يوجد إلا بإحدى اللغتين مقابلا لنص لا يوجد إلا بالأخرى</translation>
+    </message>
+    <message>
+        <source>Stand &amp;apart</source>
+        <translation>منفصلان (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Let the two texts of the row answer each other no longer</source>
+        <translation>جعل نصي الصف غير متقابلين بعد الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Take the language away</source>
+        <translation>نزع اللغة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
+        <source>Take the text in the shown language, and what was checked of it, out of the project</source>
+        <translation>نزع النص باللغة المعروضة وما تُحقق منه فيه من المشروع</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel text</source>
+        <translation>النص الموازي (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take in the text in another language</source>
+        <translation>أخذ النص بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>No text was found there.</source>
+        <translation>لم يُعثر على أي نص هناك.</translation>
+    </message>
+    <message>
+        <source>That text is in %1, as the draft is. A further document in its language is taken in with File ▸ Take in a further document.</source>
+        <translation>ذلك النص بلغة %1 شأنه شأن المسودة. وتؤخذ وثيقة أخرى بلغتها من ملف ▸ استلام وثيقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project, as it stands there now.</source>
+        <translation>النص بلغة %1 في المشروع الآن، كما هو هناك.</translation>
+    </message>
+    <message>
+        <source>Text in a&amp;nother language…</source>
+        <translation>النص بلغة أخرى (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Parallel te&amp;xt</source>
+        <translation>النص الموازي (&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,13 @@
             <numerusform>the %n earlier revisions and who made them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held %n text(s) against another language</source>
+        <translation>
+            <numerusform>Held %n text against another language</numerusform>
+            <numerusform>Held %n texts against another language</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::AnnotationsPane</name>
@@ -382,6 +389,30 @@
         <translation>
             <numerusform>%1, one open bracket</numerusform>
             <numerusform>%1, %n open brackets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelPane</name>
+    <message numerus="yes">
+        <source>%n text(s) differ or were changed.</source>
+        <translation>
+            <numerusform>One text differs or was changed.</numerusform>
+            <numerusform>%n texts differ or were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not checked.</source>
+        <translation>
+            <numerusform>One text is not checked.</numerusform>
+            <numerusform>%n texts are not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are checked.</source>
+        <translation>
+            <numerusform>One text is checked.</numerusform>
+            <numerusform>%n texts are checked.</numerusform>
         </translation>
     </message>
 </context>

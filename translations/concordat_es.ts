@@ -191,7 +191,16 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
 &quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
 what was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina las copias que otros modificaron, cualquiera que sea su número y en cualquier orden, con el mismo resultado:
+todas o ninguna. Donde varios cambiaron las mismas palabras, todas quedan entre corchetes con sus nombres. Muestra lo
+que llegó y lo que se hizo. También entra un archivo de Word del proyecto que se devuelve: los cambios controlados pasan
+a ser alternativas de sus autores, los comentarios anotaciones, y lo de cada autor una revisión propia. Un expediente
+que no es copia de este se recibe como una compilación (véase receive).
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;, &quot;signatures&quot;: [como log]}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [como receive]}; revisions y compilations cuentan
+lo que era nuevo aquí.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +545,10 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
             <numerusform>No se pudo leer %n carácter en total.</numerusform>
             <numerusform>No se pudieron leer %n caracteres en total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The heading stood inside a line; it was taken for one because its number was lacking.</source>
+        <translation>El encabezamiento estaba dentro de una línea; se tomó por tal porque faltaba su número.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +933,14 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
         <translation>Es el último párrafo de su disposición; no hay ninguno con el que unirlo.</translation>
     </message>
+    <message>
+        <source>The language of the parallel text is not known. Say which it is.</source>
+        <translation>No se conoce la lengua del texto paralelo. Indique cuál es.</translation>
+    </message>
+    <message>
+        <source>The text to check is no longer there. Look at it again.</source>
+        <translation>El texto que se quería verificar ya no está. Mírelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1031,6 +1052,10 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>PDF needs fonts, which this program has not.</source>
         <translation>El PDF necesita tipos de letra, que este programa no tiene.</translation>
     </message>
+    <message>
+        <source>The project does not hold the text in that language. Take it in first, as a parallel text.</source>
+        <translation>El expediente no contiene el texto en esa lengua. Incorpórelo antes, como texto paralelo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1069,20 +1094,6 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message>
         <source>write the draft, what was submitted, or tables of both, as a document</source>
         <translation>escribir el proyecto, las contribuciones o cuadros de ambos como documento</translation>
-    </message>
-    <message>
-        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
-each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; the
-statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
-“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
-        <translation>Escribe un expediente, o una compilación consolidada en el acto. Contenidos: el proyecto; el cuadro comparativo (una fila
-por disposición y párrafo, una columna por delegación, la última para el proyecto); el cuadro de trazabilidad; las
-estadísticas; lo presentado, por artículo o por delegación. El formato “notation” es el que lee de nuevo el editor; “akn”
-es Akoma Ntoso 3.0. De lo que el archivo no contiene se informa en stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -1135,6 +1146,28 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
         <translation>docx, odt, pdf: fecha en el encabezado, tal como debe imprimirse</translation>
+    </message>
+    <message>
+        <source>--beside is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--beside es uno de: ar, zh, en, fr, ru, es.</translation>
+    </message>
+    <message>
+        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
+each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; two
+languages side by side (see parallel); the statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
+“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
+        <translation>Escribe un expediente, o una compilación consolidada en el acto. Contenidos: el proyecto; el cuadro comparativo (una fila
+por disposición y párrafo, una columna por delegación, la última para el proyecto); el cuadro de trazabilidad; dos
+lenguas lado a lado (véase parallel); las estadísticas; lo presentado, por artículo o por delegación. El formato “notation” es el que lee de nuevo el editor; “akn”
+es Akoma Ntoso 3.0. De lo que el archivo no contiene se informa en stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+    </message>
+    <message>
+        <source>parallel: the other language; the first that the project holds where not given</source>
+        <translation>parallel: la otra lengua; si no se indica, la primera que contiene el expediente</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1880,21 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
         <translation>“%1” está sellado. Se necesita su frase de contraseña para incorporarlo.</translation>
     </message>
+    <message>
+        <source>Took the text in %1 away</source>
+        <translation>Se retiró el texto en %1</translation>
+    </message>
+    <message>
+        <source>Took in the text in %1</source>
+        <translation>Se incorporó el texto en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n text(s) against another language</source>
+        <translation>
+            <numerusform>Se cotejó %n texto con otra lengua</numerusform>
+            <numerusform>Se cotejaron %n textos con otra lengua</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1938,7 +1986,11 @@ space, the name. With --new, makes the key first. The key file is closed to ever
 project, and never send it. The fingerprint is what two people read to each other on the telephone.
 
 JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la mitad pública de una clave de firma (Ed25519) en una línea, para un archivo de claves conocidas: 64 cifras
+hexadecimales, un espacio y el nombre. Con --new, crea antes la clave. El archivo de la clave está cerrado a los demás;
+guárdelo fuera de todo expediente y no lo envíe nunca. La huella es lo que dos personas se leen por teléfono.
+
+JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
@@ -1977,7 +2029,12 @@ signed it.
 JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
 &quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; times are
 UTC, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las revisiones de un expediente, primero la más reciente: cuándo, quién, en nombre de quién, qué se hizo y
+quién la firmó.
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
+&quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; las horas son
+UTC, según ISO 8601.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2110,14 @@ UTC, ISO 8601.</source>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
         <translation>Ambos lados numeraron los párrafos; este tiene el siguiente número libre, y lo que remite a él merece atención.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was changed on both sides; where they disagree it has brackets.</source>
+        <translation>El texto en %1 se modificó en ambos lados; donde discrepan tiene corchetes.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was merged.</source>
+        <translation>El texto en %1 se combinó.</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2266,107 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <message>
         <source>Some of the document is nested too deeply and was left out.</source>
         <translation>Una parte del documento está anidada con demasiada profundidad y se omitió.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún no verificado</translation>
+    </message>
+    <message>
+        <source>Changed since it was checked: %1</source>
+        <translation>Modificado desde la verificación: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Brackets: %1</source>
+        <translation>Corchetes: %1</translation>
+    </message>
+    <message>
+        <source>The brackets do not have the same alternatives</source>
+        <translation>Los corchetes no tienen las mismas alternativas</translation>
+    </message>
+    <message>
+        <source>Not equally far agreed</source>
+        <translation>No acordado en la misma medida</translation>
+    </message>
+    <message>
+        <source>Figures that one side lacks: %1</source>
+        <translation>Cifras que faltan en un lado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelCommand</name>
+    <message>
+        <source>The project does not hold the text in that language. Give the project or the document in it as second file.</source>
+        <translation>El expediente no contiene el texto en esa lengua. Indique como segundo archivo el expediente o el documento en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the project. Say with --language which one it is.</source>
+        <translation>“%1” está en la lengua del expediente. Indique con --language cuál es.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project now.</source>
+        <translation>El texto en %1 está ahora en el expediente.</translation>
+    </message>
+    <message>
+        <source>--language is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--language es uno de: ar, zh, en, fr, ru, es.</translation>
+    </message>
+    <message>
+        <source>hold the draft against its text in another language</source>
+        <translation>cotejar el proyecto con su texto en otra lengua</translation>
+    </message>
+    <message>
+        <source>Prints where one language has a bracket, a number, a figure or a paragraph that the other lacks, and what
+changed in either since somebody held the two against each other. With OTHER, a project or a document in another
+language, takes its text as it stands now into the project first; later again, in place of the earlier one.
+Provisions and paragraphs are linked by number, kind and place. export --content parallel writes the two side
+by side.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</source>
+        <translation>Muestra dónde una lengua tiene un corchete, un número, una cifra o un párrafo que le falta a la otra, y qué cambió en
+cualquiera de ellas desde que alguien las cotejó. Con OTHER, un expediente o un documento en otra lengua, incorpora
+antes al expediente su texto tal como está; más tarde otra vez, en lugar del anterior. Las disposiciones y los párrafos
+se vinculan por número, tipo y lugar. export --content parallel escribe las dos lado a lado.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</translation>
+    </message>
+    <message>
+        <source>something differs between the languages, or was changed since it was checked</source>
+        <translation>algo difiere entre las lenguas o se modificó desde la verificación</translation>
+    </message>
+    <message>
+        <source>of the other text: ar, zh, en, fr, ru, es; guessed where not given</source>
+        <translation>del otro texto: ar, zh, en, fr, ru, es; se deduce si no se indica</translation>
+    </message>
+    <message>
+        <source>record that everything was read as it stands</source>
+        <translation>registrar que todo se leyó tal como está</translation>
+    </message>
+    <message>
+        <source>list what nobody has checked, too</source>
+        <translation>enumerar también lo que nadie ha verificado</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>quién hace esto; queda en el historial</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>en nombre de quién</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2536,15 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
 &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
 &quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
 &quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada párrafo del proyecto de un expediente (o de una compilación consolidada en el acto), muestra cada tramo de
+su texto con la delegación de la que procede y la línea de la fuente, o quién lo escribió, cuándo y en lugar de qué.
+WORDS elige los párrafos en cuyo lugar (“Artículo 4, párrafo 2”) o texto figuran esas palabras, e indica cómo se
+llamaban antes (&quot;called&quot;, primero lo más antiguo).
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
+&quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
+&quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2566,14 @@ one is read like a document: its draft is one submission.
 
 JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada documento, lo guarda en el expediente y rehace con él el proyecto; se conserva lo que se hizo desde entonces
+en el proyecto y lo que se dijo sobre el lugar de los textos. Las disposiciones y los párrafos conservan sus números; lo
+que se intercala es bis. El texto de una delegación ocupa el lugar del anterior si en él se encuentra de nuevo al menos
+la mitad de este, y si no, se coloca al lado; --revised y --additional dicen cuál de los dos casos es. Un expediente que
+no es copia de este se lee como un documento: su proyecto es una contribución.
+
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
@@ -2715,6 +2896,10 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>sellado con una frase de contraseña</translation>
     </message>
     <message>
+        <source>Text in other languages: %1</source>
+        <translation>Texto en otras lenguas: %1</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
@@ -2722,8 +2907,14 @@ the passphrase, which travels another way; unseal opens it. Who sends such a fil
 --history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation>Escribe un archivo pequeño para quien examina el proyecto y lo devuelve: el texto actual, sin las revisiones
+anteriores ni las anotaciones privadas, salvo que se pidan. Lo omitido se quita, no se oculta. El archivo devuelto se
+combina con bring-in. Con --encrypt nadie puede leerlo ni alterarlo sin la frase de contraseña, que viaja por otra vía;
+unseal lo abre. Quien devuelve sellado un archivo así añade --history: ahí está lo que se hizo desde entonces.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2967,9 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
         <source>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received and sent count revisions, overtaken
 how often somebody else sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received y sent cuentan revisiones, overtaken
+cuántas veces otra persona envió antes.</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
@@ -2792,7 +2985,11 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en el expediente dónde se comparte: una carpeta (en una memoria, en una unidad de red) o la dirección de un
+servidor git que empieza por file://, ssh:// o https://. Todavía no se envía nada; de eso se encarga hand-in. Sin
+dirección, enumera los lugares.
+
+JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
     <message>
         <source>the branch; main where left out</source>
@@ -2819,7 +3016,10 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene lo que hay donde se comparte el expediente y lo combina: donde varios cambiaron las mismas palabras, todas
+quedan entre corchetes con sus nombres. Con --from hace un expediente nuevo de lo que hay allí.
+
+</translation>
     </message>
     <message>
         <source>send what is new here as well</source>
@@ -2846,7 +3046,10 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Envía cada revisión que no tiene el repositorio remoto, como commits de git. Si otra persona envió desde entonces, su
+trabajo se obtiene y se combina antes: nadie sobrescribe a nadie.
+
+</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3274,10 @@ since, their work is got and merged first: nobody overwrites anybody.
 (or that of --revision) and all that it descends from. bring-in and log show who signed what.
 
 JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice, con una firma que acompaña a cada copia, que el titular de la clave responde de la revisión más reciente (o de la
+de --revision) y de todo aquello de lo que desciende. bring-in y log muestran quién firmó qué.
+
+JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
@@ -3222,7 +3428,10 @@ which only you can read. A wrong passphrase and an altered file cannot be told a
 written then.
 
 JSON: {&quot;path&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo escrito por send --encrypt y escribe su contenido en TARGET, que no debe existir y que solo usted
+puede leer. Una frase de contraseña equivocada y un archivo alterado no pueden distinguirse; entonces no se escribe nada.
+
+JSON: {&quot;path&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4365,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <source>Akoma Ntoso 3.0 (.akn.xml)</source>
         <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
     </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>Lado a lado con: %1</translation>
+    </message>
 </context>
 <context>
     <name>concordat::HelpWindow</name>
@@ -4697,6 +4910,101 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
 </context>
 <context>
+    <name>concordat::ParallelModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué examinar</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelPane</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>La otra lengua</translation>
+    </message>
+    <message>
+        <source>Which texts are listed</source>
+        <translation>Qué textos se enumeran</translation>
+    </message>
+    <message>
+        <source>What differs or was changed</source>
+        <translation>Lo que difiere o se modificó</translation>
+    </message>
+    <message>
+        <source>What is not checked</source>
+        <translation>Lo que no está verificado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Texts in two languages</source>
+        <translation>Textos en dos lenguas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ or were changed.</source>
+        <translation>
+            <numerusform>%n texto difiere o se modificó.</numerusform>
+            <numerusform>%n textos difieren o se modificaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not checked.</source>
+        <translation>
+            <numerusform>%n texto no está verificado.</numerusform>
+            <numerusform>%n textos no están verificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the texts that you have read in both languages.</source>
+        <translation>Elija los textos que ha leído en ambas lenguas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are checked.</source>
+        <translation>
+            <numerusform>%n texto está verificado.</numerusform>
+            <numerusform>%n textos están verificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two rows: a text that only one language has, and one that only the other has.</source>
+        <translation>Elija dos filas: un texto que solo tiene una lengua y otro que solo tiene la otra.</translation>
+    </message>
+    <message>
+        <source>The two texts answer each other now.</source>
+        <translation>Los dos textos se corresponden ahora.</translation>
+    </message>
+    <message>
+        <source>Choose one row that has a text in both languages.</source>
+        <translation>Elija una fila que tenga texto en ambas lenguas.</translation>
+    </message>
+    <message>
+        <source>The two texts stand apart now.</source>
+        <translation>Los dos textos están ahora separados.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only.</source>
+        <translation>El expediente tiene el texto en una sola lengua.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is no longer in the project.</source>
+        <translation>El texto en %1 ya no está en el expediente.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
+        <translation>El expediente tiene el texto en una sola lengua. Incorpore el expediente de otra lengua, o un documento, con Archivo ▸ Texto en otra lengua…</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ProfileForm</name>
     <message>
         <source>Your name</source>
@@ -5233,6 +5541,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
         <translation>Expedientes de Concordat (*.concordat *.sealed)</translation>
+    </message>
+    <message>
+        <source>the text in %1</source>
+        <translation>el texto en %1</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7481,98 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Ctrl+Alt+X</source>
         <translation>Ctrl+Alt+X</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>Take in the same text in another language, as it stands now: a project or a document</source>
+        <translation>Incorporar el mismo texto en otra lengua, tal como está: un expediente o un documento</translation>
+    </message>
+    <message>
+        <source>Show the draft beside its text in another language, and where they differ</source>
+        <translation>Mostrar el proyecto junto a su texto en otra lengua, y dónde difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Checked: they say the same</source>
+        <translation>&amp;Verificado: dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Say that you have read the chosen texts in both languages; what changes later is shown</source>
+        <translation>Decir que ha leído los textos elegidos en ambas lenguas; lo que cambie después se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Belong together</source>
+        <translation>Se &amp;corresponden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Let a text that only one language has answer one that only the other has</source>
+        <translation>Hacer que un texto que solo tiene una lengua corresponda a otro que solo tiene la otra</translation>
+    </message>
+    <message>
+        <source>Stand &amp;apart</source>
+        <translation>Van por &amp;separado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Let the two texts of the row answer each other no longer</source>
+        <translation>Hacer que los dos textos de la fila dejen de corresponderse</translation>
+    </message>
+    <message>
+        <source>&amp;Take the language away</source>
+        <translation>&amp;Quitar la lengua</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
+        <source>Take the text in the shown language, and what was checked of it, out of the project</source>
+        <translation>Quitar del expediente el texto en la lengua mostrada y lo que se verificó de él</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel text</source>
+        <translation>Texto para&amp;lelo</translation>
+    </message>
+    <message>
+        <source>Take in the text in another language</source>
+        <translation>Incorporar el texto en otra lengua</translation>
+    </message>
+    <message>
+        <source>No text was found there.</source>
+        <translation>No se encontró allí ningún texto.</translation>
+    </message>
+    <message>
+        <source>That text is in %1, as the draft is. A further document in its language is taken in with File ▸ Take in a further document.</source>
+        <translation>Ese texto está en %1, como el proyecto. Otro documento en su lengua se incorpora con Archivo ▸ Recibir otro documento.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project, as it stands there now.</source>
+        <translation>El texto en %1 está en el expediente, tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Text in a&amp;nother language…</source>
+        <translation>&amp;Texto en otra lengua…</translation>
+    </message>
+    <message>
+        <source>Parallel te&amp;xt</source>
+        <translation>Te&amp;xto paralelo</translation>
     </message>
 </context>
 <context>

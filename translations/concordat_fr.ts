@@ -191,7 +191,16 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
 &quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
 what was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne les copies que d’autres ont modifiées, en nombre quelconque, dans n’importe quel ordre et avec le même
+résultat : toutes ou aucune. Là où plusieurs ont changé les mêmes mots, tous figurent entre crochets sous leurs noms.
+Affiche ce qui est arrivé et ce qui a été fait. Un fichier Word du projet qui revient est repris aussi : les
+modifications suivies deviennent des options de leurs auteurs, les commentaires des annotations, ceux de chaque auteur
+formant une révision. Un dossier qui n’est pas une copie de celui-ci est reçu comme une compilation (voir receive).
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;, &quot;signatures&quot;: [comme log]}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [comme receive]} ; revisions et compilations comptent
+ce qui était nouveau ici.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +545,10 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
             <numerusform>%n caractère en tout n’a pu être lu.</numerusform>
             <numerusform>%n caractères en tout n’ont pu être lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The heading stood inside a line; it was taken for one because its number was lacking.</source>
+        <translation>Le titre se trouvait à l’intérieur d’une ligne ; il a été pris pour tel parce que son numéro manquait.</translation>
     </message>
 </context>
 <context>
@@ -921,6 +934,14 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
         <translation>C’est le dernier paragraphe de sa disposition ; il n’y en a pas à quoi le joindre.</translation>
     </message>
+    <message>
+        <source>The language of the parallel text is not known. Say which it is.</source>
+        <translation>La langue du texte parallèle n’est pas connue. Dites laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>The text to check is no longer there. Look at it again.</source>
+        <translation>Le texte à vérifier n’est plus là. Regardez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1032,6 +1053,10 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>PDF needs fonts, which this program has not.</source>
         <translation>Le PDF demande des polices, que ce programme n’a pas.</translation>
     </message>
+    <message>
+        <source>The project does not hold the text in that language. Take it in first, as a parallel text.</source>
+        <translation>Le dossier ne contient pas le texte dans cette langue. Reprenez-le d’abord, comme texte parallèle.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1070,20 +1095,6 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message>
         <source>write the draft, what was submitted, or tables of both, as a document</source>
         <translation>écrire le projet, les contributions, ou des tableaux des deux, comme document</translation>
-    </message>
-    <message>
-        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
-each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; the
-statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
-“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
-        <translation>Écrit un dossier, ou une compilation consolidée sur-le-champ. Contenus : le projet ; le tableau comparatif (une ligne
-par disposition et paragraphe, une colonne par délégation, la dernière pour le projet) ; le tableau de traçabilité ; les
-statistiques ; ce qui a été présenté, par article ou par délégation. Le format « notation » est celui que l&apos;éditeur
-relit ; « akn » est Akoma Ntoso 3.0. Ce que le fichier ne contient pas est signalé sur stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -1136,6 +1147,28 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
         <translation>docx, odt, pdf : date dans l’en-tête, telle qu’elle doit être imprimée</translation>
+    </message>
+    <message>
+        <source>--beside is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--beside est l’un de : ar, zh, en, fr, ru, es.</translation>
+    </message>
+    <message>
+        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
+each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; two
+languages side by side (see parallel); the statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
+“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
+        <translation>Écrit un dossier, ou une compilation consolidée sur-le-champ. Contenus : le projet ; le tableau comparatif (une ligne
+par disposition et paragraphe, une colonne par délégation, la dernière pour le projet) ; le tableau de traçabilité ; deux
+langues côte à côte (voir parallel) ; les statistiques ; ce qui a été présenté, par article ou par délégation. Le format « notation » est celui que l&apos;éditeur
+relit ; « akn » est Akoma Ntoso 3.0. Ce que le fichier ne contient pas est signalé sur stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+    </message>
+    <message>
+        <source>parallel: the other language; the first that the project holds where not given</source>
+        <translation>parallel : l’autre langue ; à défaut, la première que contient le dossier</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1881,21 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
         <translation>« %1 » est scellé. Il faut sa phrase secrète pour l’intégrer.</translation>
     </message>
+    <message>
+        <source>Took the text in %1 away</source>
+        <translation>Texte en %1 retiré</translation>
+    </message>
+    <message>
+        <source>Took in the text in %1</source>
+        <translation>Texte en %1 repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n text(s) against another language</source>
+        <translation>
+            <numerusform>Comparé %n texte à une autre langue</numerusform>
+            <numerusform>Comparé %n textes à une autre langue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1939,7 +1987,12 @@ space, the name. With --new, makes the key first. The key file is closed to ever
 project, and never send it. The fingerprint is what two people read to each other on the telephone.
 
 JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la moitié publique d’une clé de signature (Ed25519) sur une ligne, pour un fichier de clés connues :
+64 chiffres hexadécimaux, une espace, le nom. Avec --new, crée d’abord la clé. Le fichier de clé est fermé à tous les
+autres ; gardez-le hors de tout dossier et ne l’envoyez jamais. L’empreinte est ce que deux personnes se lisent au
+téléphone.
+
+JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
@@ -1978,7 +2031,12 @@ signed it.
 JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
 &quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; times are
 UTC, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les révisions d’un dossier, la plus récente d’abord : quand, qui, au nom de qui, ce qui a été fait et qui
+l’a signée.
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
+&quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]} ; les heures sont
+en UTC, selon ISO 8601.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2112,14 @@ UTC, ISO 8601.</source>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
         <translation>Les deux côtés ont numéroté les paragraphes ; celui-ci a le prochain numéro libre, et ce qui y renvoie mérite un regard.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was changed on both sides; where they disagree it has brackets.</source>
+        <translation>Le texte en %1 a été changé des deux côtés ; là où ils divergent, il a des crochets.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was merged.</source>
+        <translation>Le texte en %1 a été fusionné.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2268,107 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <message>
         <source>Some of the document is nested too deeply and was left out.</source>
         <translation>Une partie du document est emboîtée trop profondément et a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque : %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Changed since it was checked: %1</source>
+        <translation>Changé depuis la vérification : %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Brackets: %1</source>
+        <translation>Crochets : %1</translation>
+    </message>
+    <message>
+        <source>The brackets do not have the same alternatives</source>
+        <translation>Les crochets n’ont pas les mêmes options</translation>
+    </message>
+    <message>
+        <source>Not equally far agreed</source>
+        <translation>Pas au même point d’accord</translation>
+    </message>
+    <message>
+        <source>Figures that one side lacks: %1</source>
+        <translation>Chiffres qui manquent d’un côté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelCommand</name>
+    <message>
+        <source>The project does not hold the text in that language. Give the project or the document in it as second file.</source>
+        <translation>Le dossier ne contient pas le texte dans cette langue. Donnez le dossier ou le document dans celle-ci comme second fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the project. Say with --language which one it is.</source>
+        <translation>« %1 » est dans la langue du dossier. Dites avec --language laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project now.</source>
+        <translation>Le texte en %1 est maintenant dans le dossier.</translation>
+    </message>
+    <message>
+        <source>--language is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--language est l’un de : ar, zh, en, fr, ru, es.</translation>
+    </message>
+    <message>
+        <source>hold the draft against its text in another language</source>
+        <translation>comparer le projet à son texte dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Prints where one language has a bracket, a number, a figure or a paragraph that the other lacks, and what
+changed in either since somebody held the two against each other. With OTHER, a project or a document in another
+language, takes its text as it stands now into the project first; later again, in place of the earlier one.
+Provisions and paragraphs are linked by number, kind and place. export --content parallel writes the two side
+by side.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</source>
+        <translation>Affiche où une langue a des crochets, un numéro, un chiffre ou un paragraphe que l’autre n’a pas, et ce qui a changé
+dans l’une ou l’autre depuis qu’on les a comparées. Avec OTHER, dossier ou document dans une autre langue, reprend
+d’abord dans le dossier son texte tel qu’il est ; une nouvelle fois plus tard, à la place du précédent. Les dispositions
+et les paragraphes sont liés par numéro, nature et place. export --content parallel écrit les deux côte à côte.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</translation>
+    </message>
+    <message>
+        <source>something differs between the languages, or was changed since it was checked</source>
+        <translation>quelque chose diffère entre les langues, ou a changé depuis la vérification</translation>
+    </message>
+    <message>
+        <source>of the other text: ar, zh, en, fr, ru, es; guessed where not given</source>
+        <translation>de l’autre texte : ar, zh, en, fr, ru, es ; devinée si elle n’est pas donnée</translation>
+    </message>
+    <message>
+        <source>record that everything was read as it stands</source>
+        <translation>noter que tout a été lu tel qu’il est</translation>
+    </message>
+    <message>
+        <source>list what nobody has checked, too</source>
+        <translation>énumérer aussi ce que personne n’a vérifié</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>qui fait cela ; figure dans l’historique</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>au nom de qui</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2538,15 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
 &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
 &quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
 &quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque paragraphe du projet d’un dossier (ou d’une compilation consolidée sur-le-champ), affiche chaque passage
+de son texte avec la délégation dont il vient et la ligne de la source, ou qui l’a écrit, quand et à la place de quoi.
+WORDS choisit les paragraphes dont le lieu (« Article 4, paragraphe 2 ») ou le texte contient ces mots, et indique
+comment ils s’appelaient auparavant (&quot;called&quot;, du plus ancien au plus récent).
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
+&quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
+&quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2568,14 @@ one is read like a document: its draft is one submission.
 
 JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque document, le garde dans le dossier et refait le projet avec lui ; ce que l’on a fait depuis dans le
+projet, et dit de la place des textes, est conservé. Les dispositions et les paragraphes gardent leurs numéros ; ce qui
+vient entre eux est bis. Le texte d’une délégation prend la place de son texte antérieur si la moitié au moins de
+celui-ci s’y retrouve, et se range sinon à côté ; --revised et --additional disent lequel des deux. Un dossier qui n’est
+pas une copie de celui-ci est lu comme un document : son projet est une contribution.
+
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
@@ -2717,6 +2899,10 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>scellé avec une phrase secrète</translation>
     </message>
     <message>
+        <source>Text in other languages: %1</source>
+        <translation>Texte en d’autres langues : %1</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
@@ -2724,8 +2910,15 @@ the passphrase, which travels another way; unseal opens it. Who sends such a fil
 --history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation>Écrit un petit fichier pour quelqu’un qui relit le projet et le renvoie : le texte présent, sans les révisions
+antérieures ni les annotations privées, sauf demande contraire. Ce qui est omis est retiré, non caché. Le fichier qui
+revient est fusionné par bring-in. Avec --encrypt, nul ne peut le lire ni l’altérer sans la phrase secrète, qui voyage
+par une autre voie ; unseal l’ouvre. Qui renvoie scellé un tel fichier ajoute --history : ce qui y a été fait depuis s’y
+trouve.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2971,9 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
         <source>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received and sent count revisions, overtaken
 how often somebody else sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]} ; received et sent comptent les révisions, overtaken
+combien de fois quelqu’un d’autre a envoyé d’abord.</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
@@ -2794,7 +2989,11 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde dans le dossier le lieu où il est partagé : un répertoire (sur une clé, sur un lecteur réseau) ou l’adresse
+d’un serveur git qui commence par file://, ssh:// ou https://. Rien n’est encore envoyé ; c’est l’affaire de hand-in.
+Sans adresse, énumère les lieux.
+
+JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
     <message>
         <source>the branch; main where left out</source>
@@ -2821,7 +3020,10 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Prend là où le dossier est partagé et fusionne : là où plusieurs ont changé les mêmes mots, tous figurent entre
+crochets sous leurs noms. Avec --from, fait un nouveau dossier de ce qui s’y trouve.
+
+</translation>
     </message>
     <message>
         <source>send what is new here as well</source>
@@ -2848,7 +3050,10 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie chaque révision que le dépôt distant n’a pas, sous forme de commits git. Si quelqu’un d’autre a envoyé depuis,
+son travail est d’abord pris et fusionné : personne n’écrase personne.
+
+</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3278,10 @@ since, their work is got and merged first: nobody overwrites anybody.
 (or that of --revision) and all that it descends from. bring-in and log show who signed what.
 
 JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit, par une signature qui accompagne chaque copie, que le détenteur de la clé répond de la révision la plus récente
+(ou de celle de --revision) et de tout ce dont elle descend. bring-in et log montrent qui a signé quoi.
+
+JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
@@ -3224,7 +3432,10 @@ which only you can read. A wrong passphrase and an altered file cannot be told a
 written then.
 
 JSON: {&quot;path&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un fichier écrit par send --encrypt et en écrit le contenu dans TARGET, qui ne doit pas exister et que vous
+seul pouvez lire. Une phrase secrète erronée et un fichier altéré ne se distinguent pas ; rien n’est écrit alors.
+
+JSON: {&quot;path&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4369,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <source>Akoma Ntoso 3.0 (.akn.xml)</source>
         <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
     </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>Côte à côte avec : %1</translation>
+    </message>
 </context>
 <context>
     <name>concordat::HelpWindow</name>
@@ -4699,6 +4914,101 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
 </context>
 <context>
+    <name>concordat::ParallelModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À examiner</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelPane</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texte parallèle</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>L’autre langue</translation>
+    </message>
+    <message>
+        <source>Which texts are listed</source>
+        <translation>Quels textes sont énumérés</translation>
+    </message>
+    <message>
+        <source>What differs or was changed</source>
+        <translation>Ce qui diffère ou a changé</translation>
+    </message>
+    <message>
+        <source>What is not checked</source>
+        <translation>Ce qui n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Texts in two languages</source>
+        <translation>Textes en deux langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ or were changed.</source>
+        <translation>
+            <numerusform>%n texte diffère ou a changé.</numerusform>
+            <numerusform>%n textes diffèrent ou ont changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not checked.</source>
+        <translation>
+            <numerusform>%n texte n’est pas vérifié.</numerusform>
+            <numerusform>%n textes ne sont pas vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the texts that you have read in both languages.</source>
+        <translation>Choisissez les textes que vous avez lus dans les deux langues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are checked.</source>
+        <translation>
+            <numerusform>%n texte est vérifié.</numerusform>
+            <numerusform>%n textes sont vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two rows: a text that only one language has, and one that only the other has.</source>
+        <translation>Choisissez deux lignes : un texte que seule une langue a, et un que seule l’autre a.</translation>
+    </message>
+    <message>
+        <source>The two texts answer each other now.</source>
+        <translation>Les deux textes se répondent désormais.</translation>
+    </message>
+    <message>
+        <source>Choose one row that has a text in both languages.</source>
+        <translation>Choisissez une ligne qui a un texte dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>The two texts stand apart now.</source>
+        <translation>Les deux textes sont désormais séparés.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only.</source>
+        <translation>Le dossier n’a le texte que dans une langue.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is no longer in the project.</source>
+        <translation>Le texte en %1 n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
+        <translation>Le dossier n’a le texte que dans une langue. Reprenez le dossier d’une autre langue, ou un document, par Fichier ▸ Joindre le texte d’une autre langue…</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ProfileForm</name>
     <message>
         <source>Your name</source>
@@ -5235,6 +5545,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
         <translation>Dossiers Concordat (*.concordat *.sealed)</translation>
+    </message>
+    <message>
+        <source>the text in %1</source>
+        <translation>le texte en %1</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7485,98 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Ctrl+Alt+X</source>
         <translation>Ctrl+Alt+X</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texte parallèle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>Take in the same text in another language, as it stands now: a project or a document</source>
+        <translation>Reprendre le même texte dans une autre langue, tel qu’il est : un dossier ou un document</translation>
+    </message>
+    <message>
+        <source>Show the draft beside its text in another language, and where they differ</source>
+        <translation>Montrer le projet à côté de son texte dans une autre langue, et où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Checked: they say the same</source>
+        <translation>&amp;Vérifié : ils disent la même chose</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Say that you have read the chosen texts in both languages; what changes later is shown</source>
+        <translation>Dire que vous avez lu les textes choisis dans les deux langues ; ce qui change ensuite est montré</translation>
+    </message>
+    <message>
+        <source>&amp;Belong together</source>
+        <translation>Vont &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Let a text that only one language has answer one that only the other has</source>
+        <translation>Faire répondre un texte que seule une langue a à un texte que seule l’autre a</translation>
+    </message>
+    <message>
+        <source>Stand &amp;apart</source>
+        <translation>Vont &amp;séparément</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Let the two texts of the row answer each other no longer</source>
+        <translation>Ne plus faire se répondre les deux textes de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Take the language away</source>
+        <translation>&amp;Retirer la langue</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
+        <source>Take the text in the shown language, and what was checked of it, out of the project</source>
+        <translation>Retirer du dossier le texte dans la langue affichée et ce qui en a été vérifié</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel text</source>
+        <translation>Texte para&amp;llèle</translation>
+    </message>
+    <message>
+        <source>Take in the text in another language</source>
+        <translation>Reprendre le texte dans une autre langue</translation>
+    </message>
+    <message>
+        <source>No text was found there.</source>
+        <translation>Aucun texte n’y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>That text is in %1, as the draft is. A further document in its language is taken in with File ▸ Take in a further document.</source>
+        <translation>Ce texte est en %1, comme le projet. Un autre document dans sa langue se reprend par Fichier ▸ Intégrer un autre document.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project, as it stands there now.</source>
+        <translation>Le texte en %1 est dans le dossier, tel qu’il est à présent.</translation>
+    </message>
+    <message>
+        <source>Text in a&amp;nother language…</source>
+        <translation>&amp;Joindre le texte d’une autre langue…</translation>
+    </message>
+    <message>
+        <source>Parallel te&amp;xt</source>
+        <translation>Te&amp;xte parallèle</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,16 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
 &quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
 what was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сливает копии, которые правили другие: сколько угодно, в любом порядке и с одинаковым результатом — либо все, либо
+ни одной. Где несколько человек изменили одни и те же слова, все варианты стоят в скобках под их именами. Выводит, что
+поступило и что сделано. Принимается и возвращённый файл Word с проектом: отслеженные исправления становятся
+альтернативами их авторов, примечания — аннотациями, а сделанное каждым автором — отдельной ревизией. Досье, которое
+не является копией этого, принимается как подборка (см. receive).
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;, &quot;signatures&quot;: [как в log]}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [как в receive]}; revisions и compilations — число
+того, что было здесь новым.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +559,10 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
             <numerusform>Всего не прочитано %n знака.</numerusform>
             <numerusform>Всего не прочитано %n знаков.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The heading stood inside a line; it was taken for one because its number was lacking.</source>
+        <translation>Заголовок стоял внутри строки; он принят за заголовок, потому что его номера недоставало.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +949,14 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
         <translation>Это последний пункт своего положения; соединить его не с чем.</translation>
     </message>
+    <message>
+        <source>The language of the parallel text is not known. Say which it is.</source>
+        <translation>Язык параллельного текста неизвестен. Укажите, какой он.</translation>
+    </message>
+    <message>
+        <source>The text to check is no longer there. Look at it again.</source>
+        <translation>Текста, который нужно проверить, больше нет. Посмотрите ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1059,6 +1080,10 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>PDF needs fonts, which this program has not.</source>
         <translation>Для PDF нужны шрифты, которых у программы нет.</translation>
     </message>
+    <message>
+        <source>The project does not hold the text in that language. Take it in first, as a parallel text.</source>
+        <translation>В досье нет текста на этом языке. Сначала примите его как параллельный текст.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1097,20 +1122,6 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message>
         <source>write the draft, what was submitted, or tables of both, as a document</source>
         <translation>записать проект, представленное или таблицы того и другого как документ</translation>
-    </message>
-    <message>
-        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
-each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; the
-statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
-“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
-        <translation>Записывает досье или подборку, сведённую на месте. Содержание: проект; сравнительная таблица (строка для каждого положения
-и пункта, столбец для каждой делегации, последний — для проекта); таблица происхождения; статистика; представленное по
-статьям или по делегациям. Формат «notation» читает обратно редактор; «akn» — Akoma Ntoso 3.0. Чего в файле нет,
-сообщается в stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -1163,6 +1174,29 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
         <translation>docx, odt, pdf: дата в колонтитуле, как её печатать</translation>
+    </message>
+    <message>
+        <source>--beside is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--beside — одно из: ar, zh, en, fr, ru, es.</translation>
+    </message>
+    <message>
+        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
+each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; two
+languages side by side (see parallel); the statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
+“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
+        <translation>Записывает досье или подборку, сведённую на месте. Содержание: проект; сравнительная таблица (строка для каждого положения
+и пункта, столбец для каждой делегации, последний — для проекта); таблица происхождения; два языка
+рядом (см. parallel); статистика; представленное по
+статьям или по делегациям. Формат «notation» читает обратно редактор; «akn» — Akoma Ntoso 3.0. Чего в файле нет,
+сообщается в stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+    </message>
+    <message>
+        <source>parallel: the other language; the first that the project holds where not given</source>
+        <translation>parallel: другой язык; если не указан — первый, что есть в досье</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1915,22 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
         <translation>«%1» запечатан. Чтобы принять его, нужна его парольная фраза.</translation>
     </message>
+    <message>
+        <source>Took the text in %1 away</source>
+        <translation>Убран текст на языке: %1</translation>
+    </message>
+    <message>
+        <source>Took in the text in %1</source>
+        <translation>Принят текст на языке: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n text(s) against another language</source>
+        <translation>
+            <numerusform>Сверен %n текст с другим языком</numerusform>
+            <numerusform>Сверено %n текста с другим языком</numerusform>
+            <numerusform>Сверено %n текстов с другим языком</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1972,7 +2022,11 @@ space, the name. With --new, makes the key first. The key file is closed to ever
 project, and never send it. The fingerprint is what two people read to each other on the telephone.
 
 JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит открытую половину ключа подписи (Ed25519) одной строкой для файла известных ключей: 64 шестнадцатеричные
+цифры, пробел, имя. С --new сначала создаёт ключ. Файл ключа закрыт для всех остальных; храните его вне всякого досье
+и никогда не отправляйте. Отпечаток — это то, что два человека зачитывают друг другу по телефону.
+
+JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
@@ -2011,7 +2065,11 @@ signed it.
 JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
 &quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; times are
 UTC, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет ревизии досье, начиная с последней: когда, кто, от чьего имени, что сделано и кто подписал.
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
+&quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; время —
+UTC, ISO 8601.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2145,14 @@ UTC, ISO 8601.</source>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
         <translation>Обе стороны пронумеровали пункты; у этого — следующий свободный номер, и на ссылки на него стоит посмотреть.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was changed on both sides; where they disagree it has brackets.</source>
+        <translation>Текст на языке %1 изменён с обеих сторон; там, где они расходятся, он в скобках.</translation>
+    </message>
+    <message>
+        <source>The text in %1 was merged.</source>
+        <translation>Текст на языке %1 слит.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2300,107 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <message>
         <source>Some of the document is nested too deeply and was left out.</source>
         <translation>Часть документа вложена слишком глубоко и пропущена.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не сверено</translation>
+    </message>
+    <message>
+        <source>Changed since it was checked: %1</source>
+        <translation>Изменено после сверки: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Номер: %1</translation>
+    </message>
+    <message>
+        <source>Brackets: %1</source>
+        <translation>Скобки: %1</translation>
+    </message>
+    <message>
+        <source>The brackets do not have the same alternatives</source>
+        <translation>В скобках не одни и те же альтернативы</translation>
+    </message>
+    <message>
+        <source>Not equally far agreed</source>
+        <translation>Согласовано не в равной мере</translation>
+    </message>
+    <message>
+        <source>Figures that one side lacks: %1</source>
+        <translation>Числа, которых нет с одной стороны: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelCommand</name>
+    <message>
+        <source>The project does not hold the text in that language. Give the project or the document in it as second file.</source>
+        <translation>В досье нет текста на этом языке. Укажите досье или документ на нём вторым файлом.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the project. Say with --language which one it is.</source>
+        <translation>«%1» — на языке досье. Укажите через --language, какой это язык.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project now.</source>
+        <translation>Текст на языке %1 теперь в досье.</translation>
+    </message>
+    <message>
+        <source>--language is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--language — одно из: ar, zh, en, fr, ru, es.</translation>
+    </message>
+    <message>
+        <source>hold the draft against its text in another language</source>
+        <translation>сверить проект с его текстом на другом языке</translation>
+    </message>
+    <message>
+        <source>Prints where one language has a bracket, a number, a figure or a paragraph that the other lacks, and what
+changed in either since somebody held the two against each other. With OTHER, a project or a document in another
+language, takes its text as it stands now into the project first; later again, in place of the earlier one.
+Provisions and paragraphs are linked by number, kind and place. export --content parallel writes the two side
+by side.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</source>
+        <translation>Выводит, где в одном языке есть скобки, номер, цифра или пункт, которых нет в другом, и что изменилось в любом из них
+с тех пор, как их сверили. С OTHER, досье или документом на другом языке, сначала принимает в досье его текст, как он
+есть; позднее снова — вместо прежнего. Положения и пункты связываются по номеру, виду и месту. export --content parallel
+пишет оба текста рядом.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</translation>
+    </message>
+    <message>
+        <source>something differs between the languages, or was changed since it was checked</source>
+        <translation>что-то различается между языками или изменено после сверки</translation>
+    </message>
+    <message>
+        <source>of the other text: ar, zh, en, fr, ru, es; guessed where not given</source>
+        <translation>другого текста: ar, zh, en, fr, ru, es; определяется сам, если не указан</translation>
+    </message>
+    <message>
+        <source>record that everything was read as it stands</source>
+        <translation>отметить, что всё прочитано, как оно есть</translation>
+    </message>
+    <message>
+        <source>list what nobody has checked, too</source>
+        <translation>перечислить и то, чего никто не сверил</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>кто это делает; заносится в историю</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>от чьего имени</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2570,15 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
 &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
 &quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
 &quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого пункта проекта из досье (или подборки, сведённой на месте) выводит каждый отрезок текста с делегацией, от
+которой он поступил, и строкой источника — или кто его написал, когда и вместо чего. WORDS выбирает пункты, у которых
+эти слова есть в месте («Статья 4, пункт 2») или в тексте, и сообщает, как они назывались раньше (&quot;called&quot;, начиная с
+самого раннего).
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
+&quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
+&quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2600,14 @@ one is read like a document: its draft is one submission.
 
 JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает каждый документ, сохраняет его в досье и заново составляет с ним проект; сделанное с тех пор в проекте и
+сказанное о том, куда относятся тексты, сохраняется. Положения и пункты сохраняют номера; то, что встаёт между ними,
+получает bis. Текст делегации заменяет прежний, если в нём вновь находится хотя бы половина прежнего, иначе встаёт
+рядом; --revised и --additional говорят, что из двух верно. Досье, которое не является копией этого, читается как
+документ: его проект — одно представление.
+
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
@@ -2748,6 +2930,10 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>запечатано парольной фразой</translation>
     </message>
     <message>
+        <source>Text in other languages: %1</source>
+        <translation>Текст на других языках: %1</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
@@ -2755,8 +2941,14 @@ the passphrase, which travels another way; unseal opens it. Who sends such a fil
 --history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation>Пишет небольшой файл для того, кто рассмотрит проект и вернёт его: нынешний текст без прежних ревизий и без личных
+аннотаций, если не просить о них. Опущенное изъято, а не скрыто. Вернувшийся файл сливается командой bring-in. С
+--encrypt никто не может прочесть или изменить его без парольной фразы, которая передаётся иным путём; открывает его
+unseal. Кто возвращает такой файл запечатанным, добавляет --history: там есть всё, что с ним с тех пор сделано.
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +3001,9 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
         <source>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received and sent count revisions, overtaken
 how often somebody else sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received и sent — число ревизий, overtaken —
+сколько раз кто-то другой отправил раньше.</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
@@ -2825,7 +3019,11 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет в досье место, где оно используется совместно: папку (на носителе, на сетевом диске) или адрес сервера git,
+начинающийся с file://, ssh:// или https://. Пока ничего не отправляется; это делает hand-in. Без адреса перечисляет
+места.
+
+JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
     <message>
         <source>the branch; main where left out</source>
@@ -2852,7 +3050,10 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Получает из места совместного использования и сливает: где несколько человек изменили одни и те же слова, все
+варианты стоят в скобках под их именами. С --from создаёт из того, что там есть, новое досье.
+
+</translation>
     </message>
     <message>
         <source>send what is new here as well</source>
@@ -2879,7 +3080,10 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет каждую ревизию, которой нет в удалённом хранилище, в виде коммитов git. Если с тех пор отправил кто-то
+другой, его работа сначала принимается и сливается: никто никого не перезаписывает.
+
+</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3308,10 @@ since, their work is got and merged first: nobody overwrites anybody.
 (or that of --revision) and all that it descends from. bring-in and log show who signed what.
 
 JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявляет подписью, которая сопровождает каждую копию, что держатель ключа отвечает за последнюю ревизию (или за
+указанную в --revision) и за всё, от чего она происходит. bring-in и log показывают, кто что подписал.
+
+JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
@@ -3254,7 +3461,11 @@ which only you can read. A wrong passphrase and an altered file cannot be told a
 written then.
 
 JSON: {&quot;path&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает файл, написанный send --encrypt, и записывает его содержимое в TARGET, которого не должно быть и который
+можете читать только вы. Неверную парольную фразу и изменённый файл нельзя отличить друг от друга; тогда ничего не
+записывается.
+
+JSON: {&quot;path&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4404,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>Akoma Ntoso 3.0 (.akn.xml)</source>
         <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
     </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>Рядом с текстом: %1</translation>
+    </message>
 </context>
 <context>
     <name>concordat::HelpWindow</name>
@@ -4739,6 +4954,104 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The page shows the provision that is chosen in the outline.</source>
         <translation>Страница показывает положение, выбранное в структуре.</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelPane</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>Параллельный текст</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
+        <source>Which texts are listed</source>
+        <translation>Какие тексты перечислены</translation>
+    </message>
+    <message>
+        <source>What differs or was changed</source>
+        <translation>Что различается или изменено</translation>
+    </message>
+    <message>
+        <source>What is not checked</source>
+        <translation>Что не сверено</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Texts in two languages</source>
+        <translation>Тексты на двух языках</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ or were changed.</source>
+        <translation>
+            <numerusform>%n текст различается или изменён.</numerusform>
+            <numerusform>%n текста различаются или изменены.</numerusform>
+            <numerusform>%n текстов различаются или изменены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not checked.</source>
+        <translation>
+            <numerusform>%n текст не сверен.</numerusform>
+            <numerusform>%n текста не сверены.</numerusform>
+            <numerusform>%n текстов не сверены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the texts that you have read in both languages.</source>
+        <translation>Выберите тексты, которые вы прочли на обоих языках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are checked.</source>
+        <translation>
+            <numerusform>%n текст сверен.</numerusform>
+            <numerusform>%n текста сверены.</numerusform>
+            <numerusform>%n текстов сверены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two rows: a text that only one language has, and one that only the other has.</source>
+        <translation>Выберите две строки: текст, который есть только на одном языке, и текст, который есть только на другом.</translation>
+    </message>
+    <message>
+        <source>The two texts answer each other now.</source>
+        <translation>Теперь эти два текста соответствуют друг другу.</translation>
+    </message>
+    <message>
+        <source>Choose one row that has a text in both languages.</source>
+        <translation>Выберите одну строку, в которой текст есть на обоих языках.</translation>
+    </message>
+    <message>
+        <source>The two texts stand apart now.</source>
+        <translation>Теперь эти два текста стоят порознь.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only.</source>
+        <translation>В досье текст только на одном языке.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is no longer in the project.</source>
+        <translation>Текста на языке %1 больше нет в досье.</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
+        <translation>В досье текст только на одном языке. Примите досье на другом языке или документ: Файл ▸ Текст на другом языке…</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5605,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
         <translation>Досье Concordat (*.concordat *.sealed)</translation>
+    </message>
+    <message>
+        <source>the text in %1</source>
+        <translation>текст на языке %1</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7557,98 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Ctrl+Alt+X</source>
         <translation>Ctrl+Alt+X</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Параллельный текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>Take in the same text in another language, as it stands now: a project or a document</source>
+        <translation>Принять тот же текст на другом языке, как он есть сейчас: досье или документ</translation>
+    </message>
+    <message>
+        <source>Show the draft beside its text in another language, and where they differ</source>
+        <translation>Показать проект рядом с его текстом на другом языке и чем они различаются</translation>
+    </message>
+    <message>
+        <source>&amp;Checked: they say the same</source>
+        <translation>&amp;Сверено: смысл одинаков</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Say that you have read the chosen texts in both languages; what changes later is shown</source>
+        <translation>Отметить, что вы прочли выбранные тексты на обоих языках; последующие изменения будут показаны</translation>
+    </message>
+    <message>
+        <source>&amp;Belong together</source>
+        <translation>С&amp;оответствуют друг другу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Let a text that only one language has answer one that only the other has</source>
+        <translation>Сопоставить текст, который есть только на одном языке, с текстом, который есть только на другом</translation>
+    </message>
+    <message>
+        <source>Stand &amp;apart</source>
+        <translation>Стоят по&amp;рознь</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Let the two texts of the row answer each other no longer</source>
+        <translation>Больше не сопоставлять два текста строки</translation>
+    </message>
+    <message>
+        <source>&amp;Take the language away</source>
+        <translation>Убрать &amp;язык</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
+        <source>Take the text in the shown language, and what was checked of it, out of the project</source>
+        <translation>Убрать из досье текст на показанном языке и всё, что в нём сверено</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel text</source>
+        <translation>Пара&amp;ллельный текст</translation>
+    </message>
+    <message>
+        <source>Take in the text in another language</source>
+        <translation>Принять текст на другом языке</translation>
+    </message>
+    <message>
+        <source>No text was found there.</source>
+        <translation>Там не найдено текста.</translation>
+    </message>
+    <message>
+        <source>That text is in %1, as the draft is. A further document in its language is taken in with File ▸ Take in a further document.</source>
+        <translation>Этот текст на языке %1, как и проект. Ещё один документ на его языке принимается через Файл ▸ Принять ещё один документ.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project, as it stands there now.</source>
+        <translation>Текст на языке %1 теперь в досье, каким он стоит там сейчас.</translation>
+    </message>
+    <message>
+        <source>Text in a&amp;nother language…</source>
+        <translation>Текст на др&amp;угом языке…</translation>
+    </message>
+    <message>
+        <source>Parallel te&amp;xt</source>
+        <translation>Пара&amp;ллельный текст</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,14 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
 &quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
 what was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并他人改过的副本：数量不限，次序不限，结果相同；或全部并入，或一份也不并入。数人改动同一词语之处，各方措辞都放在
+方括号内，并注明名称。显示收到的内容和所作的处理。寄回的 Word 草案文件也可并入：修订记录成为其作者的备选案文，批注成为
+批注，每位作者的改动各为一次修订。不是本项目副本的项目，按汇编接收（见 receive）。
+
+JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;versions&quot;: […], &quot;compilations&quot;, &quot;signatures&quot;: [同 log]}], &quot;before&quot;, &quot;after&quot;,
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
+&quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [同 receive]}；revisions 和 compilations 为
+此处新有的数目。</translation>
     </message>
 </context>
 <context>
@@ -521,6 +528,10 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
         <translation>
             <numerusform>共有 %n 个字符无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The heading stood inside a line; it was taken for one because its number was lacking.</source>
+        <translation>标题位于一行之内；因缺少该编号而认定为标题。</translation>
     </message>
 </context>
 <context>
@@ -901,6 +912,14 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
         <translation>这是该条款的最后一款；没有可以相连的款。</translation>
     </message>
+    <message>
+        <source>The language of the parallel text is not known. Say which it is.</source>
+        <translation>平行案文的语文不明。请说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>The text to check is no longer there. Look at it again.</source>
+        <translation>要核对的案文已不在。请再看一次。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1000,6 +1019,10 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <source>PDF needs fonts, which this program has not.</source>
         <translation>PDF 需要字体，而本程序没有。</translation>
     </message>
+    <message>
+        <source>The project does not hold the text in that language. Take it in first, as a parallel text.</source>
+        <translation>项目中没有该语文的案文。请先将其作为平行案文收入。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1038,19 +1061,6 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <message>
         <source>write the draft, what was submitted, or tables of both, as a document</source>
         <translation>把草案、所提交的内容或两者的表格写成文件</translation>
-    </message>
-    <message>
-        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
-each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; the
-statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
-“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
-        <translation>写出项目，或当场合并的汇编。内容：草案；比较表（一行一个条款和款，一列一个代表团，最后一列为草案）；溯源表；
-统计；按条或按代表团排列的所提交内容。“notation”格式可由编辑器读回；“akn”是 Akoma Ntoso 3.0。文件不含的内容在
-stderr 上说明。
-
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -1103,6 +1113,27 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     <message>
         <source>docx, odt, pdf: date in the running head, as it is to be printed</source>
         <translation>docx、odt、pdf：页眉中的日期，照样印出</translation>
+    </message>
+    <message>
+        <source>--beside is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--beside 为下列之一：ar、zh、en、fr、ru、es。</translation>
+    </message>
+    <message>
+        <source>Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative table (a row for
+each provision and paragraph, a column for each delegation, the last for the draft); the traceability table; two
+languages side by side (see parallel); the statistics; what was submitted, by article or by delegation. The format “notation” is what the editor reads back;
+“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
+        <translation>写出项目，或当场合并的汇编。内容：草案；比较表（一行一个条款和款，一列一个代表团，最后一列为草案）；溯源表；
+两种语文并列（见 parallel）；统计；按条或按代表团排列的所提交内容。“notation”格式可由编辑器读回；“akn”是 Akoma Ntoso 3.0。文件不含的内容在
+stderr 上说明。
+
+JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+    </message>
+    <message>
+        <source>parallel: the other language; the first that the project holds where not given</source>
+        <translation>parallel：另一种语文；不给出时为项目所含的第一种</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1840,20 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
         <translation>“%1”是密封的。并入需要其口令。</translation>
     </message>
+    <message>
+        <source>Took the text in %1 away</source>
+        <translation>移除了%1案文</translation>
+    </message>
+    <message>
+        <source>Took in the text in %1</source>
+        <translation>收入了%1案文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n text(s) against another language</source>
+        <translation>
+            <numerusform>与另一种语文核对了 %n 处案文</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1899,7 +1944,10 @@ space, the name. With --new, makes the key first. The key file is closed to ever
 project, and never send it. The fingerprint is what two people read to each other on the telephone.
 
 JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>以一行显示签名密钥（Ed25519）的公开部分，供已知密钥文件使用：64 位十六进制数字、一个空格、名称。给出 --new 时先生成
+密钥。密钥文件不对他人开放；请存放在任何项目之外，切勿寄出。指纹供两人在电话中相互核对。
+
+JSON: {&quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>make the key, for a person of this name</source>
@@ -1938,7 +1986,11 @@ signed it.
 JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
 &quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}; times are
 UTC, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出项目的各次修订，最新的在前：时间、何人、代表何方、所作的改动以及由谁签名。
+
+JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;kind&quot;, &quot;summary&quot;,
+&quot;signatures&quot;: [{&quot;standing&quot;: &quot;known&quot; | &quot;unknown&quot; | &quot;altered&quot;, &quot;name&quot;, &quot;key&quot;, &quot;fingerprint&quot;}]}]}；时间为
+UTC，ISO 8601。</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2066,14 @@ UTC, ISO 8601.</source>
     <message>
         <source>Both sides numbered the paragraphs; this one has the next free number, and what refers to it is worth a look.</source>
         <translation>双方都给款编了号；本款取下一个空闲编号，引用它之处请查看。</translation>
+    </message>
+    <message>
+        <source>The text in %1 was changed on both sides; where they disagree it has brackets.</source>
+        <translation>%1案文双方都作了改动；不一致之处放在方括号内。</translation>
+    </message>
+    <message>
+        <source>The text in %1 was merged.</source>
+        <translation>%1案文已合并。</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2221,106 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <message>
         <source>Some of the document is nested too deeply and was left out.</source>
         <translation>文件有些部分嵌套过深，已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>Parallel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Changed since it was checked: %1</source>
+        <translation>核对后有改动：%1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Brackets: %1</source>
+        <translation>方括号：%1</translation>
+    </message>
+    <message>
+        <source>The brackets do not have the same alternatives</source>
+        <translation>方括号内的备选案文不同</translation>
+    </message>
+    <message>
+        <source>Not equally far agreed</source>
+        <translation>商定程度不一</translation>
+    </message>
+    <message>
+        <source>Figures that one side lacks: %1</source>
+        <translation>一方缺少的数字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelCommand</name>
+    <message>
+        <source>The project does not hold the text in that language. Give the project or the document in it as second file.</source>
+        <translation>项目中没有该语文的案文。请以该语文的项目或文件作为第二个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the language of the project. Say with --language which one it is.</source>
+        <translation>“%1”与项目语文相同。请用 --language 说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project now.</source>
+        <translation>%1案文现已收入项目。</translation>
+    </message>
+    <message>
+        <source>--language is one of: ar, zh, en, fr, ru, es.</source>
+        <translation>--language 为下列之一：ar、zh、en、fr、ru、es。</translation>
+    </message>
+    <message>
+        <source>hold the draft against its text in another language</source>
+        <translation>把草案与另一种语文的案文核对</translation>
+    </message>
+    <message>
+        <source>Prints where one language has a bracket, a number, a figure or a paragraph that the other lacks, and what
+changed in either since somebody held the two against each other. With OTHER, a project or a document in another
+language, takes its text as it stands now into the project first; later again, in place of the earlier one.
+Provisions and paragraphs are linked by number, kind and place. export --content parallel writes the two side
+by side.
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</source>
+        <translation>显示一种语文有而另一种语文没有的方括号、编号、数字或款，以及自上次核对以来任何一方的改动。给出 OTHER（另一种语文的
+项目或文件）时，先把其现有案文收入项目；以后再次收入时取代先前的案文。条款和各款按编号、种类和位置对应。
+export --content parallel 把两种语文并排写出。
+
+JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
+[&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
+&quot;sentences&quot;: […]}]}</translation>
+    </message>
+    <message>
+        <source>something differs between the languages, or was changed since it was checked</source>
+        <translation>两种语文有差异，或核对后有改动</translation>
+    </message>
+    <message>
+        <source>of the other text: ar, zh, en, fr, ru, es; guessed where not given</source>
+        <translation>另一案文的语文：ar、zh、en、fr、ru、es；不给出时自行推断</translation>
+    </message>
+    <message>
+        <source>record that everything was read as it stands</source>
+        <translation>记录全部案文已照现有文本读过</translation>
+    </message>
+    <message>
+        <source>list what nobody has checked, too</source>
+        <translation>也列出无人核对过之处</translation>
+    </message>
+    <message>
+        <source>who does this; goes into the history</source>
+        <translation>何人所为；记入历史</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>代表何方</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2490,13 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
 &quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
 &quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
 &quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>对项目草案（或当场合并的汇编）的每一款，显示其每段文字来自哪个代表团、在来源的哪一行，或由谁、何时写入、取代了什么。
+WORDS 选出位置（“第四条第2款”）或文字中含有这些词的各款，并说明其先前的名称（&quot;called&quot;，最早的在前）。
+
+JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
+&quot;runs&quot;: [{&quot;text&quot;, &quot;kind&quot;: &quot;received&quot;, &quot;delegation&quot;, &quot;source&quot;, &quot;line&quot;,
+&quot;number&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;edited&quot;, &quot;author&quot;, &quot;delegation&quot;, &quot;when&quot;, &quot;revision&quot;,
+&quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2518,12 @@ one is read like a document: its draft is one submission.
 
 JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取每份文件，保存在项目中，并据此重新编制草案；此后对草案所作的改动以及对案文归属所作的说明都予保留。条款和各款保留
+原有编号，插在中间的编为之二。某代表团的案文如再现其先前案文的一半以上，即取而代之，否则并列其旁；--revised 和
+--additional 说明属于哪一种情况。不是本项目副本的项目按文件读取：其草案即为一份提案。
+
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a kept deletion, a lost anchor</source>
@@ -2673,6 +2844,10 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
         <translation>用口令密封</translation>
     </message>
     <message>
+        <source>Text in other languages: %1</source>
+        <translation>其他语文案文：%1</translation>
+    </message>
+    <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
 revisions before it and without private annotations, unless asked for. What is left out is taken away,
 not hidden. The returned file is merged with bring-in. With --encrypt nobody can read or alter it without
@@ -2680,8 +2855,13 @@ the passphrase, which travels another way; unseal opens it. Who sends such a fil
 --history: what was done to it since is there.
 
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
-&quot;delegations&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
+        <translation>为审阅草案并寄回的人写一个小文件：只含现有案文，不含先前的修订和私人批注，除非另有要求。略去的内容已经去除，而非隐藏。
+寄回的文件用 bring-in 合并。给出 --encrypt 时，没有口令（口令另行传送）任何人都不能读取或改动；用 unseal 打开。要把这样的
+文件封好寄回，请加上 --history：此后所作的改动都在其中。
+
+JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
+&quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2914,8 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
         <source>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}; received and sent count revisions, overtaken
 how often somebody else sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {&quot;received&quot;, &quot;sent&quot;, &quot;overtaken&quot;, &quot;before&quot;, &quot;after&quot;, &quot;noticed&quot;: […],
+&quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}；received 和 sent 为修订数，overtaken 为他人抢先发送的次数。</translation>
     </message>
     <message>
         <source>something needs a look: a new bracket, a commit that was made by hand, a rewritten branch</source>
@@ -2750,7 +2931,10 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目中记下共享之处：一个文件夹（U 盘或网络驱动器上），或以 file://、ssh:// 或 https:// 开头的 git 服务器地址。此时
+尚不发送，发送由 hand-in 完成。不给地址时列出各处。
+
+JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
     <message>
         <source>the branch; main where left out</source>
@@ -2777,7 +2961,10 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>从项目共享之处获取并合并：数人改动同一词语之处，各方措辞都放在方括号内，并注明名称。给出 --from 时，用那里的内容
+建立新项目。
+
+</translation>
     </message>
     <message>
         <source>send what is new here as well</source>
@@ -2804,7 +2991,9 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>把远端没有的每次修订作为 git 提交发送出去。如果他人在此期间已经发送，则先获取并合并其工作：谁也不会覆盖谁。
+
+</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3218,10 @@ since, their work is got and merged first: nobody overwrites anybody.
 (or that of --revision) and all that it descends from. bring-in and log show who signed what.
 
 JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>以随每份副本同行的签名表明，密钥持有人对最新修订（或 --revision 所指修订）及其所由来的一切负责。bring-in 和 log 显示
+谁签了什么。
+
+JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</translation>
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
@@ -3179,7 +3371,10 @@ which only you can read. A wrong passphrase and an altered file cannot be told a
 written then.
 
 JSON: {&quot;path&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 send --encrypt 所写的文件，把其中内容写入 TARGET；该文件不得已存在，且只有您能读取。口令有误与文件被改动无法
+区分，遇此情况不写入任何内容。
+
+JSON: {&quot;path&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4301,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>Akoma Ntoso 3.0 (.akn.xml)</source>
         <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
     </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>与%1并列</translation>
+    </message>
 </context>
 <context>
     <name>concordat::HelpWindow</name>
@@ -4639,6 +4838,98 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
 </context>
 <context>
+    <name>concordat::ParallelModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需查看之处</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ParallelPane</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>平行案文</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>另一种语文</translation>
+    </message>
+    <message>
+        <source>Which texts are listed</source>
+        <translation>列出哪些案文</translation>
+    </message>
+    <message>
+        <source>What differs or was changed</source>
+        <translation>有差异或改动之处</translation>
+    </message>
+    <message>
+        <source>What is not checked</source>
+        <translation>未核对之处</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Texts in two languages</source>
+        <translation>两种语文的案文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ or were changed.</source>
+        <translation>
+            <numerusform>%n 处案文有差异或改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not checked.</source>
+        <translation>
+            <numerusform>%n 处案文未核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the texts that you have read in both languages.</source>
+        <translation>请选择您已用两种语文读过的案文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are checked.</source>
+        <translation>
+            <numerusform>%n 处案文已核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two rows: a text that only one language has, and one that only the other has.</source>
+        <translation>请选择两行：一行案文只有一种语文有，另一行只有另一种语文有。</translation>
+    </message>
+    <message>
+        <source>The two texts answer each other now.</source>
+        <translation>两处案文现已对应。</translation>
+    </message>
+    <message>
+        <source>Choose one row that has a text in both languages.</source>
+        <translation>请选择两种语文都有案文的一行。</translation>
+    </message>
+    <message>
+        <source>The two texts stand apart now.</source>
+        <translation>两处案文现已分开。</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only.</source>
+        <translation>项目只有一种语文的案文。</translation>
+    </message>
+    <message>
+        <source>The text in %1 is no longer in the project.</source>
+        <translation>%1案文已不在项目中。</translation>
+    </message>
+    <message>
+        <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
+        <translation>项目只有一种语文的案文。请用“文件 ▸ 另一种语文的案文”收入另一种语文的项目或文件…</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ProfileForm</name>
     <message>
         <source>Your name</source>
@@ -5161,6 +5452,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
         <translation>Concordat 项目 (*.concordat *.sealed)</translation>
+    </message>
+    <message>
+        <source>the text in %1</source>
+        <translation>%1案文</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7380,98 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Ctrl+Alt+X</source>
         <translation>Ctrl+Alt+X</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>平行案文</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>Take in the same text in another language, as it stands now: a project or a document</source>
+        <translation>收入另一种语文的同一案文的现有文本：项目或文件</translation>
+    </message>
+    <message>
+        <source>Show the draft beside its text in another language, and where they differ</source>
+        <translation>把草案与另一种语文的案文并列显示，并标出差异</translation>
+    </message>
+    <message>
+        <source>&amp;Checked: they say the same</source>
+        <translation>已核对：意思一致(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Say that you have read the chosen texts in both languages; what changes later is shown</source>
+        <translation>说明您已用两种语文读过所选案文；此后的改动将予显示</translation>
+    </message>
+    <message>
+        <source>&amp;Belong together</source>
+        <translation>彼此对应(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Let a text that only one language has answer one that only the other has</source>
+        <translation>使只有一种语文有的案文与只有另一种语文有的案文对应</translation>
+    </message>
+    <message>
+        <source>Stand &amp;apart</source>
+        <translation>彼此分开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Let the two texts of the row answer each other no longer</source>
+        <translation>不再使该行两处案文对应</translation>
+    </message>
+    <message>
+        <source>&amp;Take the language away</source>
+        <translation>移除该语文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
+        <source>Take the text in the shown language, and what was checked of it, out of the project</source>
+        <translation>把所示语文的案文及其核对记录从项目中移除</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel text</source>
+        <translation>平行案文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take in the text in another language</source>
+        <translation>收入另一种语文的案文</translation>
+    </message>
+    <message>
+        <source>No text was found there.</source>
+        <translation>未在其中找到案文。</translation>
+    </message>
+    <message>
+        <source>That text is in %1, as the draft is. A further document in its language is taken in with File ▸ Take in a further document.</source>
+        <translation>该案文与草案同为%1。同一语文的其他文件请用“文件 ▸ 收入另一份文件”收入。</translation>
+    </message>
+    <message>
+        <source>The text in %1 is in the project, as it stands there now.</source>
+        <translation>%1案文的现有文本已收入项目。</translation>
+    </message>
+    <message>
+        <source>Text in a&amp;nother language…</source>
+        <translation>另一种语文的案文(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Parallel te&amp;xt</source>
+        <translation>平行案文(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ const QList<Command> &commands()
     static const QList<Command> all{importCommand(), concordanceCommand(), consolidateCommand(), compareCommand(),
         mergeCommand(), exportCommand(), provenanceCommand(), searchCommand(), statsCommand(), logCommand(),
         versionsCommand(), copyCommand(), sendCommand(), unsealCommand(), bringInCommand(), receiveCommand(),
-        shareCommand(), getCommand(), handInCommand(), keyCommand(), signCommand(), verifyCommand(), salvageCommand()};
+        parallelCommand(), shareCommand(), getCommand(), handInCommand(), keyCommand(), signCommand(), verifyCommand(),
+        salvageCommand()};
     return all;
 }
 

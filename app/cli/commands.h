@@ -23,6 +23,7 @@ namespace concordat::cli {
 [[nodiscard]] Command unsealCommand();
 [[nodiscard]] Command bringInCommand();
 [[nodiscard]] Command receiveCommand();
+[[nodiscard]] Command parallelCommand();
 [[nodiscard]] Command keyCommand();
 [[nodiscard]] Command signCommand();
 [[nodiscard]] Command shareCommand();

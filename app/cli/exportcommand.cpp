@@ -56,8 +56,8 @@ const Choices<ExportContent> &contents()
 {
     static const Choices<ExportContent> choices{{u"draft"_s, ExportContent::Draft},
         {u"comparative-table"_s, ExportContent::ComparativeTable},
-        {u"traceability"_s, ExportContent::TraceabilityTable}, {u"statistics"_s, ExportContent::Statistics},
-        {u"by-article"_s, ExportContent::CompilationByArticle},
+        {u"traceability"_s, ExportContent::TraceabilityTable}, {u"parallel"_s, ExportContent::ParallelTexts},
+        {u"statistics"_s, ExportContent::Statistics}, {u"by-article"_s, ExportContent::CompilationByArticle},
         {u"by-delegation"_s, ExportContent::CompilationByDelegation}};
     return choices;
 }
@@ -107,6 +107,11 @@ std::expected<ExportChoices, QString> choicesOf(const Call &call)
     const auto language = languageFromCode(code);
     if (!code.isEmpty() && !language)
         return std::unexpected(ExportText::tr("--language is one of: ar, zh, en, fr, ru, es."));
+    const QString besideCode = call.options.value(u"beside"_s);
+    const auto beside = languageFromCode(besideCode);
+    if (!besideCode.isEmpty() && !beside)
+        return std::unexpected(ExportText::tr("--beside is one of: ar, zh, en, fr, ru, es."));
+    asked.beside = beside.value_or(Language::Undetermined);
     asked.content = *content;
     asked.format = *format;
     WriteOptions &text = asked.page.text;
@@ -240,8 +245,9 @@ Command exportCommand()
             "Writes a project, or a compilation consolidated on the spot. Contents: the draft; the comparative "
             "table (a row for\n"
             "each provision and paragraph, a column for each delegation, the last for the draft); the traceability "
-            "table; the\n"
-            "statistics; what was submitted, by article or by delegation. The format “notation” is what the editor "
+            "table; two\n"
+            "languages side by side (see parallel); the statistics; what was submitted, by article or by delegation. "
+            "The format “notation” is what the editor "
             "reads back;\n"
             "“akn” is Akoma Ntoso 3.0. What the file does not hold is told on stderr.\n"
             "\n"
@@ -251,6 +257,7 @@ Command exportCommand()
             u"export project.concordat --format docx --changes-since \"Rev.1\" -o changes.docx"_s,
             u"export project.concordat --content comparative-table --format csv -o table.csv"_s,
             u"export project.concordat --content traceability --format docx -o traceability.docx"_s,
+            u"export project.concordat --content parallel --beside fr --format docx -o side-by-side.docx"_s,
             u"export compilation.txt --content by-article --format odt -o compiled.odt"_s,
             u"export compilation.txt --format text --attribution footnotes"_s,
             u"export project.concordat --format markdown --reading clean --provision 4 --provision \"7 bis\""_s},
@@ -260,6 +267,9 @@ Command exportCommand()
             {u"attribution"_s, ExportText::tr("where names stand: %1").arg(names(styles())), u"STYLE"_s, u"front"_s},
             {u"reading"_s, ExportText::tr("one of: %1").arg(names(readings())), u"READING"_s, u"marked-up"_s},
             {u"language"_s, ExportText::tr("of the text: ar, zh, en, fr, ru, es; guessed where not given"), u"CODE"_s},
+            {u"beside"_s,
+                ExportText::tr("parallel: the other language; the first that the project holds where not given"),
+                u"CODE"_s},
             {u"annotations"_s, ExportText::tr("with annotations")},
             {u"private-notes"_s, ExportText::tr("with private annotations too")},
             {u"provision"_s, ExportText::tr("only the provision of this number; may be given again"), u"NUMBER"_s},

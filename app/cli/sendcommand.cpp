@@ -19,12 +19,21 @@ struct SendText {
     Q_DECLARE_TR_FUNCTIONS(SendCommand)
 };
 
+QStringList codesOf(const QList<Language> &languages)
+{
+    QStringList codes;
+    for (const Language language : languages)
+        codes.append(code(language));
+    return codes;
+}
+
 QJsonObject json(const Leaving &leaving)
 {
     return {{u"provisions"_s, leaving.provisions}, {u"paragraphs"_s, leaving.paragraphs},
         {u"annotations"_s, leaving.annotations}, {u"private_annotations"_s, leaving.privateAnnotations},
         {u"revisions"_s, leaving.revisions}, {u"people"_s, QJsonArray::fromStringList(leaving.people)},
         {u"delegations"_s, QJsonArray::fromStringList(leaving.delegations)},
+        {u"languages"_s, QJsonArray::fromStringList(codesOf(leaving.languages))},
         {u"sources"_s, QJsonArray::fromStringList(leaving.sources)},
         {u"stays_here"_s, QJsonArray::fromStringList(leaving.staysHere)}};
 }
@@ -42,6 +51,7 @@ QString text(const Leaving &leaving)
         if (!names.isEmpty())
             text += what.arg(names.join(u", "_s)) + u'\n';
     };
+    add(SendText::tr("Text in other languages: %1"), codesOf(leaving.languages));
     add(SendText::tr("People named: %1"), leaving.people);
     add(SendText::tr("Delegations named: %1"), leaving.delegations);
     add(SendText::tr("Received documents: %1"), leaving.sources);
@@ -101,7 +111,7 @@ Command sendCommand()
             "\n"
             "JSON: {\"provisions\", \"paragraphs\", \"annotations\", \"private_annotations\", \"revisions\", "
             "\"people\": […],\n"
-            "\"delegations\": […], \"sources\": […], \"stays_here\": […]}"),
+            "\"delegations\": […], \"languages\": […], \"sources\": […], \"stays_here\": […]}"),
         {u"send project.concordat for-brazil.concordat"_s,
             u"send project.concordat for-the-press.concordat --no-attributions --json"_s,
             u"send project.concordat for-japan.sealed --encrypt --passphrase-file passphrase.txt"_s},

@@ -5,6 +5,7 @@
 
 #include "collation/mergednotes.h"
 #include "collation/mergednumbers.h"
+#include "collation/mergedparallels.h"
 #include "collation/ordermerge.h"
 #include "collation/passagemerge.h"
 #include "collation/retelling.h"
@@ -67,6 +68,7 @@ public:
         m_result.draft.title = mergedValue(m_baseDraft.title, m_oursDraft.title, m_theirsDraft.title,
             [](const QString &a, const QString &b) { return std::min(a, b); });
         m_result.account += mergeNotes(m_baseDraft, m_oursDraft, m_theirsDraft, m_result.draft);
+        m_result.account += mergeParallels(m_baseDraft, m_oursDraft, m_theirsDraft, m_sides, m_result.draft);
         return m_result;
     }
 

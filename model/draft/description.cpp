@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "draft/edit.h"
+#include "text/languagelocale.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +108,15 @@ public:
     QString operator()(const edits::ReplaceProvision &e) const { return tr("Rewrote %1").arg(place(e.provision.id)); }
     QString operator()(const edits::SetDraftTitle &) const { return tr("Edited the title"); }
     QString operator()(const edits::ReplaceDraft &) const { return tr("Replaced the draft"); }
+    QString operator()(const edits::TakeParallel &e) const
+    {
+        return (e.provisions.isEmpty() ? tr("Took the text in %1 away") : tr("Took in the text in %1"))
+            .arg(ownName(e.language));
+    }
+    QString operator()(const edits::CheckParallel &e) const
+    {
+        return tr("Held %n text(s) against another language", nullptr, int(e.checks.size()));
+    }
 
 private:
     [[nodiscard]] QString place(const ParagraphId &id) const
@@ -145,7 +155,7 @@ QString kindOf(const Edit &edit)
         u"delete-paragraph"_s, u"move-paragraph"_s, u"split"_s, u"join"_s, u"label"_s, u"level"_s,
         u"insert-provision"_s, u"delete-provision"_s, u"move-provision"_s, u"number"_s, u"renumber"_s, u"annotate"_s,
         u"reply"_s, u"settle"_s, u"reattach"_s, u"correct-concordance"_s, u"rewrite-provision"_s, u"edit-draft-title"_s,
-        u"replace"_s};
+        u"replace"_s, u"take-parallel"_s, u"check-parallel"_s};
     return kinds[qsizetype(edit.index())];
 }
 

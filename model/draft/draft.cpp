@@ -7,6 +7,12 @@
 
 namespace concordat {
 
+bool concernTheSameText(const ParallelCheck &a, const ParallelCheck &b)
+{
+    return a.language == b.language
+        && ((!a.here.isEmpty() && a.here == b.here) || (!a.there.isEmpty() && a.there == b.there));
+}
+
 std::optional<ParagraphPlace> placeOf(const Draft &draft, const ParagraphId &id)
 {
     for (qsizetype i = 0; i < draft.provisions.size(); ++i) {

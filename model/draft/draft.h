@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "text/language.h"
 #include "text/passage.h"
 
 #include <QDateTime>
@@ -136,6 +137,32 @@ struct ConcordanceEntry {
     friend bool operator==(const ConcordanceEntry &, const ConcordanceEntry &) = default;
 };
 
+/// A provision of the same instrument in another language, as it was when it was taken in last. Its names are
+/// those of the project that it comes from.
+struct ParallelProvision {
+    Language language = Language::Undetermined;
+    Provision provision;
+
+    friend bool operator==(const ParallelProvision &, const ParallelProvision &) = default;
+};
+
+/// What a person said of a text and its counterpart in another language: that they belong together, and, where the
+/// texts are given, that they say the same. It stands against what the program finds by numbers and places.
+struct ParallelCheck {
+    Language language = Language::Undetermined;
+    QString here; ///< our paragraph, or our provision for its title; empty: what is there has no counterpart here
+    QString there; ///< the counterpart; empty: what is here has none there
+    QString hereText; ///< both in the notation, as they were when they were held against each other
+    QString thereText;
+    QString by;
+    QDateTime when; ///< invalid: they were put together, and not yet read
+
+    friend bool operator==(const ParallelCheck &, const ParallelCheck &) = default;
+};
+
+/// True where two checks say something of the same text; then only one can stand.
+[[nodiscard]] bool concernTheSameText(const ParallelCheck &a, const ParallelCheck &b);
+
 /// The consolidated text being negotiated.
 ///
 /// Lists share their memory between drafts: an edit copies only what it changes, and two drafts compare
@@ -147,6 +174,8 @@ struct Draft {
     QList<UnitId> setAside; ///< units that a person said have no place in the draft
     QList<Annotation> annotations;
     QList<StretchStatus> stretches;
+    QList<ParallelProvision> parallels{}; ///< language by language, each in the order of its text
+    QList<ParallelCheck> checks{};
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

@@ -213,6 +213,30 @@ Result<Provision> headFromJson(const QJsonObject &json)
         json[u"designation"_s].toString(), std::move(*title), std::move(*status), {}};
 }
 
+namespace {
+
+/// A provision with its paragraphs.
+QJsonObject wholeToJson(const Provision &provision)
+{
+    QJsonObject json = headToJson(provision);
+    putList(json, u"paragraphs"_s, provision.paragraphs);
+    return json;
+}
+
+Result<Provision> wholeFromJson(const QJsonObject &json)
+{
+    auto provision = headFromJson(json);
+    if (!provision)
+        return provision;
+    auto paragraphs = listAt<Paragraph>(json, u"paragraphs"_s, paragraphFromJson);
+    if (!paragraphs)
+        return std::unexpected(paragraphs.error());
+    provision->paragraphs = std::move(*paragraphs);
+    return provision;
+}
+
+}
+
 QJsonObject toJson(const Annotation &annotation)
 {
     QJsonObject json{{u"id"_s, annotation.id.value}, {u"anchor"_s, anchorToJson(annotation.anchor)}};
@@ -279,20 +303,57 @@ Result<ConcordanceEntry> concordanceEntryFromJson(const QJsonObject &json)
         json[u"confidence"_s].toDouble(), json[u"reason"_s].toString(), json[u"corrected"_s].toBool()};
 }
 
+QJsonObject toJson(const ParallelProvision &parallel)
+{
+    return {{u"language"_s, code(parallel.language)}, {u"provision"_s, wholeToJson(parallel.provision)}};
+}
+
+Result<ParallelProvision> parallelProvisionFromJson(const QJsonObject &json)
+{
+    const auto language = languageFromCode(json[u"language"_s].toString());
+    auto provision = wholeFromJson(json[u"provision"_s].toObject());
+    if (!provision)
+        return std::unexpected(provision.error());
+    if (!language)
+        return malformed(u"text in another language"_s);
+    return ParallelProvision{*language, std::move(*provision)};
+}
+
+QJsonObject toJson(const ParallelCheck &check)
+{
+    QJsonObject json{{u"language"_s, code(check.language)}};
+    put(json, u"here"_s, check.here);
+    put(json, u"there"_s, check.there);
+    put(json, u"hereText"_s, check.hereText);
+    put(json, u"thereText"_s, check.thereText);
+    put(json, u"by"_s, check.by);
+    put(json, u"when"_s, check.when);
+    return json;
+}
+
+Result<ParallelCheck> parallelCheckFromJson(const QJsonObject &json)
+{
+    const auto language = languageFromCode(json[u"language"_s].toString());
+    if (!language)
+        return malformed(u"check of a text in another language"_s);
+    return ParallelCheck{*language, json[u"here"_s].toString(), json[u"there"_s].toString(),
+        json[u"hereText"_s].toString(), json[u"thereText"_s].toString(), json[u"by"_s].toString(),
+        timeAt(json, u"when"_s)};
+}
+
 QJsonObject toJson(const Draft &draft)
 {
     QJsonObject json;
     put(json, u"title"_s, draft.title);
     QJsonArray provisions;
-    for (const Provision &provision : draft.provisions) {
-        QJsonObject one = headToJson(provision);
-        putList(one, u"paragraphs"_s, provision.paragraphs);
-        provisions.append(one);
-    }
+    for (const Provision &provision : draft.provisions)
+        provisions.append(wholeToJson(provision));
     json[u"provisions"_s] = provisions;
     putList(json, u"concordance"_s, draft.concordance);
     putList(json, u"annotations"_s, draft.annotations);
     putList(json, u"stretches"_s, draft.stretches);
+    putList(json, u"parallels"_s, draft.parallels);
+    putList(json, u"checks"_s, draft.checks);
     QJsonArray aside;
     for (const UnitId &unit : draft.setAside)
         aside.append(unit.value);
@@ -303,19 +364,12 @@ QJsonObject toJson(const Draft &draft)
 
 Result<Draft> draftFromJson(const QJsonObject &json)
 {
-    auto provisions = listAt<Provision>(json, u"provisions"_s, [](const QJsonObject &one) -> Result<Provision> {
-        auto provision = headFromJson(one);
-        if (!provision)
-            return provision;
-        auto paragraphs = listAt<Paragraph>(one, u"paragraphs"_s, paragraphFromJson);
-        if (!paragraphs)
-            return std::unexpected(paragraphs.error());
-        provision->paragraphs = std::move(*paragraphs);
-        return provision;
-    });
+    auto provisions = listAt<Provision>(json, u"provisions"_s, wholeFromJson);
     auto concordance = listAt<ConcordanceEntry>(json, u"concordance"_s, concordanceEntryFromJson);
     auto annotations = listAt<Annotation>(json, u"annotations"_s, annotationFromJson);
     auto stretches = listAt<StretchStatus>(json, u"stretches"_s, stretchFromJson);
+    auto parallels = listAt<ParallelProvision>(json, u"parallels"_s, parallelProvisionFromJson);
+    auto checks = listAt<ParallelCheck>(json, u"checks"_s, parallelCheckFromJson);
     if (!provisions)
         return std::unexpected(provisions.error());
     if (!concordance)
@@ -324,8 +378,12 @@ Result<Draft> draftFromJson(const QJsonObject &json)
         return std::unexpected(annotations.error());
     if (!stretches)
         return std::unexpected(stretches.error());
+    if (!parallels)
+        return std::unexpected(parallels.error());
+    if (!checks)
+        return std::unexpected(checks.error());
     Draft draft{json[u"title"_s].toString(), std::move(*provisions), std::move(*concordance), {},
-        std::move(*annotations), std::move(*stretches)};
+        std::move(*annotations), std::move(*stretches), std::move(*parallels), std::move(*checks)};
     for (const QJsonValue &unit : json[u"setAside"_s].toArray())
         draft.setAside.append(UnitId{unit.toString()});
     return draft;

@@ -34,6 +34,13 @@ namespace concordat {
 [[nodiscard]] QJsonObject toJson(const ConcordanceEntry &entry);
 [[nodiscard]] Result<ConcordanceEntry> concordanceEntryFromJson(const QJsonObject &json);
 
+/// With the paragraphs of the provision.
+[[nodiscard]] QJsonObject toJson(const ParallelProvision &parallel);
+[[nodiscard]] Result<ParallelProvision> parallelProvisionFromJson(const QJsonObject &json);
+
+[[nodiscard]] QJsonObject toJson(const ParallelCheck &check);
+[[nodiscard]] Result<ParallelCheck> parallelCheckFromJson(const QJsonObject &json);
+
 /// A whole draft in one object, its provisions with their paragraphs.
 [[nodiscard]] QJsonObject toJson(const Draft &draft);
 [[nodiscard]] Result<Draft> draftFromJson(const QJsonObject &json);

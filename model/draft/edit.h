@@ -162,6 +162,17 @@ struct ReplaceProvision {
 struct SetDraftTitle {
     QString title;
 };
+/// The text in another language as it is now, in place of what was taken in of it before. Without provisions the
+/// language is taken away, with what was said of it.
+struct TakeParallel {
+    Language language = Language::Undetermined;
+    QList<Provision> provisions;
+};
+/// Somebody held texts against their counterparts, or put them together; what was said of either before goes. Who
+/// and, for those with a time, when are the context's.
+struct CheckParallel {
+    QList<ParallelCheck> checks;
+};
 /// The whole draft at once: an import, a merge, an earlier state brought back.
 struct ReplaceDraft {
     Draft draft;
@@ -175,7 +186,7 @@ using Edit = std::variant<edits::SetPassage, edits::SetTitle, edits::BracketRang
     edits::SplitParagraph, edits::JoinWithNext, edits::SetLabel, edits::SetLevel, edits::InsertProvision,
     edits::DeleteProvision, edits::MoveProvision, edits::SetProvisionNumber, edits::Renumber, edits::Annotate,
     edits::ReplyTo, edits::SetSettled, edits::Reattach, edits::CorrectConcordance, edits::ReplaceProvision,
-    edits::SetDraftTitle, edits::ReplaceDraft>;
+    edits::SetDraftTitle, edits::ReplaceDraft, edits::TakeParallel, edits::CheckParallel>;
 
 /// The draft after `edit`. Anchors on a paragraph whose text changes are moved along by comparing its flat
 /// text before and after; those whose words are gone are marked orphaned and kept.

@@ -52,6 +52,10 @@ Changed apply(const Draft &draft, const SetSettled &edit, const EditContext &con
 Changed apply(const Draft &draft, const Reattach &edit, const EditContext &context);
 Changed apply(const Draft &draft, const CorrectConcordance &edit, const EditContext &context);
 
+// parallels.cpp
+Changed apply(const Draft &draft, const TakeParallel &edit, const EditContext &context);
+Changed apply(const Draft &draft, const CheckParallel &edit, const EditContext &context);
+
 // what they share (edit.cpp)
 
 /// The paragraph (or provision) an edit acts on, or why there is none.

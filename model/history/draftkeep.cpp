@@ -79,14 +79,14 @@ Result<QList<ListChunk>> keepChunks(
 
 template <typename Value, typename KeyOf, typename ToJson>
 Result<QList<ListChunk>> keepValues(Objects &objects, const QList<Value> &was, const QList<ListChunk> &wasChunks,
-    const QList<Value> &now, KeyOf keyOf, ToJson json)
+    const QList<Value> &now, KeyOf keyOf, ToJson json, quint32 average = treeshape::valuesInChunk)
 {
     if (now == was)
         return wasChunks;
     const auto wasKeyAt = [&](qsizetype i) -> QString { return keyOf(was[i]); };
     const auto keyAt = [&](qsizetype i) -> QString { return keyOf(now[i]); };
-    return keepChunks(objects, Listed{was, wasKeyAt, wasChunks},
-        Listed{now, keyAt, chunksOf(now.size(), keyAt, treeshape::valuesInChunk)}, json);
+    return keepChunks(
+        objects, Listed{was, wasKeyAt, wasChunks}, Listed{now, keyAt, chunksOf(now.size(), keyAt, average)}, json);
 }
 
 QJsonValue nameJson(const ObjectHash &hash)
@@ -229,6 +229,26 @@ Result<void> keepLists(Objects &objects, const Draft &draft, const StoredDraft &
     return {};
 }
 
+/// The text in other languages, and what was said of it.
+Result<void> keepParallels(Objects &objects, const Draft &draft, const StoredDraft &before, DraftTree &tree)
+{
+    auto parallels = keepValues(
+        objects, before.draft.parallels, before.tree.parallels, draft.parallels,
+        [](const ParallelProvision &parallel) { return parallel.provision.id.value; },
+        [](const ParallelProvision &parallel) -> QJsonValue { return toJson(parallel); }, treeshape::provisionsInChunk);
+    if (!parallels)
+        return std::unexpected(parallels.error());
+    auto checks = keepValues(
+        objects, before.draft.checks, before.tree.checks, draft.checks,
+        [](const ParallelCheck &check) { return check.here + check.there; },
+        [](const ParallelCheck &check) -> QJsonValue { return toJson(check); }, treeshape::paragraphsInChunk);
+    if (!checks)
+        return std::unexpected(checks.error());
+    tree.parallels = std::move(*parallels);
+    tree.checks = std::move(*checks);
+    return {};
+}
+
 }
 
 Result<StoredDraft> keep(Objects &objects, const Draft &draft, const StoredDraft &before)
@@ -238,7 +258,9 @@ Result<StoredDraft> keep(Objects &objects, const Draft &draft, const StoredDraft
         return std::unexpected(done.error());
     if (auto done = keepLists(objects, draft, before, stored.tree); !done)
         return std::unexpected(done.error());
-    const QJsonObject json{
+    if (auto done = keepParallels(objects, draft, before, stored.tree); !done)
+        return std::unexpected(done.error());
+    QJsonObject json{
         {treeshape::title, draft.title},
         {treeshape::provisions, namesJson(stored.tree.provisionChunks)},
         {treeshape::concordance, namesJson(stored.tree.concordance)},
@@ -246,6 +268,10 @@ Result<StoredDraft> keep(Objects &objects, const Draft &draft, const StoredDraft
         {treeshape::stretches, namesJson(stored.tree.stretches)},
         {treeshape::setAside, namesJson(stored.tree.setAside)},
     };
+    if (!stored.tree.parallels.isEmpty())
+        json[treeshape::parallels] = namesJson(stored.tree.parallels);
+    if (!stored.tree.checks.isEmpty())
+        json[treeshape::checks] = namesJson(stored.tree.checks);
     const auto root = objects.put(
         ObjectKind::Draft, json, before.tree.root.isNull() ? std::nullopt : std::optional(before.tree.root));
     if (!root)

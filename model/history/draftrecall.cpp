@@ -172,6 +172,14 @@ private:
             .and_then([&] {
                 return read(treeshape::setAside, &Draft::setAside, &DraftTree::setAside,
                     [](const QJsonValue &item) -> Result<UnitId> { return UnitId{item.toString()}; });
+            })
+            .and_then([&] {
+                return read(treeshape::parallels, &Draft::parallels, &DraftTree::parallels,
+                    [](const QJsonValue &item) { return parallelProvisionFromJson(item.toObject()); });
+            })
+            .and_then([&] {
+                return read(treeshape::checks, &Draft::checks, &DraftTree::checks,
+                    [](const QJsonValue &item) { return parallelCheckFromJson(item.toObject()); });
             });
     }
 

@@ -29,6 +29,8 @@ struct DraftTree {
     QList<ListChunk> annotations;
     QList<ListChunk> stretches;
     QList<ListChunk> setAside;
+    QList<ListChunk> parallels;
+    QList<ListChunk> checks;
 };
 
 /// A draft together with its objects.

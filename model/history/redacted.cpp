@@ -30,6 +30,17 @@ Status anonymous(Status status)
     return status;
 }
 
+Provision anonymous(Provision provision)
+{
+    provision.title = anonymous(provision.title);
+    provision.status = anonymous(provision.status);
+    for (Paragraph &paragraph : provision.paragraphs) {
+        paragraph.passage = anonymous(paragraph.passage);
+        paragraph.status = anonymous(paragraph.status);
+    }
+    return provision;
+}
+
 Annotation anonymous(Annotation annotation)
 {
     annotation.author.clear();
@@ -51,14 +62,12 @@ Draft redacted(const Draft &draft, const ReviewOptions &options)
         result.annotations.removeIf([](const Annotation &annotation) { return annotation.isPrivate; });
     if (options.attributions)
         return result;
-    for (Provision &provision : result.provisions) {
-        provision.title = anonymous(provision.title);
-        provision.status = anonymous(provision.status);
-        for (Paragraph &paragraph : provision.paragraphs) {
-            paragraph.passage = anonymous(paragraph.passage);
-            paragraph.status = anonymous(paragraph.status);
-        }
-    }
+    for (Provision &provision : result.provisions)
+        provision = anonymous(std::move(provision));
+    for (ParallelProvision &parallel : result.parallels)
+        parallel.provision = anonymous(std::move(parallel.provision));
+    // What was read at a check names whoever stood in brackets then.
+    result.checks.clear();
     for (Annotation &annotation : result.annotations)
         annotation = anonymous(annotation);
     for (StretchStatus &stretch : result.stretches)

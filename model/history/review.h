@@ -25,6 +25,7 @@ struct ReviewOptions {
 struct Leaving {
     qsizetype provisions = 0;
     qsizetype paragraphs = 0;
+    QList<Language> languages; ///< in which the text goes along beside its own
     qsizetype annotations = 0;
     qsizetype privateAnnotations = 0; ///< of these
     QStringList people; ///< named as authors of annotations, statuses and of the latest revision

@@ -26,19 +26,31 @@ void addPassage(Leaving &leaving, const Passage &passage)
         addName(leaving.delegations, by);
 }
 
+void addNames(Leaving &leaving, const Provision &provision)
+{
+    addPassage(leaving, provision.title);
+    addName(leaving.people, provision.status.recordedBy);
+    for (const Paragraph &paragraph : provision.paragraphs) {
+        addPassage(leaving, paragraph.passage);
+        addName(leaving.people, paragraph.status.recordedBy);
+    }
+}
+
 Leaving countedIn(const Draft &draft)
 {
     Leaving leaving;
     leaving.provisions = draft.provisions.size();
     for (const Provision &provision : draft.provisions) {
         leaving.paragraphs += provision.paragraphs.size();
-        addPassage(leaving, provision.title);
-        addName(leaving.people, provision.status.recordedBy);
-        for (const Paragraph &paragraph : provision.paragraphs) {
-            addPassage(leaving, paragraph.passage);
-            addName(leaving.people, paragraph.status.recordedBy);
-        }
+        addNames(leaving, provision);
     }
+    for (const ParallelProvision &parallel : draft.parallels) {
+        if (!leaving.languages.contains(parallel.language))
+            leaving.languages.append(parallel.language);
+        addNames(leaving, parallel.provision);
+    }
+    for (const ParallelCheck &check : draft.checks)
+        addName(leaving.people, check.by);
     leaving.annotations = draft.annotations.size();
     for (const Annotation &annotation : draft.annotations) {
         leaving.privateAnnotations += annotation.isPrivate ? 1 : 0;

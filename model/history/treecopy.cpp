@@ -80,8 +80,7 @@ Result<void> TreeCopy::each(const QJsonValue &names, ObjectKind kind, Below belo
 
 Result<void> TreeCopy::draftParts(const QJsonObject &json)
 {
-    for (const QString &list :
-        {treeshape::concordance, treeshape::annotations, treeshape::stretches, treeshape::setAside}) {
+    for (const QString &list : treeshape::lists()) {
         if (auto done = each(json[list], ObjectKind::Chunk, nullptr); !done)
             return done;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 /// The shape of the objects that a draft is stored as. What stands here is part of the file format: a draft
 /// has one name, so it is cut in one way.
@@ -23,8 +24,18 @@ inline const QString concordance = QStringLiteral("concordance");
 inline const QString annotations = QStringLiteral("annotations");
 inline const QString stretches = QStringLiteral("stretches");
 inline const QString setAside = QStringLiteral("setAside");
+inline const QString parallels = QStringLiteral("parallels");
+inline const QString checks = QStringLiteral("checks");
 inline const QString paragraphs = QStringLiteral("paragraphs");
 inline const QString chunks = QStringLiteral("chunks");
 inline const QString items = QStringLiteral("items");
+
+/// The lists beside the provisions, each in chunks of its own. A draft does not name the last two where it has none:
+/// so it has the name that it had before there were any.
+[[nodiscard]] inline const QStringList &lists()
+{
+    static const QStringList names{concordance, annotations, stretches, setAside, parallels, checks};
+    return names;
+}
 
 }

@@ -3,6 +3,7 @@
 
 #include "interchange/exporting.h"
 
+#include "collation/parallelrows.h"
 #include "draft/draftnotation.h"
 #include "interchange/akomantoso/writer.h"
 #include "interchange/compiled.h"
@@ -25,7 +26,7 @@ namespace {
 bool isTable(ExportContent content)
 {
     return content == ExportContent::ComparativeTable || content == ExportContent::TraceabilityTable
-        || content == ExportContent::Statistics;
+        || content == ExportContent::ParallelTexts || content == ExportContent::Statistics;
 }
 
 /// The draft without what is not of the chosen provisions.
@@ -100,12 +101,19 @@ private:
         return rendered(m_draft, m_options);
     }
 
+    [[nodiscard]] Language beside() const
+    {
+        return m_choices.beside == Language::Undetermined ? parallelLanguages(m_draft).value(0) : m_choices.beside;
+    }
+
     [[nodiscard]] QList<PublishedTable> tables() const
     {
         if (m_choices.content == ExportContent::TraceabilityTable)
             return {traceabilityTable(m_draft, m_submissions, m_options)};
         if (m_choices.content == ExportContent::Statistics)
             return statisticsTables(m_draft, m_submissions, m_options);
+        if (m_choices.content == ExportContent::ParallelTexts)
+            return {parallelTable(m_draft, beside(), m_options)};
         return {comparativeTable(m_draft, m_submissions, m_options)};
     }
 
@@ -192,6 +200,13 @@ Result<Exported> exported(const Draft &draft, const QList<Submission> &submissio
             QCoreApplication::translate("Export",
                 "This content cannot be written in this format: tables are written as Word, OpenDocument, "
                 "PDF, HTML or CSV, and only the draft as notation or Akoma Ntoso."));
+    if (choices.content == ExportContent::ParallelTexts) {
+        const QList<Language> held = parallelLanguages(draft);
+        if (held.isEmpty() || (choices.beside != Language::Undetermined && !held.contains(choices.beside)))
+            return failure(Fault::Refused,
+                QCoreApplication::translate("Export",
+                    "The project does not hold the text in that language. Take it in first, as a parallel text."));
+    }
     // Fonts are the windowing system's business, even where nothing is shown.
     if (choices.format == ExportFormat::Pdf && !qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return failure(Fault::MissingProgram,

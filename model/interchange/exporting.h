@@ -13,6 +13,7 @@ enum class ExportContent {
     Draft,
     ComparativeTable,
     TraceabilityTable,
+    ParallelTexts,
     Statistics,
     CompilationByArticle,
     CompilationByDelegation,
@@ -25,6 +26,7 @@ struct ExportChoices {
     ExportContent content = ExportContent::Draft;
     ExportFormat format = ExportFormat::Docx;
     DocxOptions page{}; ///< reading, attribution, annotations; symbol, date, contents and line numbers on paper
+    Language beside = Language::Undetermined; ///< of parallel texts: the other language; Undetermined: the first held
     QList<ProvisionId> provisions{}; ///< these alone; empty: all
 };
 

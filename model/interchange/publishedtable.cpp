@@ -3,9 +3,11 @@
 
 #include "interchange/publishedtable.h"
 
+#include "collation/parallelrows.h"
 #include "interchange/tablewords.h"
 #include "interchange/unitplacement.h"
 #include "proposals/delegation.h"
+#include "text/languagelocale.h"
 
 namespace concordat {
 
@@ -55,6 +57,30 @@ TableCell draftCell(const Paragraph &paragraph, PassageRenderer &passages, const
     if (paragraph.status.level == Status::Level::Deleted)
         return {{{.kind = RenderedSpan::Kind::Absence, .text = u'[' + words.deleted + u']'}}};
     return cellOf(passages.spans(paragraph.passage));
+}
+
+/// The cell of the other language with its number, where that is not written as the head of the row has it.
+TableCell numbered(const ParallelRow &row, TableCell cell)
+{
+    if (row.here.isNull() || row.there.label.isEmpty() || row.there.label == row.here.label)
+        return cell;
+    if (cell.isEmpty())
+        cell.append(QList<RenderedSpan>());
+    cell.first().prepend(words(row.there.label + u' '));
+    return cell;
+}
+
+/// Notes of a second text are numbered behind those of the first.
+void countNotesFrom(int behind, TableCell &cell)
+{
+    for (QList<RenderedSpan> &paragraph : cell) {
+        for (RenderedSpan &span : paragraph) {
+            if (span.kind != RenderedSpan::Kind::NoteMark)
+                continue;
+            span.note += behind;
+            span.text = QString::number(span.note);
+        }
+    }
 }
 
 /// Says how the words of each paragraph came about.
@@ -146,6 +172,33 @@ private:
     QHash<QString, QStringList> m_notes;
 };
 
+}
+
+PublishedTable parallelTable(const Draft &draft, Language beside, const WriteOptions &asked)
+{
+    const WriteOptions options = withLanguage(asked, draft);
+    WriteOptions others = options;
+    others.language = beside;
+    const DocumentWords &words = DocumentWords::in(options.language);
+    PassageRenderer here(options);
+    PassageRenderer there(others);
+    PublishedTable table{
+        .title = draft.title.isEmpty() ? ownName(options.language) + u" – "_s + ownName(beside) : draft.title,
+        .language = options.language,
+        .head = {words.provision, ownName(options.language), ownName(beside)},
+        .rows = {},
+        .notes = {},
+        .columns = {options.language, beside}};
+    for (const ParallelRow &row : parallelRows(draft, beside)) {
+        const ParallelText &text = row.here.isNull() ? row.there : row.here;
+        const QString name = row.isTitle && text.label.isEmpty() ? words.preamble : text.label;
+        table.rows.append({name, row.isTitle,
+            {cellOf(here.spans(row.here.passage)), numbered(row, cellOf(there.spans(row.there.passage)))}});
+    }
+    table.notes = here.notes() + there.notes();
+    for (TableRow &row : table.rows)
+        countNotesFrom(int(here.notes().size()), row.cells.last());
+    return table;
 }
 
 PublishedTable comparativeTable(const Draft &draft, const QList<Submission> &submissions, const WriteOptions &asked)

@@ -24,6 +24,9 @@ struct PublishedTable {
     QStringList head; ///< of every column, that of the rows' heads first
     QList<TableRow> rows;
     QStringList notes; ///< text of note 1, 2 …
+    QList<Language> columns{}; ///< of the cells, where they are not all in the language of the table
+
+    [[nodiscard]] Language languageOf(qsizetype column) const { return columns.value(column, language); }
 };
 
 /// One row a provision or paragraph, one column a delegation, the last for the draft; what has no place in the draft
@@ -36,6 +39,10 @@ struct PublishedTable {
 /// paragraph came about and why each original was put there; editors' notes are told where annotations are asked for.
 [[nodiscard]] PublishedTable traceabilityTable(
     const Draft &draft, const QList<Submission> &submissions, const WriteOptions &options);
+
+/// One row a provision or paragraph, one column for the draft and one for its text in another language, each in its own
+/// direction; linked as parallelRows() links them.
+[[nodiscard]] PublishedTable parallelTable(const Draft &draft, Language beside, const WriteOptions &options);
 
 /// The count everybody quotes: by provision, and by delegation.
 [[nodiscard]] QList<PublishedTable> statisticsTables(

@@ -3,6 +3,8 @@
 
 #include "interchange/rendering.h"
 
+#include "collation/parallelrows.h"
+
 #include "proposals/delegation.h"
 
 namespace concordat {
@@ -278,16 +280,7 @@ WriteOptions withLanguage(const WriteOptions &options, const Draft &draft)
     WriteOptions complete = options;
     if (complete.language != Language::Undetermined)
         return complete;
-    constexpr qsizetype enough = 5000;
-    QString sample = draft.title;
-    for (const Provision &provision : draft.provisions) {
-        sample += u' ' + flatText(provision.title);
-        for (const Paragraph &paragraph : provision.paragraphs)
-            sample += u' ' + flatText(paragraph.passage);
-        if (sample.size() > enough)
-            break;
-    }
-    complete.language = guessLanguage(sample);
+    complete.language = ownLanguage(draft);
     return complete;
 }
 

@@ -10,14 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cellHtml(const TableCell &cell)
+/// What a cell says of its language, where that is not the page's.
+QString languageHtml(const PublishedTable &table, qsizetype column)
+{
+    const Language language = table.languageOf(column);
+    if (language == table.language)
+        return {};
+    return u" lang=\"%1\" dir=\"%2\""_s.arg(code(language), isRightToLeft(language) ? u"rtl"_s : u"ltr"_s);
+}
+
+QString cellHtml(const TableCell &cell, const QString &language)
 {
     if (cell.isEmpty())
         return u"<td class=\"empty\">–</td>"_s;
     QString html;
     for (const QList<RenderedSpan> &paragraph : cell)
         html += u"<p>"_s + htmlOf(paragraph) + u"</p>"_s;
-    return u"<td>"_s + html + u"</td>"_s;
+    return u"<td"_s + language + u'>' + html + u"</td>"_s;
 }
 
 QString tableHtml(const PublishedTable &table)
@@ -30,8 +39,8 @@ QString tableHtml(const PublishedTable &table)
     for (const TableRow &row : table.rows) {
         html += (row.provision ? u"<tr class=\"provision\">"_s : u"<tr>"_s) + u"<th scope=\"row\">"_s
             + escapedHtml(row.name) + u"</th>"_s;
-        for (const TableCell &cell : row.cells)
-            html += cellHtml(cell);
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            html += cellHtml(row.cells[i], languageHtml(table, i));
         html += u"</tr>\n"_s;
     }
     return html + u"</tbody>\n</table>\n</div>\n"_s + htmlNotes(table.notes, table.language);

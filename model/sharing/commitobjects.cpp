@@ -160,8 +160,7 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
         if (!taken)
             return taken;
     }
-    for (const QString &list :
-        {treeshape::concordance, treeshape::annotations, treeshape::stretches, treeshape::setAside}) {
+    for (const QString &list : treeshape::lists()) {
         const auto names = namesFromRemote((*own)[list]);
         const auto place = below(objects, list.toLatin1());
         if (!names || !place)

@@ -16,7 +16,7 @@
 ///     objects/provisions/3/7/provision    the eighth provision of that chunk
 ///     objects/provisions/3/7/chunk-0      names of paragraphs, where a provision has many
 ///     objects/provisions/3/7/12           its thirteenth paragraph
-///     objects/concordance/0               and so for annotations, stretches, setAside
+///     objects/concordance/0               and so for annotations, stretches, setAside, parallels, checks
 ///     objects/received/9f3c…              what was received, under the names of the objects
 ///     sources/9f3c2a10-proposals.docx     a received file, for people
 namespace concordat::layout {

@@ -29,13 +29,6 @@ Result<QList<ObjectHash>> namesIn(const QJsonValue &json)
     return names;
 }
 
-const QStringList &lists()
-{
-    static const QStringList names{
-        treeshape::concordance, treeshape::annotations, treeshape::stretches, treeshape::setAside};
-    return names;
-}
-
 /// A received file's name as people see it in the remote.
 QByteArray sourceName(const Source &source, const ObjectHash &bytes)
 {
@@ -220,7 +213,7 @@ Result<git::Folder> RevisionTree::objectsOf(const Revision &revision, const QJso
         if (auto done = put(layout::provisions, provisions.write(m_database)); !done)
             return std::unexpected(done.error());
     }
-    for (const QString &list : lists()) {
+    for (const QString &list : treeshape::lists()) {
         if (draft[list].toArray().isEmpty())
             continue;
         if (auto done = put(list.toLatin1(), listFolder(draft[list])); !done)
@@ -404,7 +397,7 @@ Result<void> RevisionTree::learn(const Revision &revision, const git::Oid &tree)
                 m_folders.insert((*items)[k], below);
         }
     }
-    for (const QString &list : lists()) {
+    for (const QString &list : treeshape::lists()) {
         const auto names = namesIn((*draft)[list]);
         const auto files = git::Folder::read(m_database, objects->folder(list.toLatin1()));
         if (!names || !files)

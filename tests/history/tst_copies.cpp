@@ -124,6 +124,42 @@ private:
     }
 
 private Q_SLOTS:
+    void theTextInAnotherLanguageTravelsAndMerges()
+    {
+        QTemporaryDir folder;
+        auto project = Project::create(folder.filePath(u"en.concordat"_s), sample::amina());
+        QVERIFY(project);
+        QVERIFY((*project)->commitDraft(sample::draft(), u"Began"_s, u"import"_s));
+        const QList<Provision> other{{ProvisionId{u"f1"_s}, Provision::Kind::Article, u"1"_s, u"Article"_s,
+            passageOf(u"Protection"_s), {}, {sample::paragraph(u"g1"_s, u"Chaque Partie protège les sources."_s)}}};
+        QVERIFY((*project)->commit(edits::TakeParallel{Language::French, other}));
+        const QString copy = folder.filePath(u"copy.concordat"_s);
+        QVERIFY((*project)->saveCopy(copy));
+        const ParallelCheck check{
+            Language::French, u"paragraph1-1"_s, u"g1"_s, u"1"_s, u"g"_s, {}, QDateTime::currentDateTimeUtc()};
+        {
+            const auto theirs = opened(copy, sample::kenji());
+            QVERIFY(theirs);
+            QCOMPARE(theirs->draft().parallels.size(), 1);
+            QVERIFY(theirs->commit(edits::CheckParallel{{check}}));
+        }
+        QVERIFY((*project)->commit(edits::SetDraftTitle{u"Another title"_s}));
+        QVERIFY((*project)->bringIn({copy}));
+        QCOMPARE((*project)->draft().checks.size(), 1);
+        QCOMPARE((*project)->draft().checks.first().by, sample::kenji().name);
+        QCOMPARE((*project)->draft().title, u"Another title"_s);
+        QCOMPARE((*project)->verify(), QStringList());
+        QVERIFY((*project)->undo());
+        const QString review = folder.filePath(u"review.concordat"_s);
+        const auto left = (*project)->sendForReview(review);
+        QVERIFY(left);
+        QCOMPARE(left->languages, QList<Language>{Language::French});
+        const auto sent = opened(review, sample::kenji());
+        QVERIFY(sent);
+        QCOMPARE(sent->draft().parallels, (*project)->draft().parallels);
+        QCOMPARE(sent->verify(), QStringList());
+    }
+
     void fiveCopiesComeBackInAnyOrderWithOneResult()
     {
         const auto project = begun(u"original.concordat"_s);

@@ -45,6 +45,18 @@ const Material &springs()
     return material;
 }
 
+/// The English sample, which holds the Arabic one.
+const Material &inTwoLanguages()
+{
+    static const Material material = [] {
+        Material made = sample(u"springs.en.txt"_s);
+        for (const Provision &provision : sample(u"springs.ar.txt"_s).draft.provisions)
+            made.draft.parallels.append({Language::Arabic, provision});
+        return made;
+    }();
+    return material;
+}
+
 Exported written(const Material &material, const ExportChoices &choices)
 {
     const auto result = exported(material.draft, material.submissions, choices);
@@ -222,6 +234,63 @@ private Q_SLOTS:
             QVERIFY(std::holds_alternative<docx::Table>(read->body[1]));
             QVERIFY(std::get<docx::Table>(read->body[1]).rows.size() > 5);
         }
+    }
+
+    void twoLanguagesStandSideBySideEachInItsDirection()
+    {
+        const ExportChoices html{.content = ExportContent::ParallelTexts, .format = ExportFormat::Html};
+        QVERIFY(!exported(
+            inTwoLanguages().draft, {}, {.content = ExportContent::ParallelTexts, .beside = Language::Russian}));
+        QVERIFY(!exported(sample(u"springs.en.txt"_s).draft, {}, html));
+        const QString page = QString::fromUtf8(written(inTwoLanguages(), html).bytes);
+        QVERIFY(page.contains(u"<td lang=\"ar\" dir=\"rtl\">"_s));
+        QVERIFY(!xmlText(page.toUtf8()).isEmpty());
+        const Provision &first = inTwoLanguages().draft.provisions.last();
+        QVERIFY(page.contains(flatText(first.paragraphs.first().passage).left(20).toHtmlEscaped()));
+    }
+
+    void theWordFileOfTwoLanguagesMirrorsTheArabicCellsAlone()
+    {
+        const Exported file = written(inTwoLanguages(), {.content = ExportContent::ParallelTexts});
+        const auto read = docx::readDocument(file.bytes);
+        QVERIFY(read);
+        const auto *table = std::get_if<docx::Table>(&read->body[1]);
+        QVERIFY(table && table->rows.size() > 5);
+        int mirrored = 0;
+        for (const QList<docx::Cell> &row : table->rows.sliced(1)) {
+            QCOMPARE(row.size(), 3);
+            for (const docx::Block &block : row[1].blocks)
+                QVERIFY(!std::get<docx::DocParagraph>(block).rightToLeft);
+            for (const docx::Block &block : row[2].blocks)
+                mirrored += std::get<docx::DocParagraph>(block).rightToLeft ? 1 : 0;
+        }
+        QVERIFY(mirrored > 5);
+    }
+
+    void notesOfTheSecondLanguageAreNumberedBehindThoseOfTheFirst()
+    {
+        Draft draft;
+        const auto bracketed = [](const QString &words, const QString &by) {
+            return Passage{
+                {Run{words, {}, {}, {}}, Bracket{{Alternative{passageOf(u"x"_s), {{by, Stance::Proposes}}}}}}};
+        };
+        draft.provisions = {{ProvisionId{u"p"_s}, Provision::Kind::Article, u"1"_s, u"Article"_s, {}, {},
+            {{ParagraphId{u"a"_s}, {}, 0, bracketed(u"It shall be "_s, u"EU"_s), {}, {}}}}};
+        draft.parallels = {{Language::French,
+            {ProvisionId{u"q"_s}, Provision::Kind::Article, u"1"_s, u"Article"_s, {}, {},
+                {{ParagraphId{u"b"_s}, {}, 0, bracketed(u"Elle est "_s, u"UE"_s), {}, {}}}}}};
+        const PublishedTable table
+            = parallelTable(draft, Language::French, {.attribution = AttributionStyle::Footnotes});
+        QCOMPARE(table.notes.size(), 2);
+        const auto noteOf = [](const TableCell &cell) {
+            for (const RenderedSpan &span : cell.first()) {
+                if (span.kind == RenderedSpan::Kind::NoteMark)
+                    return span.note;
+            }
+            return 0;
+        };
+        QCOMPARE(noteOf(table.rows[1].cells[0]), 1);
+        QCOMPARE(noteOf(table.rows[1].cells[1]), 2);
     }
 
     void onlyTheChosenProvisionsLeave()

@@ -3,6 +3,9 @@
 
 #include "views/exporting/exportform.h"
 
+#include "collation/parallelrows.h"
+#include "text/languagelocale.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -25,6 +28,15 @@ template <typename Value>
 void offer(QComboBox *box, const QString &text, Value value)
 {
     box->addItem(text, int(value));
+}
+
+/// What stands in the list of contents for the draft beside a language: this and the language.
+constexpr int besideContent = 1000;
+
+ExportContent chosenContent(const QComboBox *box)
+{
+    const int content = box->currentData().toInt();
+    return content >= besideContent ? ExportContent::ParallelTexts : ExportContent(content);
 }
 
 QString nameOf(const Provision &provision)
@@ -53,6 +65,8 @@ ExportForm::ExportForm(const Draft &draft, const QList<Version> &versions, QWidg
     , m_date(new QLineEdit(this))
 {
     addContentChoices();
+    for (const Language language : parallelLanguages(draft))
+        m_content->addItem(tr("Side by side with %1").arg(ownName(language)), besideContent + int(language));
     addTextChoices(versions);
     addPageChoices();
     listProvisions(draft);
@@ -144,7 +158,7 @@ void ExportForm::listFormats()
         {tr("Notation (.negotiation)"), ExportFormat::Notation},
         {tr("Akoma Ntoso 3.0 (.akn.xml)"), ExportFormat::AkomaNtoso}};
     for (const auto &[name, format] : formats) {
-        if (canExport(chosen<ExportContent>(m_content), format))
+        if (canExport(chosenContent(m_content), format))
             offer(m_format, name, format);
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
@@ -153,7 +167,7 @@ void ExportForm::listFormats()
 void ExportForm::enableWhatMatters()
 {
     const auto format = chosen<ExportFormat>(m_format);
-    const bool draft = chosen<ExportContent>(m_content) == ExportContent::Draft;
+    const bool draft = chosenContent(m_content) == ExportContent::Draft;
     const bool paper = format == ExportFormat::Docx || format == ExportFormat::Odt || format == ExportFormat::Pdf;
     const bool notation = format == ExportFormat::Notation;
     m_reading->setEnabled(draft && !notation && !m_tracked->isChecked());
@@ -170,7 +184,9 @@ ExportChoices ExportForm::choices() const
 {
     const auto checked = [](const QCheckBox *box) { return box->isEnabled() && box->isChecked(); };
     ExportChoices choices;
-    choices.content = chosen<ExportContent>(m_content);
+    choices.content = chosenContent(m_content);
+    if (choices.content == ExportContent::ParallelTexts)
+        choices.beside = Language(m_content->currentData().toInt() - besideContent);
     choices.format = chosen<ExportFormat>(m_format);
     WriteOptions &text = choices.page.text;
     text.reading = m_reading->isEnabled() ? chosen<Reading>(m_reading) : Reading::MarkedUp;

@@ -5,6 +5,7 @@
 
 #include "history/project.h"
 #include "history/sealedfile.h"
+#include "text/languagelocale.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -39,6 +40,8 @@ QString leavingText(const Leaving &leaving)
         SendDialog::tr("%n annotation(s)", nullptr, int(leaving.annotations))};
     if (leaving.privateAnnotations > 0)
         counts.append(SendDialog::tr("of which %n private", nullptr, int(leaving.privateAnnotations)));
+    for (const Language language : leaving.languages)
+        counts.append(SendDialog::tr("the text in %1").arg(ownName(language)));
     counts.append(SendDialog::tr("%n revision(s)", nullptr, int(leaving.revisions)));
     return listed(SendDialog::tr("Leaves:"), counts) + listed(SendDialog::tr("People named:"), leaving.people)
         + listed(SendDialog::tr("Delegations named:"), leaving.delegations)

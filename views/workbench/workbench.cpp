@@ -67,6 +67,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setUpWindows();
     setUpNavigation();
     setUpCopies();
+    setUpParallel();
     setUpMenus();
     setUpToolBar();
     m_shortcuts = new Shortcuts(*m_actions, m_settings, this);

@@ -36,6 +36,7 @@ class HelpWindow;
 class MergePane;
 class MessageBar;
 class Preferences;
+class ParallelPane;
 class ProjectReader;
 class ProjectionWindow;
 class SearchPane;
@@ -77,6 +78,8 @@ public:
     void bringInDocument(const QString &path);
     /// Takes a further document into the open project, beside the window.
     void receive(const QString &path);
+    /// Takes the text in another language, of a project or a document, into the open project.
+    void takeParallel(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -108,6 +111,8 @@ private:
     void setUpCopyActions();
     void setUpReceiving();
     void setUpSharing();
+    void setUpParallel();
+    void setUpParallelMenu();
     void setUpZoom();
     void setUpPrinting();
     void setUpRecent(QMenu *menu);
@@ -142,6 +147,8 @@ private:
     void wearShareTimer();
     void offerAnotherWayIn(const Error &error);
     void receiveDialog();
+    void parallelDialog();
+    void keepParallel(const Draft &draft);
     void keepReception(const PreparedReception &prepared);
     void signHead();
     /// A key that signed what came, and that its holder can vouch for.
@@ -200,6 +207,8 @@ private:
     BringIn *m_bringIn = nullptr;
     Receiving *m_receiving = nullptr;
     MergePane *m_merge = nullptr;
+    ParallelPane *m_parallel = nullptr;
+    Import *m_parallelImport = nullptr; ///< of a document in another language
     ShareJob *m_shareJob = nullptr;
     Doorkeeper *m_doorkeeper = nullptr;
     QTimer *m_shareTimer = nullptr;

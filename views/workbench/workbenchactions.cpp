@@ -252,8 +252,8 @@ void Workbench::setUpMenus()
     };
     QMenu *file = fill(tr("&File"),
         {u"open"_s, u"sample"_s, QString(), u"version"_s, u"sign"_s, u"save-copy"_s, u"send"_s, u"bring-in"_s,
-            u"receive"_s, QString(), u"share"_s, u"get-and-send"_s, u"get"_s, u"hand-in"_s, u"get-project"_s, QString(),
-            u"export"_s, u"print"_s, u"print-preview"_s, QString(), u"quit"_s});
+            u"receive"_s, u"take-parallel"_s, QString(), u"share"_s, u"get-and-send"_s, u"get"_s, u"hand-in"_s,
+            u"get-project"_s, QString(), u"export"_s, u"print"_s, u"print-preview"_s, QString(), u"quit"_s});
     auto *recent = new QMenu(this);
     setUpRecent(recent);
     file->insertMenu(m_actions->find(u"sample"_s), recent);
@@ -274,10 +274,11 @@ void Workbench::setUpMenus()
     variants
         += QStringList{QString(), u"card-take"_s, u"card-base"_s, u"card-whole"_s, u"card-same"_s, u"card-reset"_s};
     fill(tr("&Variants"), variants);
+    setUpParallelMenu();
     QMenu *view = fill(tr("Vie&w"),
-        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, u"show-statistics"_s, QString(), u"draft-sides"_s,
-            u"fold-outline"_s, u"projection"_s, QString(), u"zoom-in"_s, u"zoom-out"_s, u"zoom-reset"_s, QString(),
-            u"full-screen"_s});
+        {u"show-draft"_s, u"show-variants"_s, u"show-concordance"_s, u"show-parallel"_s, u"show-statistics"_s,
+            QString(), u"draft-sides"_s, u"fold-outline"_s, u"projection"_s, QString(), u"zoom-in"_s, u"zoom-out"_s,
+            u"zoom-reset"_s, QString(), u"full-screen"_s});
     setUpAppearance(view->addMenu(tr("&Appearance")));
     view->addSeparator();
     view->addActions(createPopupMenu()->actions());

@@ -14,6 +14,7 @@
 #include "views/merging/mergepane.h"
 #include "views/merging/senddialog.h"
 #include "views/messages/messagebar.h"
+#include "views/parallel/parallelpane.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/variants/variantspane.h"
@@ -95,6 +96,8 @@ void Workbench::goToDifference(int step)
         m_merge->step(step);
     else if (m_tabs->currentWidget() == m_comparison)
         m_comparison->step(step);
+    else if (m_tabs->currentWidget() == m_parallel)
+        m_parallel->step(step);
     else if (m_tabs->currentWidget() == m_variants)
         m_variants->goToDifference(step);
     else

@@ -24,8 +24,9 @@ QString helpChapterOf(const QWidget *widget)
         {"SearchPane", u"search"_s}, {"StatisticsPane", u"statistics"_s}, {"ProjectionWindow", u"projection"_s},
         {"SettingsWindow", u"settings"_s}, {"CommandPalette", u"palette"_s}, {"DraftPane", u"draft"_s},
         {"VariantsPane", u"variants"_s}, {"ConcordancePane", u"concordance"_s}, {"CardPane", u"card"_s},
-        {"ReviewPane", u"import"_s}, {"MergePane", u"merge"_s}, {"ComparisonPane", u"comparison"_s},
-        {"SendDialog", u"merge"_s}, {"LiftDialog", u"draft"_s}, {"ShareDialog", u"sharing"_s}};
+        {"ParallelPane", u"parallel"_s}, {"ReviewPane", u"import"_s}, {"MergePane", u"merge"_s},
+        {"ComparisonPane", u"comparison"_s}, {"SendDialog", u"merge"_s}, {"LiftDialog", u"draft"_s},
+        {"ShareDialog", u"sharing"_s}};
     for (; widget; widget = widget->parentWidget()) {
         const QByteArray name = QByteArray(widget->metaObject()->className()).split(':').last();
         if (const auto chapter = chapters.constFind(name); chapter != chapters.cend())

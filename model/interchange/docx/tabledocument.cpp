@@ -37,8 +37,8 @@ private:
         table.rows.append(head);
         for (const TableRow &row : published.rows) {
             QList<Cell> cells{cell(row.name)};
-            for (const TableCell &one : row.cells)
-                cells.append(cell(one));
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                cells.append(cell(row.cells[i], isRightToLeft(published.languageOf(i))));
             table.rows.append(cells);
         }
         m_document.body.append(table);
@@ -62,13 +62,13 @@ private:
         return {.blocks = {paragraph({.text = words, .marks = Mark::Bold})}};
     }
 
-    [[nodiscard]] Cell cell(const TableCell &paragraphs) const
+    [[nodiscard]] Cell cell(const TableCell &paragraphs, bool rightToLeft) const
     {
         Cell cell;
         for (const QList<RenderedSpan> &spans : paragraphs) {
             RenderedBlock block;
             block.spans = spans;
-            DocParagraph text{.style = textStyle(0), .rightToLeft = m_mirrored, .runs = runsOf(block)};
+            DocParagraph text{.style = textStyle(0), .rightToLeft = rightToLeft, .runs = runsOf(block)};
             for (TextRun &run : text.runs) {
                 if (!run.note.isEmpty())
                     run.note = u'f' + QString::number(m_notesBefore + run.note.sliced(1).toInt());

@@ -22,7 +22,7 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr double scale = dotsPerInch / 72.0;
 constexpr double margin = 70.9 * scale; ///< 25 mm
-constexpr double edge = 35.4 * scale; ///< of running head and page number
+constexpr double runningEdge = 35.4 * scale; ///< of running head and page number
 
 QIODevice *opened(QBuffer &buffer)
 {
@@ -104,9 +104,9 @@ private:
             painter.drawText(QRectF(margin, top, page.width(), 12 * scale), alignment, words);
         };
         const bool mirrored = isRightToLeft(m_setup.language);
-        line(edge, mirrored ? Qt::AlignRight : Qt::AlignLeft, m_setup.symbol);
-        line(edge, mirrored ? Qt::AlignLeft : Qt::AlignRight, m_setup.date);
-        line(m_device.height() - edge - 12 * scale, Qt::AlignHCenter, QString::number(number + 1));
+        line(runningEdge, mirrored ? Qt::AlignRight : Qt::AlignLeft, m_setup.symbol);
+        line(runningEdge, mirrored ? Qt::AlignLeft : Qt::AlignRight, m_setup.date);
+        line(m_device.height() - runningEdge - 12 * scale, Qt::AlignHCenter, QString::number(number + 1));
         const double side = mirrored ? margin + page.width() + 6 * scale : margin - 30 * scale;
         for (const auto &[at, count] : m_lines.value(number))
             painter.drawText(QRectF(side, margin + at, 24 * scale, 14 * scale),
