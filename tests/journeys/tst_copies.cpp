@@ -132,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(sent);
         QCOMPARE((*sent)->draft().provisions.size(), m_journey->draft().provisions.size());
         const auto *messages = m_journey->window().findChild<MessageBar *>();
-        QTRY_VERIFY(messages->sentence().contains(u"was written to"_s));
+        QTRY_VERIFY(messages->sentence().contains(Journey::told(
+            "concordat::Workbench", "What was shown was written to %1. Bring it in again when it comes back.")));
     }
 
     void returnedCopiesAreWalkedThroughWithTheKeys()

@@ -60,6 +60,11 @@ private:
         return file.fileName();
     }
 
+    bool says(const char *sentence, const QString &name) const
+    {
+        return said().contains(Journey::told("concordat::Workbench", sentence)) && said().contains(name);
+    }
+
     QString said() const { return m_journey->window().findChild<MessageBar *>()->sentence(); }
 
     bool takenIn(const QString &path, const QString &words)
@@ -81,10 +86,10 @@ private Q_SLOTS:
         const ParagraphId first = m_journey->draft().provisions.first().paragraphs.first().id;
         QVERIFY(m_journey->session().commit(edits::SetPassage{first, passageOf(u"As the room has it."_s)}));
         QVERIFY2(takenIn(document(u"kenya – كينيا.md"_s, kenya), u"Herders shall have"_s), qPrintable(said()));
-        QVERIFY2(said().contains(u"further texts: Kenya"_s), qPrintable(said()));
+        QVERIFY2(says("From “%1” came further texts: %2.", u"Kenya"_s), qPrintable(said()));
         m_journey->picture(u"further-document"_s);
         QVERIFY2(takenIn(document(u"kenya-rev1.md"_s, kenyaAgain), u"and their animals"_s), qPrintable(said()));
-        QVERIFY2(said().contains(u"took the place"_s), qPrintable(said()));
+        QVERIFY2(says("From “%1”, revised texts took the place of earlier ones: %2.", u"Kenya"_s), qPrintable(said()));
         QVERIFY(m_journey->the<QTreeView>(u"arrivals"_s)->model()->rowCount() > 0);
         m_journey->picture(u"revised-submission"_s);
         const auto saved = m_journey->saved();
@@ -110,7 +115,9 @@ private Q_SLOTS:
             QVERIFY((*project)->commitDraft(draft, u"Began"_s, u"import"_s));
         }
         m_journey->window().bringIn({other});
-        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"not a copy of this project"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(Journey::told("History",
+                                     "“%1” is not a copy of this project. Import it as a compilation instead.")),
+            30'000);
         m_journey->the<QToolButton>(u"offer"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(notationOf(m_journey->draft()).contains(u"Herders shall have"_s), 60'000);
         QVERIFY2(said().contains(u"Kenya"_s), qPrintable(said()));
@@ -119,7 +126,7 @@ private Q_SLOTS:
     void whoSignedIsSaidAndAKeyIsLearntOnce()
     {
         QVERIFY(m_journey->act(u"sign"_s));
-        QVERIFY2(said().contains(u"is signed"_s), qPrintable(said()));
+        QVERIFY2(says("This state is signed. Your key, for those who want to know it: %1", {}), qPrintable(said()));
         const QString copy = m_journey->home(u"signed by Kenya.concordat"_s);
         QVERIFY(m_journey->session().project().saveCopy(copy));
         const auto key = SigningKey::create(m_journey->home(u"wanjiru.key"_s), wanjiru.name);
@@ -134,11 +141,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(key->publicKey().fingerprint()), 30'000);
         m_journey->picture(u"unknown-key"_s);
         m_journey->the<QToolButton>(u"offer"_s)->click();
-        QVERIFY2(said().contains(u"known as that of Wanjiru Kamau"_s), qPrintable(said()));
+        QVERIFY2(says("From now on this key is known as that of %1.", wanjiru.name), qPrintable(said()));
         QVERIFY(signedEdit(u"Springs, second"_s));
         m_journey->window().bringIn({copy});
         const auto *account = m_journey->the<QLabel>(u"account"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(account->text().contains(u"signed by Wanjiru Kamau"_s), 30'000);
+        const QString by = QCoreApplication::translate("Keyring", "signed by %1").arg(wanjiru.name);
+        QTRY_VERIFY_WITH_TIMEOUT(account->text().contains(by), 30'000);
         m_journey->picture(u"known-key"_s);
     }
 };

@@ -15,6 +15,14 @@
 using namespace concordat;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto passwordSentence
+    = "Leave the password out of the address: the address is kept in the project, which others read. You are asked for "
+      "it when it is needed.";
+
+}
+
 /// Two people share a project at a folder: one from the window, the other on a computer of theirs.
 class SharingJourney : public QObject {
     Q_OBJECT
@@ -46,7 +54,7 @@ private Q_SLOTS:
         press(dialog);
         const auto *problem = dialog->findChild<QLabel *>(u"shareProblem"_s);
         QVERIFY(problem->isVisibleTo(dialog));
-        QVERIFY2(problem->text().contains(u"password"_s), qPrintable(problem->text()));
+        QVERIFY2(problem->text().contains(Journey::told("Sharing", passwordSentence)), qPrintable(problem->text()));
         QVERIFY(sharesOf(m_journey->session().project().path()).isEmpty());
         keepPicture(dialog);
         dialog->reject();
@@ -55,7 +63,7 @@ private Q_SLOTS:
     void twoPeopleShareAFolder()
     {
         share();
-        QVERIFY2(says(u"sent"_s), qPrintable(messages()->sentence()));
+        QVERIFY2(says(everythingSent()), qPrintable(messages()->sentence()));
         QCOMPARE(sharesOf(m_journey->session().project().path()).size(), 1);
 
         const Share place = sharesOf(m_journey->session().project().path()).first();
@@ -74,7 +82,9 @@ private Q_SLOTS:
 
         QVERIFY(m_journey->session().commit(edits::SetPassage{m_paragraphs[0], passageOf(u"Ada has it so."_s)}));
         QVERIFY(m_journey->act(u"get-and-send"_s));
-        QVERIFY2(says(u"One revision came in."_s), qPrintable(messages()->sentence()));
+        const QString oneCame
+            = QCoreApplication::translate("concordat::Workbench", "%n revision(s) came in.", nullptr, 1);
+        QVERIFY2(says(oneCame), qPrintable(messages()->sentence()));
         const auto *list = m_journey->the<QTreeView>(u"arrivals"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QCOMPARE(brackets(find(m_journey->draft(), m_paragraphs[0])->passage).size(), 1);
@@ -89,10 +99,12 @@ private Q_SLOTS:
     void aPlaceThatIsGoneIsNamed()
     {
         share();
-        QVERIFY(says(u"sent"_s));
+        QVERIFY(says(everythingSent()));
         QVERIFY(QDir(m_journey->home(u"remote.git"_s)).removeRecursively());
         QVERIFY(m_journey->act(u"get"_s));
-        QVERIFY2(says(u"Is the stick in"_s), qPrintable(messages()->sentence()));
+        const QString gone
+            = Journey::told("Sharing", "There is nothing at %1. Is the stick in, and the network drive connected?");
+        QVERIFY2(says(gone), qPrintable(messages()->sentence()));
     }
 
 private:
@@ -100,6 +112,12 @@ private:
     [[nodiscard]] bool says(const QString &words) const
     {
         return QTest::qWaitFor([&] { return messages()->sentence().contains(words); }, 60'000);
+    }
+    /// What the window says when all revisions of the project went to the remote.
+    [[nodiscard]] QString everythingSent() const
+    {
+        return QCoreApplication::translate("concordat::Workbench", "%n revision(s) were sent.", nullptr,
+            int(m_journey->session().project().revisionCount()));
     }
     static void press(ShareDialog *dialog)
     {
