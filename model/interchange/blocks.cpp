@@ -109,6 +109,9 @@ private:
         block.headingSigns = start.headingSigns;
         block.pageStart = line.pageStart;
         block.labels = start.labels;
+        if (line.buried)
+            block.joinDoubt = QCoreApplication::translate("CompilationReader",
+                "The heading stood inside a line; it was taken for one because its number was lacking.");
         qsizetype from = start.bodyFrom;
         for (const LineLabel &label : start.labels) {
             // brackets and emphasis before a label belong to the text behind it

@@ -26,7 +26,7 @@ struct Block {
     std::vector<LineLabel> labels; ///< outermost first
     InlineText inlined; ///< of `body`
     QString note; ///< the mark, where it is a footnote's body
-    QString joinDoubt; ///< why the joining of its parts is not certain; empty where it is
+    QString joinDoubt; ///< why it is not certain where it begins and ends; empty where it is
 
     [[nodiscard]] const QString &text() const { return inlined.text; }
     [[nodiscard]] TextSpan span() const { return {lines.front().begin, lines.back().end}; }

@@ -3,6 +3,7 @@
 
 #include "interchange/compilationreader.h"
 
+#include "interchange/buriedheadings.h"
 #include "interchange/coverage.h"
 #include "interchange/decoding.h"
 #include "interchange/finishedunits.h"
@@ -93,7 +94,7 @@ private:
     void findStructure()
     {
         const QStringView text(m_read.source.text);
-        m_lines = linesOf(text);
+        m_lines = cutAtBuriedHeadings(text, linesOf(text));
         if (m_extracted)
             markPages(m_extracted->pageStarts);
         for (const TextLine &line : m_lines) {

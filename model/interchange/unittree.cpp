@@ -117,6 +117,8 @@ private:
         node.unit.text = rest.text;
         node.unit.marks = rest.marks;
         addNotes(node, rest, rest.text.size());
+        if (!block(at).joinDoubt.isEmpty())
+            node.doubts.push_back(block(at).joinDoubt);
         if (heading.titleDoubtful) {
             node.doubts.push_back(CompilationSentences::tr(
                 "The title and the text stand on one line; the title was cut where the wording suggests."));

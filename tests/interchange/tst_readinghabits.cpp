@@ -75,6 +75,62 @@ private Q_SLOTS:
         QVERIFY(article.children.last().byReference);
     }
 
+    void aHeadingThatStandsInsideALineIsFoundByItsNumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("numbers");
+        const auto series = [](const QString &keyword, const QString &title, const QString &words, int lacking,
+                                const QString &buried) {
+            QString text;
+            for (int i = 1; i <= 9; ++i) {
+                if (i != lacking)
+                    text += u"%1 %2 %3\n\n"_s.arg(keyword).arg(i).arg(title) + words + u"\n\n"_s;
+                if (i == lacking - 1)
+                    text += buried + u"\n\n"_s;
+            }
+            return text;
+        };
+        const QStringList all{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s};
+        QStringList without = all;
+        without.removeAt(4);
+        const QString english = u"Each Party shall clean the wells of its villages every spring."_s;
+        QTest::newRow("behind the colon of its own first words") << series(u"Article"_s, u"Wells"_s, english, 5,
+            u"The aims of this part are: Article 5 Aims (a) to keep the wells clean; (b) to share them."_s)
+                                                                 << all;
+        QTest::newRow("Arabic, behind a paragraph's mark")
+            << series(u"المادة"_s, u"الآبار"_s, u"تنظف كل دولة طرف آبار قراها في كل ربيع."_s, 5,
+                   u"وتقدم تقريرها إلى الأمانة. - 1 المادة 5 الإخطار تخطر كل دولة طرف جيرانها بما تفعله."_s)
+            << all;
+        QTest::newRow("Arabic, before a paragraph's mark")
+            << series(u"المادة"_s, u"الآبار"_s, u"تنظف كل دولة طرف آبار قراها في كل ربيع."_s, 5,
+                   u"وتقدم تقريرها إلى تلك المادة 5 -1 الإخطار تخطر كل دولة طرف جيرانها بما تفعله."_s)
+            << all;
+        QTest::newRow("a citation") << series(u"Article"_s, u"Wells"_s, english, 5,
+            u"The Parties shall report. They shall do so as Article 5 of the Charter of Wells provides."_s)
+                                    << without;
+        QTest::newRow("a citation that begins a sentence") << series(u"Article"_s, u"Wells"_s, english, 5,
+            u"The Parties shall report. Article 5 shall apply to the reports as well."_s)
+                                                           << without;
+        QTest::newRow("two that could be it") << series(u"Article"_s, u"Wells"_s, english, 5,
+            u"The aims are: Article 5 Aims (a) to clean; the means are: Article 5 Means (a) to pay."_s)
+                                              << without;
+        QTest::newRow("a number that is not lacking")
+            << series(u"Article"_s, u"Wells"_s, english, 0, u"The aims are: Article 5 Aims (a) to clean."_s) << all;
+    }
+    void aHeadingThatStandsInsideALineIsFoundByItsNumber()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, numbers);
+        const Compilation read = readText(text);
+        QStringList found;
+        eachUnit(read.submissions.first().units, [&](const Unit &unit, int) {
+            if (unit.kind == UnitKind::Article)
+                found.append(unit.number);
+        });
+        QCOMPARE(found, numbers);
+        QCOMPARE(coverageViolations(read), QStringList());
+    }
+
     void submissionsAreFoundInSixLanguages_data()
     {
         QTest::addColumn<QString>("head");
