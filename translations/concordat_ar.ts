@@ -920,8 +920,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <translation>الديباجة</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>الفقرة ⁨%1⁩</translation>
+        <source>%1, paragraph %2</source>
+        <translation>%1، الفقرة ⁨%2⁩</translation>
     </message>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
@@ -2014,11 +2014,11 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>Took the text in %1 away</source>
-        <translation>نُزع النص بلغة: %1</translation>
+        <translation>نُزع النص بلغة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Took in the text in %1</source>
-        <translation>أُخذ النص بلغة: %1</translation>
+        <translation>أُخذ النص بلغة: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>Held %n text(s) against another language</source>
@@ -2247,11 +2247,11 @@ JSON: {&quot;revisions&quot;: [{&quot;id&quot;, &quot;parents&quot;: […], &quo
     </message>
     <message>
         <source>The text in %1 was changed on both sides; where they disagree it has brackets.</source>
-        <translation>جرى تغيير النص بلغة %1 من الجانبين؛ وحيث يختلفان فيه أقواس.</translation>
+        <translation>جرى تغيير النص بلغة ⁨%1⁩ من الجانبين؛ وحيث يختلفان فيه أقواس.</translation>
     </message>
     <message>
         <source>The text in %1 was merged.</source>
-        <translation>دُمج النص بلغة %1.</translation>
+        <translation>دُمج النص بلغة ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Parallel</name>
     <message>
         <source>Missing: %1</source>
-        <translation>غير موجود: %1</translation>
+        <translation>غير موجود: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2413,15 +2413,15 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>Changed since it was checked: %1</source>
-        <translation>تغيّر منذ التحقق منه: %1</translation>
+        <translation>تغيّر منذ التحقق منه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation>الرقم: %1</translation>
+        <translation>الرقم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Brackets: %1</source>
-        <translation>الأقواس: %1</translation>
+        <translation>الأقواس: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The brackets do not have the same alternatives</source>
@@ -2433,7 +2433,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>Figures that one side lacks: %1</source>
-        <translation>أعداد يفتقر إليها أحد الجانبين: %1</translation>
+        <translation>أعداد يفتقر إليها أحد الجانبين: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2444,11 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>“%1” is in the language of the project. Say with --language which one it is.</source>
-        <translation>«%1» بلغة المشروع. فحدّد اللغة بـ ‎--language.</translation>
+        <translation>«⁨%1⁩» بلغة المشروع. فحدّد اللغة بـ ‎--language.</translation>
     </message>
     <message>
         <source>The text in %1 is in the project now.</source>
-        <translation>النص بلغة %1 في المشروع الآن.</translation>
+        <translation>النص بلغة ⁨%1⁩ في المشروع الآن.</translation>
     </message>
     <message>
         <source>--language is one of: ar, zh, en, fr, ru, es.</source>
@@ -2594,11 +2594,11 @@ JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, paragraph %2: %3</source>
-        <translation>⁨%1⁩، الفقرة ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩، الفقرة ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>From a submission that this project no longer holds.</source>
@@ -2923,7 +2923,7 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     </message>
     <message>
         <source>Text in other languages: %1</source>
-        <translation>النص بلغات أخرى: %1</translation>
+        <translation>النص بلغات أخرى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Writes a small file for somebody who reviews the draft and sends it back: the present text without the
@@ -4516,7 +4516,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Side by side with %1</source>
-        <translation>جنبا إلى جنب مع: %1</translation>
+        <translation>جنبا إلى جنب مع: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5190,11 +5190,19 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The text in %1 is no longer in the project.</source>
-        <translation>لم يعد النص بلغة %1 في المشروع.</translation>
+        <translation>لم يعد النص بلغة ⁨%1⁩ في المشروع.</translation>
     </message>
     <message>
         <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
         <translation>لا يضم المشروع النص إلا بلغة واحدة. فخذ مشروع لغة أخرى أو وثيقة من ملف ▸ النص بلغة أخرى…</translation>
+    </message>
+    <message>
+        <source>The text in the language of the draft</source>
+        <translation>النص بلغة المسودة</translation>
+    </message>
+    <message>
+        <source>The text in the other language</source>
+        <translation>النص باللغة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5573,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5793,7 +5801,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>the text in %1</source>
-        <translation>النص بلغة %1</translation>
+        <translation>النص بلغة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6252,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 (base)</source>
@@ -7857,11 +7865,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>That text is in %1, as the draft is. A further document in its language is taken in with File ▸ Take in a further document.</source>
-        <translation>ذلك النص بلغة %1 شأنه شأن المسودة. وتؤخذ وثيقة أخرى بلغتها من ملف ▸ استلام وثيقة أخرى.</translation>
+        <translation>ذلك النص بلغة ⁨%1⁩ شأنه شأن المسودة. وتؤخذ وثيقة أخرى بلغتها من ملف ▸ استلام وثيقة أخرى.</translation>
     </message>
     <message>
         <source>The text in %1 is in the project, as it stands there now.</source>
-        <translation>النص بلغة %1 في المشروع الآن، كما هو هناك.</translation>
+        <translation>النص بلغة ⁨%1⁩ في المشروع الآن، كما هو هناك.</translation>
     </message>
     <message>
         <source>Text in a&amp;nother language…</source>

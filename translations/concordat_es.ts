@@ -859,8 +859,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <translation>Preámbulo</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>párrafo %1</translation>
+        <source>%1, paragraph %2</source>
+        <translation>%1, párrafo %2</translation>
     </message>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
@@ -5002,6 +5002,14 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
         <translation>El expediente tiene el texto en una sola lengua. Incorpore el expediente de otra lengua, o un documento, con Archivo ▸ Texto en otra lengua…</translation>
+    </message>
+    <message>
+        <source>The text in the language of the draft</source>
+        <translation>El texto en la lengua del proyecto</translation>
+    </message>
+    <message>
+        <source>The text in the other language</source>
+        <translation>El texto en la otra lengua</translation>
     </message>
 </context>
 <context>

@@ -860,8 +860,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <translation>Préambule</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>paragraphe %1</translation>
+        <source>%1, paragraph %2</source>
+        <translation>%1, paragraphe %2</translation>
     </message>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
@@ -5006,6 +5006,14 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
         <translation>Le dossier n’a le texte que dans une langue. Reprenez le dossier d’une autre langue, ou un document, par Fichier ▸ Joindre le texte d’une autre langue…</translation>
+    </message>
+    <message>
+        <source>The text in the language of the draft</source>
+        <translation>Le texte dans la langue du projet</translation>
+    </message>
+    <message>
+        <source>The text in the other language</source>
+        <translation>Le texte dans l’autre langue</translation>
     </message>
 </context>
 <context>

@@ -875,8 +875,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <translation>Преамбула</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>пункт %1</translation>
+        <source>%1, paragraph %2</source>
+        <translation>%1, пункт %2</translation>
     </message>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
@@ -5052,6 +5052,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
         <translation>В досье текст только на одном языке. Примите досье на другом языке или документ: Файл ▸ Текст на другом языке…</translation>
+    </message>
+    <message>
+        <source>The text in the language of the draft</source>
+        <translation>Текст на языке проекта</translation>
+    </message>
+    <message>
+        <source>The text in the other language</source>
+        <translation>Текст на другом языке</translation>
     </message>
 </context>
 <context>

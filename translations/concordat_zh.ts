@@ -838,8 +838,8 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
         <translation>序言</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>第 %1 款</translation>
+        <source>%1, paragraph %2</source>
+        <translation>%1第 %2 款</translation>
     </message>
     <message>
         <source>A stored %1 does not have the form this program writes.</source>
@@ -4927,6 +4927,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The project has the text in one language only. Take in the project of another language, or a document, with File ▸ Text in another language…</source>
         <translation>项目只有一种语文的案文。请用“文件 ▸ 另一种语文的案文”收入另一种语文的项目或文件…</translation>
+    </message>
+    <message>
+        <source>The text in the language of the draft</source>
+        <translation>草案语文的案文</translation>
+    </message>
+    <message>
+        <source>The text in the other language</source>
+        <translation>另一种语文的案文</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "collation/parallellinks.h"
 
 #include "collation/increasing.h"
-#include "text/numbering.h"
+#include "text/numerals.h"
 
 #include <QHash>
 
@@ -58,6 +58,25 @@ int ordinalMeant(const QString &words)
         }
     }
     return 0;
+}
+
+/// What a numeral without bis and the like counts, read in every way.
+QList<int> valuesOf(const QString &written)
+{
+    const auto label = parseLabel(written);
+    if (!label || label->ordinal != 0 || label->alternative)
+        return {};
+    QString numeral;
+    for (const QChar c : written) {
+        if (c.isLetterOrNumber())
+            numeral += c;
+    }
+    QList<int> values;
+    for (const NumeralReading reading : numeralReadings(numeral)) {
+        if (reading.value > 0)
+            values.append(reading.value);
+    }
+    return values;
 }
 
 struct Numbered {
@@ -256,6 +275,14 @@ QString numberMeant(const QString &written)
     if (label->ordinal > 0)
         meant += u'.' + QString::number(label->ordinal);
     return label->alternative ? meant + u" alt"_s : meant;
+}
+
+bool mayMeanTheSame(const QString &a, const QString &b)
+{
+    if (numberMeant(a) == numberMeant(b))
+        return true;
+    const QList<int> values = valuesOf(a);
+    return std::ranges::any_of(valuesOf(b), [&](int value) { return values.contains(value); });
 }
 
 QList<ParallelPair> linkedByNumberAndPlace(const QList<ParallelItem> &here, const QList<ParallelItem> &there)

@@ -27,6 +27,9 @@ struct ParallelPair {
 /// do "(b)", "(ب)" and "(б)". Text that is no number means itself.
 [[nodiscard]] QString numberMeant(const QString &written);
 
+/// True where two numbers may mean the same: "(i)" is the first of a series, or the ninth letter.
+[[nodiscard]] bool mayMeanTheSame(const QString &a, const QString &b);
+
 /// Which items of two languages answer each other. What has a number of its own in both, and stands in the same order,
 /// is linked first; between such pairs, an alignment of least cost links by number, kind and place, and where numbers
 /// do not tell by length: a text and its translation are about as long as the texts around them lead to expect (Gale

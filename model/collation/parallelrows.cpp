@@ -108,7 +108,7 @@ private:
     {
         const ParallelText &here = row.here;
         const ParallelText &there = row.there;
-        if (numberMeant(here.number) != numberMeant(there.number))
+        if (!mayMeanTheSame(here.number, there.number))
             add(row, ParallelFinding::Number,
                 ParallelSentences::tr("Number: %1").arg(sides(here.number, there.number)));
         const int bracketsHere = bracketCount(here.passage);

@@ -66,13 +66,13 @@ QString citation(const Draft &draft, const ParagraphId &id)
 QString citation(const Draft &draft, const ParagraphPlace &place)
 {
     const Provision &provision = draft.provisions[place.provision];
-    QStringList parts;
+    QString where;
     if (provision.kind == Provision::Kind::Preamble)
-        parts.append(QCoreApplication::translate("Draft", "Preamble"));
+        where = QCoreApplication::translate("Draft", "Preamble");
     else if (provision.number.isEmpty())
-        parts.append(readingText(provision.title, Reading::AsIfAgreed));
+        where = readingText(provision.title, Reading::AsIfAgreed);
     else
-        parts.append(QCoreApplication::translate("Draft", "Article %1").arg(provision.number));
+        where = QCoreApplication::translate("Draft", "Article %1").arg(provision.number);
     // A subparagraph is named through the paragraphs it hangs under.
     QString label;
     int level = provision.paragraphs[place.paragraph].level + 1;
@@ -84,9 +84,7 @@ QString citation(const Draft &draft, const ParagraphPlace &place)
         if (!paragraph.label.written.isEmpty())
             label = label.isEmpty() ? paragraph.label.written : paragraph.label.written + u' ' + label;
     }
-    if (!label.isEmpty())
-        parts.append(QCoreApplication::translate("Draft", "paragraph %1").arg(label));
-    return parts.join(QStringLiteral(", "));
+    return label.isEmpty() ? where : QCoreApplication::translate("Draft", "%1, paragraph %2").arg(where, label);
 }
 
 }

@@ -135,6 +135,8 @@ private Q_SLOTS:
         for (const QString &first : {u"I"_s, u"Première"_s, u"Primera"_s, u"الأول"_s, u"Первая"_s, u"一"_s})
             QVERIFY2(numberMeant(first) == u"1"_s, qPrintable(first + u' ' + numberMeant(first)));
         QCOMPARE(numberMeant(u"الثاني عشر"_s), u"12"_s);
+        QVERIFY(mayMeanTheSame(u"(i)"_s, u"（九）"_s) && mayMeanTheSame(u"(i)"_s, u"（一）"_s));
+        QVERIFY(!mayMeanTheSame(u"(b)"_s, u"（三）"_s) && !mayMeanTheSame(u"2"_s, {}));
         QCOMPARE(numberMeant({}), QString());
     }
 

@@ -43,10 +43,11 @@ protected:
     }
 };
 
-QTextEdit *textField(const QString &name, QWidget *parent)
+QTextEdit *textField(const QString &name, const QString &spoken, QWidget *parent)
 {
     auto *field = new QTextEdit(parent);
     field->setObjectName(name);
+    field->setAccessibleName(spoken);
     field->setReadOnly(true);
     field->setTabChangesFocus(true);
     return field;
@@ -56,7 +57,6 @@ QTextEdit *textField(const QString &name, QWidget *parent)
 void writeInto(QTextEdit *field, const ParallelText &text, const std::optional<QString> &checked, Language language)
 {
     field->clear();
-    field->setAccessibleName(ownName(language));
     QTextOption option;
     option.setTextDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
@@ -81,8 +81,8 @@ ParallelPane::ParallelPane(Session &session, QWidget *parent)
     , m_count(new QLabel(this))
     , m_tools(new QToolBar(tr("Parallel text"), this))
     , m_list(new QTreeView(this))
-    , m_here(textField(u"parallelHere"_s, this))
-    , m_there(textField(u"parallelThere"_s, this))
+    , m_here(textField(u"parallelHere"_s, tr("The text in the language of the draft"), this))
+    , m_there(textField(u"parallelThere"_s, tr("The text in the other language"), this))
     , m_empty(new QLabel(tr("The project has the text in one language only. Take in the project of another language, "
                             "or a document, with File ▸ Text in another language…"),
           this))
