@@ -91,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(highlighter.definition().foldingEnabled());
     }
 
+    void everyWordOfTheNotationCanBeReadOnADarkGround()
+    {
+        QTextDocument document(u"Article 4. Cooperation\n\n1. States shall [Peru: consult under article 5]."_s);
+        NotationHighlighter highlighter(&document);
+        QPalette palette;
+        palette.setColor(QPalette::Base, Qt::black);
+        palette.setColor(QPalette::Text, Qt::white);
+        highlighter.setPalette(palette);
+        int coloured = 0;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                if (!range.format.hasProperty(QTextFormat::ForegroundBrush))
+                    continue;
+                QVERIFY2(theme::contrast(range.format.foreground().color(), Qt::black) >= 4.5,
+                    qPrintable(block.text().sliced(range.start, range.length)));
+                ++coloured;
+            }
+        }
+        QVERIFY(coloured > 3);
+    }
+
     void everyDelegationHasItsColour()
     {
         QTextDocument document(u"1. States shall [CARICOM, +Viet Nam: act][Peru: consult]."_s);

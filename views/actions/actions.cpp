@@ -10,12 +10,6 @@
 
 namespace concordat {
 
-namespace {
-
-constexpr auto iconProperty = "lineIcon";
-
-}
-
 Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -27,8 +21,7 @@ QAction *Actions::add(const ActionSpec &spec, std::function<void()> triggered)
     auto *action = new QAction(spec.text, m_window);
     action->setObjectName(spec.name);
     action->setShortcut(spec.shortcut);
-    action->setProperty(iconProperty, spec.icon);
-    action->setIcon(lineIcon(spec.icon, m_window->palette()));
+    action->setIcon(lineIcon(spec.icon));
     action->setStatusTip(spec.sentence);
     action->setWhatsThis(spec.sentence);
     describe(action);
@@ -58,12 +51,6 @@ void Actions::enable(bool open, bool changeable)
         const Needs needs = m_needs.value(action);
         action->setEnabled(needs == Needs::Nothing || (needs == Needs::Project ? open : changeable));
     }
-}
-
-void Actions::redrawIcons()
-{
-    for (QAction *action : std::as_const(m_actions))
-        action->setIcon(lineIcon(action->property(iconProperty).toString(), m_window->palette()));
 }
 
 }

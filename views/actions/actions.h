@@ -47,8 +47,6 @@ public:
 
     /// Lets people do what can be done with a project that is open and can be changed, or not.
     void enable(bool open, bool changeable);
-    /// Draws all icons anew, after the palette or the direction has changed.
-    void redrawIcons();
 
 private:
     QWidget *m_window;

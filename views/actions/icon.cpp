@@ -5,7 +5,9 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -21,40 +23,87 @@ bool pointsSomewhere(const QString &name)
     return pointing.contains(name);
 }
 
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int size, bool mirrored)
-{
-    QByteArray coloured = svg;
-    coloured.replace("currentColor", colour.name().toUtf8());
-    QSvgRenderer renderer(coloured);
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    if (mirrored) {
-        painter.translate(size, 0);
-        painter.scale(-1, 1);
+/// Draws an icon when it is seen, at the size at which it is seen: the window has a hundred, most of them in menus.
+class LineIcon final : public QIconEngine {
+public:
+    LineIcon(const QByteArray &svg, bool pointing)
+        : m_svg(svg)
+        , m_pointing(pointing)
+    {
     }
-    renderer.render(&painter);
-    return pixmap;
-}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        const Look look{size.width(), size.height(), colourIn(mode), m_pointing && QGuiApplication::isRightToLeft()};
+        if (m_drawn.isNull() || m_look != look) {
+            m_look = look;
+            m_drawn = drawn(look);
+        }
+        return m_drawn;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIcon(*this); }
+    [[nodiscard]] QString key() const override { return u"concordat-line"_s; }
+    bool isNull() override { return m_svg.isEmpty(); }
+
+private:
+    struct Look {
+        int width = 0;
+        int height = 0;
+        QRgb colour = 0;
+        bool mirrored = false;
+
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+
+    [[nodiscard]] static QRgb colourIn(QIcon::Mode mode)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        return palette
+            .color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText)
+            .rgb();
+    }
+
+    [[nodiscard]] QPixmap drawn(const Look &look) const
+    {
+        QByteArray coloured = m_svg;
+        coloured.replace("currentColor", QColor(look.colour).name().toUtf8());
+        QSvgRenderer renderer(coloured);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPixmap pixmap(look.width, look.height);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        if (look.mirrored) {
+            painter.translate(look.width, 0);
+            painter.scale(-1, 1);
+        }
+        renderer.render(&painter);
+        return pixmap;
+    }
+
+    QByteArray m_svg;
+    bool m_pointing;
+    Look m_look;
+    QPixmap m_drawn; ///< as it was seen last
+};
 
 }
 
-QIcon lineIcon(const QString &name, const QPalette &palette)
+QIcon lineIcon(const QString &name)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    const bool mirrored = pointsSomewhere(name) && QGuiApplication::isRightToLeft();
-    QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64}) {
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::WindowText), size, mirrored));
-        icon.addPixmap(
-            drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), size, mirrored), QIcon::Disabled);
-        icon.addPixmap(
-            drawn(svg, palette.color(QPalette::Active, QPalette::HighlightedText), size, mirrored), QIcon::Selected);
-    }
-    return icon;
+    return QIcon(new LineIcon(file.readAll(), pointsSomewhere(name)));
 }
 
 }

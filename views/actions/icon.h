@@ -4,12 +4,12 @@
 #pragma once
 
 #include <QIcon>
-#include <QPalette>
 
 namespace concordat {
 
-/// One of our icons (resources/icons/NAME.svg) in the palette's text colour, so that it can be read in light, dark and
-/// high contrast; turned round where it points and the window runs from right to left.
-[[nodiscard]] QIcon lineIcon(const QString &name, const QPalette &palette);
+/// One of our icons (resources/icons/NAME.svg). It is drawn when it is seen, in the text colour that the program wears
+/// then, so that it can be read in light, dark and high contrast; turned round where it points and the window runs from
+/// right to left.
+[[nodiscard]] QIcon lineIcon(const QString &name);
 
 }

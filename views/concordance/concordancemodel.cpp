@@ -38,11 +38,14 @@ void ConcordanceModel::refresh()
     m_delegations.clear();
     m_cells.clear();
     const Draft &draft = m_session.draft();
-    for (const ConcordanceEntry &entry : draft.concordance) {
-        if (!m_delegations.contains(entry.delegation))
-            m_delegations.append(entry.delegation);
-    }
+    QSet<Attribution> delegations;
+    for (const ConcordanceEntry &entry : draft.concordance)
+        delegations.insert(entry.delegation);
+    m_delegations = delegations.values();
     std::ranges::sort(m_delegations);
+    QHash<Attribution, qsizetype> columns;
+    for (qsizetype i = 0; i < m_delegations.size(); ++i)
+        columns.insert(m_delegations[i], i);
     QHash<ProvisionId, qsizetype> rows;
     for (const Provision &provision : draft.provisions) {
         if (provision.kind == Provision::Kind::Heading && provision.paragraphs.isEmpty())
@@ -56,7 +59,7 @@ void ConcordanceModel::refresh()
         const qsizetype row = rows.value(entry.provision, -1);
         if (row < 0)
             continue;
-        Cell &cell = m_cells[row][m_delegations.indexOf(entry.delegation)];
+        Cell &cell = m_cells[row][columns.value(entry.delegation)];
         const bool linked = entry.outcome == ConcordanceEntry::Outcome::Linked;
         cell.confidence = cell.entries.isEmpty() ? entry.confidence : std::min(cell.confidence, entry.confidence);
         cell.linked = cell.linked || linked;

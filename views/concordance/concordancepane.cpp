@@ -54,7 +54,7 @@ ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CoverageDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->setMaximumWidth(360);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
@@ -87,6 +87,7 @@ ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
 
     connect(m_filter, &QLineEdit::textChanged, this, &ConcordancePane::filter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConcordancePane::filter);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConcordancePane::fitColumns);
     connect(m_model, &ConcordanceModel::unitsDropped, this, &ConcordancePane::relink, Qt::QueuedConnection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConcordancePane::showCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -109,6 +110,17 @@ void ConcordancePane::confirm()
 void ConcordancePane::addTool(QAction *action)
 {
     m_tools->addAction(action);
+}
+
+/// Wide enough for the figures of a cell and for most names; what a longer name is, its tooltip says. Nothing is
+/// measured but the heads, for the cells of thirty delegations hold figures alone.
+void ConcordancePane::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int figures = m_table->fontMetrics().horizontalAdvance(QStringLiteral("  ? 888 ✓  "));
+    const int name = m_table->fontMetrics().averageCharWidth() * 16;
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, std::clamp(header->sectionSizeHint(column), figures, std::max(figures, name)));
 }
 
 void ConcordancePane::filter()

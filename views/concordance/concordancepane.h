@@ -37,6 +37,7 @@ public:
 private:
     void relink(const QList<UnitId> &units, const ProvisionId &target);
     void filter();
+    void fitColumns();
     void showCell();
 
     Session &m_session;

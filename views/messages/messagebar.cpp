@@ -6,7 +6,6 @@
 #include "views/actions/icon.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -39,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_offer->setToolTip(tr("What can be done"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop this work; nothing is changed"));
-    m_close->setIcon(lineIcon(QStringLiteral("close"), palette()));
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Put this message away"));
     m_close->setAccessibleName(tr("Put this message away"));
@@ -104,13 +103,6 @@ void MessageBar::clear()
 QString MessageBar::sentence() const
 {
     return m_sentence->text();
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_close->setIcon(lineIcon(QStringLiteral("close"), palette()));
 }
 
 }

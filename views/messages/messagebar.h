@@ -32,9 +32,6 @@ Q_SIGNALS:
     void undoWanted();
     void stopWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLabel *m_sentence;
     QProgressBar *m_progress;

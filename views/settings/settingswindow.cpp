@@ -42,7 +42,7 @@ SettingsWindow::SettingsWindow(Preferences &preferences, Shortcuts &shortcuts, Q
 
 void SettingsWindow::addPage(const QString &title, const QString &icon, QWidget *page)
 {
-    m_titles->addItem(new QListWidgetItem(lineIcon(icon, palette()), title));
+    m_titles->addItem(new QListWidgetItem(lineIcon(icon), title));
     m_pages->addWidget(page);
 }
 

@@ -116,6 +116,8 @@ void ShareDialog::check()
     m_problem->setVisible(!share);
     if (!share) {
         m_problem->setText(share.error().sentence);
+        // Room for the sentence, of as many lines as it takes.
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         return;
     }
     m_share = *share;

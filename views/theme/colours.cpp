@@ -54,6 +54,13 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QColor legible(const QColor &colour, const QPalette &palette)
+{
+    if (contrast(colour, palette.color(QPalette::Base)) >= 4.5)
+        return colour;
+    return readable(std::max(0, colour.hslHue()), colour.hslSaturation(), palette);
+}
+
 QColor delegation(const Attribution &name, const QPalette &palette)
 {
     // Hues far apart on the wheel, chosen by the name alone.

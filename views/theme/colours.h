@@ -16,6 +16,8 @@ namespace concordat::theme {
 /// The contrast ratio of two colours, 1 … 21 (WCAG 2.1).
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
+/// A text colour that was chosen elsewhere, lighter or darker where it could not be read on the palette's base.
+[[nodiscard]] QColor legible(const QColor &colour, const QPalette &palette);
 /// The colour a delegation has everywhere; the same name has the same colour on every machine.
 [[nodiscard]] QColor delegation(const Attribution &name, const QPalette &palette);
 /// Bracket signs, by how deep they nest; five colours that go round.

@@ -7,7 +7,9 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 
 namespace concordat {
 
@@ -44,6 +46,9 @@ void layOut(QTextDocument &document, const VariantCell &cell, const QStyleOption
     moved.setUnderlineStyle(QTextCharFormat::DashUnderline);
     mark(document, cell.differences, differs);
     mark(document, cell.moved, moved);
+    // What was shaped once is not shaped anew for each frame of scrolling.
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
 }
 
 }
@@ -85,7 +90,7 @@ void VariantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         QTextDocument &document = laid(option, index, option.rect.width());
         painter->translate(option.rect.topLeft());
-        document.drawContents(painter);
+        document.drawContents(painter, painter->clipBoundingRect());
     }
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {

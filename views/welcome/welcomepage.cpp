@@ -43,13 +43,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *open = new QCommandLinkButton(
         tr("Open a compilation or a project…"), tr("Or drop a file anywhere in this window."), this);
     open->setObjectName(QStringLiteral("openButton"));
-    open->setIcon(lineIcon(QStringLiteral("open"), palette()));
+    open->setIcon(lineIcon(QStringLiteral("open")));
     auto *sample = new QCommandLinkButton(
         tr("Try the sample"), tr("Six delegations on an invented convention about mountain springs."), this);
     open->setAccessibleDescription(open->description());
     sample->setAccessibleDescription(sample->description());
     sample->setObjectName(QStringLiteral("sampleButton"));
-    sample->setIcon(lineIcon(QStringLiteral("draft"), palette()));
+    sample->setIcon(lineIcon(QStringLiteral("draft")));
 
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setMaximumHeight(180);

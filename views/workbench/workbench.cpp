@@ -168,9 +168,9 @@ void Workbench::dressPanes()
 {
     for (QDockWidget *dock : findChildren<QDockWidget *>()) {
         if (auto *close = dock->findChild<QAbstractButton *>(u"qt_dockwidget_closebutton"_s))
-            close->setIcon(lineIcon(u"close"_s, palette()));
+            close->setIcon(lineIcon(u"close"_s));
         if (auto *floating = dock->findChild<QAbstractButton *>(u"qt_dockwidget_floatbutton"_s))
-            floating->setIcon(lineIcon(u"full-screen"_s, palette()));
+            floating->setIcon(lineIcon(u"full-screen"_s));
     }
 }
 
@@ -222,10 +222,6 @@ void Workbench::closeEvent(QCloseEvent *event)
 void Workbench::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (m_actions && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)) {
-        m_actions->redrawIcons();
-        dressPanes();
-    }
     if (m_merge && event->type() == QEvent::ActivationChange && isActiveWindow())
         takeOverFromOthers();
 }
