@@ -145,4 +145,17 @@ Passage withOrigins(const Passage &after, const Passage &before, const EditId &e
     return normal(withOriginsAt(after, origins, at));
 }
 
+Passage withFormerOrigins(
+    const Passage &passage, const Passage &before, const EditId &edit, const QList<Passage> &former)
+{
+    QList<Origin> origins = originsOf(passage);
+    const QList<Origin> traced = originsOf(withOrigins(passage, before, edit, former));
+    for (qsizetype i = 0; i < origins.size(); ++i) {
+        if (origins[i].kind == Origin::Kind::Edited && origins[i].edit == edit)
+            origins[i] = traced[i];
+    }
+    qsizetype at = 0;
+    return normal(withOriginsAt(passage, origins, at));
+}
+
 }

@@ -15,4 +15,9 @@ namespace concordat {
 [[nodiscard]] Passage withOrigins(
     const Passage &after, const Passage &before, const EditId &edit, const QList<Passage> &elsewhere = {});
 
+/// `passage`, whose origins are known, in which the words that `edit` wrote take those that they had in `former`
+/// (earlier states of `before`, the passage as it was; newest first), where they stood there in a row.
+[[nodiscard]] Passage withFormerOrigins(
+    const Passage &passage, const Passage &before, const EditId &edit, const QList<Passage> &former);
+
 }

@@ -38,7 +38,7 @@ Result<std::optional<ParagraphStep>> Project::Store::stepOf(
     });
 }
 
-Result<QList<ParagraphDifference>> Project::Store::stepsOf(const Revision &revision) const
+Result<QList<ParagraphDifference>> Project::Store::stepsOf(const Revision &revision, qsizetype mostProvisions) const
 {
     const auto after = draftNamedBy(revision);
     if (!after)
@@ -50,7 +50,7 @@ Result<QList<ParagraphDifference>> Project::Store::stepsOf(const Revision &revis
         before = ObjectHash();
     if (!before)
         return std::unexpected(before.error());
-    return differingParagraphs(objects, *before, *after);
+    return differingParagraphs(objects, *before, *after, mostProvisions);
 }
 
 Result<QList<Revision>> Project::Store::revisionsTouching(const ParagraphId &paragraph) const

@@ -106,7 +106,7 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const B
         return std::unexpected(done.error());
     }
     account.after = *after;
-    forgetSubmissions();
+    forgetReceived();
     if (*after != head) {
         if (auto loaded = load(); !loaded)
             return std::unexpected(loaded.error());

@@ -37,7 +37,7 @@ Result<RevisionId> Project::importCompilation(const Compilation &compilation, co
         });
     if (!revision)
         return revision;
-    m_store->forgetSubmissions();
+    m_store->forgetReceived();
     Q_EMIT submissionsChanged();
     Q_EMIT draftChanged(before);
     return revision;

@@ -19,7 +19,7 @@ Result<RevisionId> Project::commit(
         = m_store->advance({kind, summary, context.edit, {}, {}, {}}, [&](const Draft &current) -> Result<Draft> {
               Result<Draft> next = current;
               for (const Edit &edit : edits) {
-                  next = applied(*next, edit, context);
+                  next = applied(*next, m_store->withFormerOriginsIn(edit, context.edit), context);
                   if (!next)
                       return next;
               }

@@ -119,9 +119,20 @@ void Project::setClock(std::function<QDateTime()> clock)
 
 QList<Submission> Project::submissions() const
 {
-    if (!m_store->submissions)
-        m_store->submissions = m_store->received.submissions().value_or(QList<Submission>());
-    return *m_store->submissions;
+    return units()->submissions();
+}
+
+std::shared_ptr<const UnitIndex> Project::units() const
+{
+    if (!m_store->units)
+        m_store->units = std::make_shared<UnitIndex>(m_store->received.submissions().value_or(QList<Submission>()));
+    return m_store->units;
+}
+
+void Project::hold(const std::shared_ptr<const UnitIndex> &units)
+{
+    if (!m_store->units)
+        m_store->units = units;
 }
 
 QList<SourceId> Project::sources() const
@@ -131,7 +142,12 @@ QList<SourceId> Project::sources() const
 
 Result<Source> Project::source(const SourceId &id) const
 {
-    return m_store->received.source(id);
+    if (m_store->lastSource && m_store->lastSource->id == id)
+        return *m_store->lastSource;
+    auto source = m_store->received.source(id);
+    if (source)
+        m_store->lastSource = *source;
+    return source;
 }
 
 Result<Compilation> Project::compilation(const SourceId &id) const

@@ -12,7 +12,7 @@
 #include "history/search.h"
 #include "history/signature.h"
 #include "history/typing.h"
-#include "proposals/submission.h"
+#include "proposals/unitindex.h"
 #include "text/error.h"
 
 #include <QObject>
@@ -61,6 +61,10 @@ public:
 
     // what was received
     [[nodiscard]] QList<Submission> submissions() const;
+    /// The same, by their units; what it holds stays until it is let go.
+    [[nodiscard]] std::shared_ptr<const UnitIndex> units() const;
+    /// Takes what another reader of the same file has read of it, where this one has not read it yet.
+    void hold(const std::shared_ptr<const UnitIndex> &units);
     [[nodiscard]] QList<SourceId> sources() const;
     [[nodiscard]] Result<Source> source(const SourceId &id) const;
     [[nodiscard]] Result<Compilation> compilation(const SourceId &id) const;

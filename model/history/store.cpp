@@ -126,9 +126,16 @@ Result<void> Project::Store::catchUp()
                 "“%1” was overwritten with another state, as a synchronised folder does. Save a copy to keep what you "
                 "have here, open the file again, and bring the copy in.")
                 .arg(QFileInfo(database->path()).fileName()));
-    forgetSubmissions();
+    forgetReceived();
     objects.forget();
     return load();
+}
+
+void Project::Store::forgetReceived()
+{
+    units.reset();
+    lastSource.reset();
+    submissionNames.reset();
 }
 
 Result<void> Project::Store::noteTouched(const QList<ParagraphDifference> &differences, const RevisionId &id)

@@ -54,10 +54,16 @@ public:
     [[nodiscard]] std::optional<Revision> nextRedo() const;
 
     [[nodiscard]] Result<QList<Revision>> revisionsTouching(const ParagraphId &paragraph) const;
+    /// What the paragraph read before and after each of the last revisions that changed it, newest first; those that
+    /// made the whole draft anew left aside.
+    [[nodiscard]] Result<QList<Passage>> formerWordings(const ParagraphId &paragraph) const;
+    /// The edit in which words that it writes, and that stood in the same paragraph before, have their first origin.
+    [[nodiscard]] Edit withFormerOriginsIn(Edit edit, const EditId &id) const;
     [[nodiscard]] Result<std::optional<ParagraphStep>> stepOf(
         const ParagraphId &paragraph, const Revision &revision) const;
     /// What the revision did to the paragraphs of its first parent; nothing that it left alone is read.
-    [[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(const Revision &revision) const;
+    [[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(
+        const Revision &revision, qsizetype mostProvisions = anyNumber) const;
 
     enum class Direction { Back, Forth };
     /// Undoes or redoes what `revision` did.
@@ -80,14 +86,12 @@ public:
     StoredDraft current;
     RevisionId head;
     std::optional<FileIdentity> identity;
-    /// What counts as received, and the names of its objects, once somebody has asked.
-    mutable std::optional<QList<Submission>> submissions;
-    mutable std::optional<QSet<ObjectHash>> submissionNames;
-    void forgetSubmissions() const
-    {
-        submissions.reset();
-        submissionNames.reset();
-    }
+    /// What was received, once somebody asked, and the source that was asked for last: whoever reads on in a text
+    /// comes back to both with every step.
+    mutable std::shared_ptr<const UnitIndex> units;
+    mutable std::optional<Source> lastSource;
+    mutable std::optional<QSet<ObjectHash>> submissionNames; ///< the objects of what counts as received
+    void forgetReceived();
 
     /// Where each paragraph of the present draft stands, by the name of its object.
     using Standing = QHash<ObjectHash, ParagraphPlace>;
@@ -97,6 +101,7 @@ private:
     mutable Standing m_standing;
     mutable ObjectHash m_standingIn; ///< the draft that it is true of
 
+    void giveFormerOrigins(const ParagraphId &id, Passage &passage, const EditId &edit) const;
     [[nodiscard]] Attribution currentDelegation() const;
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<TipMerge::Outcome> gather(

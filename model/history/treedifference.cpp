@@ -102,7 +102,8 @@ public:
     {
     }
 
-    Result<QList<ParagraphDifference>> between(const ObjectHash &before, const ObjectHash &after) const
+    Result<QList<ParagraphDifference>> between(
+        const ObjectHash &before, const ObjectHash &after, qsizetype mostProvisions) const
     {
         auto was = chunksOf(before);
         auto is = chunksOf(after);
@@ -114,6 +115,8 @@ public:
         if (!was || !is)
             return std::unexpected(!was ? was.error() : is.error());
         dropShared(*was, *is);
+        if (std::max(was->size(), is->size()) > mostProvisions)
+            return QList<ParagraphDifference>();
         auto wasLeaves = leavesOf(*was);
         auto isLeaves = leavesOf(*is);
         if (!wasLeaves || !isLeaves)
@@ -194,10 +197,10 @@ QList<ParagraphDifference> differingParagraphs(const StoredDraft &before, const 
 }
 
 Result<QList<ParagraphDifference>> differingParagraphs(
-    const Objects &objects, const ObjectHash &before, const ObjectHash &after)
+    const Objects &objects, const ObjectHash &before, const ObjectHash &after, qsizetype mostProvisions)
 {
     const Snapshot snapshot = objects.snapshot();
-    return Descent(objects).between(before, after);
+    return Descent(objects).between(before, after, mostProvisions);
 }
 
 }

@@ -5,6 +5,8 @@
 
 #include "history/drafttree.h"
 
+#include <limits>
+
 namespace concordat {
 
 /// A paragraph that is not the same object in two drafts, or not under the same provision.
@@ -18,9 +20,11 @@ struct ParagraphDifference {
 /// Those of `after` in its order, then those that are gone.
 [[nodiscard]] QList<ParagraphDifference> differingParagraphs(const StoredDraft &before, const StoredDraft &after);
 
+constexpr qsizetype anyNumber = std::numeric_limits<qsizetype>::max();
+
 /// The same of two drafts of these names, of which only what they do not have in common is read. A null name is the
-/// empty draft.
+/// empty draft. Where more than `mostProvisions` differ, as when a draft was made anew, none is read and none given.
 [[nodiscard]] Result<QList<ParagraphDifference>> differingParagraphs(
-    const Objects &objects, const ObjectHash &before, const ObjectHash &after);
+    const Objects &objects, const ObjectHash &before, const ObjectHash &after, qsizetype mostProvisions = anyNumber);
 
 }

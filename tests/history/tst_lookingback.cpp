@@ -109,6 +109,29 @@ private Q_SLOTS:
         QVERIFY(!m_project->authorship(m_first, 100'000));
     }
 
+    void wordsThatAreWrittenAgainHaveTheirFirstOrigin()
+    {
+        const auto write = [&](const QString &words) {
+            const auto id = fresh<EditId>();
+            const Passage now = withOrigins(passageOf(words), find(m_project->draft(), m_first)->passage, id);
+            return commit(edits::SetPassage{m_first, now}, id).isNull() ? EditId() : id;
+        };
+        m_project->setProfile(sample::kenji());
+        const EditId first = write(u"Parties keep the quiet water of every well clean."_s);
+        QVERIFY(!first.isNull());
+        m_project->setProfile(sample::amina());
+        QVERIFY(!write(u"Parties act."_s).isNull());
+        const EditId last = write(u"Parties keep the quiet water of every well clean forever."_s);
+        const QString now = text(m_first);
+        const auto writerOf = [&](const QString &word) { return m_project->authorship(m_first, now.indexOf(word)); };
+        QCOMPARE(writerOf(u"quiet"_s)->run.origin.edit, first);
+        QCOMPARE(writerOf(u"quiet"_s)->revision->author.name, sample::kenji().name);
+        QCOMPARE(writerOf(u"forever"_s)->run.origin.edit, last);
+        // Words of another paragraph are whose hand wrote them here.
+        const EditId foreign = write(u"Within its territory each Party shall report what it has done."_s);
+        QCOMPARE(m_project->authorship(m_first, 0)->run.origin.edit, foreign);
+    }
+
     void aParagraphRemembersWhatWasDoneToIt()
     {
         const RevisionId one = commit(edits::SetPassage{m_first, passageOf(u"One."_s)});

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/language.h"
-#include "support/paths.h"
+#include "look.h"
 #include "support/sampleproject.h"
 #include "views/actions/actions.h"
 #include "views/session/session.h"
@@ -12,7 +12,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDir>
 #include <QInputDialog>
 #include <QRegularExpression>
 #include <QScreen>
@@ -21,9 +20,6 @@
 #include <QTimer>
 
 /// A person at the window: does things by actions and keys, and keeps a picture of each step in the build folder.
-///
-/// packaging/journeys makes them on a display, once for each look: CONCORDAT_LOOK names the folder of the pictures,
-/// CONCORDAT_APPEARANCE the colours, CONCORDAT_WINDOW the size of the window.
 class Journey {
 public:
     explicit Journey(const QString &name)
@@ -32,12 +28,10 @@ public:
     {
         m_settings.setValue("profile/name", SampleProject::profile().name);
         m_settings.setValue("profile/delegation", SampleProject::profile().delegation);
-        m_settings.setValue("appearance", qEnvironmentVariable("CONCORDAT_APPEARANCE", QStringLiteral("system")));
+        m_settings.setValue("appearance", look::appearance());
         concordat::speak(language());
         m_window = std::make_unique<concordat::Workbench>(m_settings);
-        const QStringList size = qEnvironmentVariable("CONCORDAT_WINDOW", QStringLiteral("1366x768")).split(u'x');
-        m_window->resize(size.value(0).toInt(), size.value(1).toInt());
-        m_window->show();
+        look::show(*m_window);
     }
 
     /// The language in which ctest wants the journey: English, unless it says otherwise.
@@ -69,7 +63,7 @@ public:
     [[nodiscard]] bool open(const QString &path)
     {
         m_window->openPath(path);
-        return QTest::qWaitFor([this] { return session().hasProject(); }, 60000);
+        return QTest::qWaitFor([this] { return session().knowsReceived(); }, 60000);
     }
 
     [[nodiscard]] bool act(const QString &name)
@@ -106,12 +100,9 @@ public:
     void picture(const QString &step)
     {
         QApplication::processEvents();
-        const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR "/") + qEnvironmentVariable("CONCORDAT_LOOK"));
-        folder.mkpath(QStringLiteral("."));
         // On a display, with the windows that lie over it.
-        const bool onDisplay = QGuiApplication::platformName() == QStringLiteral("xcb");
-        const QPixmap seen = onDisplay ? m_window->screen()->grabWindow(0) : m_window->grab();
-        seen.save(folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
+        const QPixmap seen = look::isOnDisplay() ? m_window->screen()->grabWindow(0) : m_window->grab();
+        seen.save(look::pictures().filePath(QStringLiteral("%1-%2-%3-%4.png")
                 .arg(m_name, concordat::code(language()), QString::number(++m_step).rightJustified(2, u'0'), step)));
     }
 

@@ -3,7 +3,7 @@
 
 #include "app/language.h"
 #include "app/openwindow.h"
-#include "support/paths.h"
+#include "look.h"
 #include "support/sampleproject.h"
 #include "views/actions/actions.h"
 #include "views/session/session.h"
@@ -13,7 +13,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -104,9 +103,7 @@ QString placeOf(const QWidget *widget)
 QStringList faultsOf(QWidget *window, const QString &name, Language language)
 {
     QApplication::processEvents();
-    const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR));
-    folder.mkpath(u"."_s);
-    window->grab().save(folder.filePath(u"windows-%1-%2.png"_s.arg(code(language), name)));
+    window->grab().save(look::pictures().filePath(u"windows-%1-%2.png"_s.arg(code(language), name)));
     QStringList faults;
     QList<QWidget *> widgets = window->findChildren<QWidget *>();
     widgets.append(window);
@@ -194,9 +191,9 @@ private Q_SLOTS:
         speak(language);
         m_settings->setValue("profile/name", SampleProject::profile().name);
         m_settings->setValue("profile/delegation", SampleProject::profile().delegation);
+        m_settings->setValue("appearance", look::appearance());
         Workbench window(*m_settings);
-        window.resize(1366, 768);
-        window.show();
+        look::show(window);
         QCOMPARE(window.isRightToLeft(), isRightToLeft(language));
         QStringList faults = faultsOf(&window, u"welcome"_s, language);
         window.openPath(document);

@@ -125,9 +125,7 @@ private:
     }
     static void keepPicture(QWidget *dialog)
     {
-        const QDir folder(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR));
-        folder.mkpath(u"."_s);
-        dialog->grab().save(folder.filePath(u"sharing-dialog.png"_s));
+        dialog->grab().save(look::pictures().filePath(u"sharing-dialog.png"_s));
     }
     void share()
     {

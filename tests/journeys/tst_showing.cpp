@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journey.h"
-#include "support/paths.h"
 #include "views/projection/projectiontext.h"
 #include "views/projection/projectionwindow.h"
 #include "views/search/searchpane.h"
@@ -32,7 +31,7 @@ private Q_SLOTS:
         const Passage was = find(journey.draft(), paragraph)->passage;
         QVERIFY(journey.act(u"lift"_s));
         QVERIFY(window->text().isFading());
-        window->grab().save(QStringLiteral(CONCORDAT_SCREENSHOTS_DIR "/showing-projected.png"));
+        window->grab().save(look::pictures().filePath(QStringLiteral("showing-projected.png")));
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window));
         QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);

@@ -89,6 +89,11 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
         showProvision();
     });
     connect(&session, &Session::currentParagraphChanged, this, &NotationEditor::showCurrentParagraph);
+    connect(&session, &Session::submissionsChanged, this, [this] {
+        m_completion->setNames(m_session.knownDelegations());
+        checkNotation();
+        showOrigins();
+    });
     showProvision();
 }
 

@@ -27,28 +27,25 @@ const PlacedRun *runAt(const QList<PlacedRun> &runs, qsizetype position)
 
 Provenance received(const Project &project, const UnitId &id)
 {
-    for (const Submission &submission : project.submissions()) {
-        const Unit *unit = findUnit({submission}, id);
-        if (!unit)
-            continue;
-        Provenance provenance;
-        provenance.source = submission.source;
-        const auto source = project.source(submission.source);
-        if (unit->locators.isEmpty() || !source)
-            return provenance;
-        provenance.words = {unit->locators.first().begin, unit->locators.last().end};
-        const QString who = submission.delegation == submission.attribution
-            ? submission.attribution
-            : Sentences::tr("%1 (submitted by %2)").arg(submission.attribution, submission.delegation);
-        const QString where
-            = Sentences::tr("line %1 of %2")
-                  .arg(QLocale().toString(lineAt(source->text, provenance.words.begin)), source->fileName);
-        provenance.sentence = unit->number.isEmpty()
-            ? Sentences::tr("%1: %2").arg(who, where)
-            : Sentences::tr("%1, paragraph %2: %3").arg(who, unit->number, where);
+    const auto units = project.units();
+    const Unit *unit = units->unit(id);
+    if (!unit)
+        return {Sentences::tr("From a submission that this project no longer holds."), {}, {}};
+    const Submission &submission = *units->submissionOf(id);
+    Provenance provenance;
+    provenance.source = submission.source;
+    const auto source = project.source(submission.source);
+    if (unit->locators.isEmpty() || !source)
         return provenance;
-    }
-    return {Sentences::tr("From a submission that this project no longer holds."), {}, {}};
+    provenance.words = {unit->locators.first().begin, unit->locators.last().end};
+    const QString who = submission.delegation == submission.attribution
+        ? submission.attribution
+        : Sentences::tr("%1 (submitted by %2)").arg(submission.attribution, submission.delegation);
+    const QString where = Sentences::tr("line %1 of %2")
+                              .arg(QLocale().toString(lineAt(source->text, provenance.words.begin)), source->fileName);
+    provenance.sentence = unit->number.isEmpty() ? Sentences::tr("%1: %2").arg(who, where)
+                                                 : Sentences::tr("%1, paragraph %2: %3").arg(who, unit->number, where);
+    return provenance;
 }
 
 Provenance written(const Project &project, const ParagraphId &paragraph, qsizetype position)

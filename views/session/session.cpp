@@ -26,17 +26,18 @@ void Session::learnRegister()
         m_known.insert(delegation.attribution);
 }
 
-void Session::setProject(std::unique_ptr<Project> project)
+void Session::setProject(std::unique_ptr<Project> project, Received received)
 {
     m_project = std::move(project);
     m_provision = {};
     m_paragraph = {};
     m_position = 0;
     m_known.clear();
-    m_unitDelegations.clear();
+    m_units.reset();
     learnRegister();
     if (m_project) {
-        learnSubmissions();
+        if (received == Received::Now)
+            learnSubmissions();
         learnNames({});
         connect(m_project.get(), &Project::draftChanged, this, &Session::learnNames);
         connect(m_project.get(), &Project::draftChanged, this, &Session::draftChanged);
@@ -60,12 +61,24 @@ const Draft &Session::draft() const
 
 void Session::learnSubmissions()
 {
-    m_unitDelegations.clear();
-    for (const Submission &submission : m_project->submissions()) {
+    m_units = m_project->units();
+    for (const Submission &submission : m_units->submissions())
         m_known.insert(submission.attribution);
-        eachUnit(submission.units,
-            [&](const Unit &unit, int) { m_unitDelegations.insert(unit.id, submission.attribution); });
-    }
+}
+
+void Session::knowReceived(const std::shared_ptr<const UnitIndex> &units)
+{
+    if (!m_project || m_units)
+        return;
+    m_project->hold(units);
+    learnSubmissions();
+    Q_EMIT submissionsChanged();
+}
+
+Attribution Session::delegationOf(const UnitId &unit) const
+{
+    const Submission *submission = m_units ? m_units->submissionOf(unit) : nullptr;
+    return submission ? submission->attribution : Attribution();
 }
 
 void Session::learnNames(const Draft &before)

@@ -5,7 +5,6 @@
 
 #include "history/project.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -22,7 +21,12 @@ public:
     [[nodiscard]] bool hasProject() const { return m_project != nullptr; }
     /// Only with a project.
     [[nodiscard]] Project &project() const { return *m_project; }
-    void setProject(std::unique_ptr<Project> project);
+    /// With `Received::Later`, what was received is left to whoever reads it beside the window and hands it to
+    /// knowReceived(): a large project is on the screen before.
+    enum class Received { Now, Later };
+    void setProject(std::unique_ptr<Project> project, Received received = Received::Now);
+    [[nodiscard]] bool knowsReceived() const { return m_units != nullptr; }
+    void knowReceived(const std::shared_ptr<const UnitIndex> &units);
 
     /// The delegations that the person works with; those of the United Nations until said otherwise.
     void setDelegations(const Register &delegations);
@@ -31,8 +35,8 @@ public:
     [[nodiscard]] const Draft &draft() const;
     /// Names that the notation may take for attributions: those of the draft, the submissions and the register.
     [[nodiscard]] const QSet<Attribution> &knownDelegations() const { return m_known; }
-    /// Whose submission a unit is of; empty where it is of none.
-    [[nodiscard]] Attribution delegationOf(const UnitId &unit) const { return m_unitDelegations.value(unit); }
+    /// Whose submission a unit is of; empty where it is of none, or not known yet.
+    [[nodiscard]] Attribution delegationOf(const UnitId &unit) const;
 
     [[nodiscard]] ProvisionId currentProvision() const { return m_provision; }
     [[nodiscard]] ParagraphId currentParagraph() const { return m_paragraph; }
@@ -66,7 +70,7 @@ private:
     std::unique_ptr<Project> m_project;
     Register m_register;
     QSet<Attribution> m_known; ///< so that no keystroke reads the whole draft
-    QHash<UnitId, Attribution> m_unitDelegations;
+    std::shared_ptr<const UnitIndex> m_units; ///< what was received; null until it is known
     ProvisionId m_provision;
     ParagraphId m_paragraph;
     qsizetype m_position = 0;

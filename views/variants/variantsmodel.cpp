@@ -15,6 +15,7 @@ VariantsModel::VariantsModel(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::projectChanged, this, &VariantsModel::refresh);
+    connect(&session, &Session::submissionsChanged, this, &VariantsModel::refresh);
     connect(&session, &Session::draftChanged, this, &VariantsModel::refresh);
     connect(&session, &Session::currentProvisionChanged, this, &VariantsModel::refresh);
     refresh();
@@ -33,11 +34,11 @@ void VariantsModel::refresh()
     m_delegations.clear();
     const Draft &draft = m_session.draft();
     const Provision *provision = find(draft, m_session.currentProvision());
-    if (provision) {
-        const QList<Submission> submissions = m_session.project().submissions();
+    if (provision && m_session.knowsReceived()) {
+        const auto units = m_session.project().units();
         QList<ConcordanceEntry> entries;
         for (const ConcordanceEntry &entry : draft.concordance) {
-            const Unit *unit = entry.provision == provision->id ? findUnit(submissions, entry.unit) : nullptr;
+            const Unit *unit = entry.provision == provision->id ? units->unit(entry.unit) : nullptr;
             // Commentary stands beside the text, not among its variants.
             if (unit && entry.outcome == ConcordanceEntry::Outcome::Linked && !unit->text.isEmpty()
                 && !unit->commentary)
@@ -53,7 +54,7 @@ void VariantsModel::refresh()
         for (const Paragraph &paragraph : provision->paragraphs)
             m_rows.append({paragraph.id, paragraph.label.written, QList<VariantCell>(m_delegations.size()), false});
         for (const ConcordanceEntry &entry : std::as_const(entries)) {
-            const Unit *unit = findUnit(submissions, entry.unit);
+            const Unit *unit = units->unit(entry.unit);
             int row = rowOf(entry.paragraph);
             if (row < 0) {
                 m_rows.append({{}, {}, QList<VariantCell>(m_delegations.size()), false});
@@ -64,6 +65,7 @@ void VariantsModel::refresh()
             cell.text += (cell.text.isEmpty() ? QString() : QStringLiteral("\n")) + unit->text;
             cell.number = unit->number;
             cell.unit = unit->id;
+            cell.units.append(unit->id);
         }
     }
     endResetModel();
@@ -152,7 +154,7 @@ QMimeData *VariantsModel::mimeData(const QModelIndexList &indexes) const
     if (indexes.isEmpty())
         return nullptr;
     const VariantCell &taken = cell(indexes.first().row(), indexes.first().column());
-    const Unit *unit = findUnit(m_session.project().submissions(), taken.unit);
+    const Unit *unit = m_session.project().units()->unit(taken.unit);
     // Two units in one cell go as text: a passage is of one.
     if (!unit || unit->text != taken.text) {
         auto *text = new QMimeData;

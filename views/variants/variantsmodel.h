@@ -17,7 +17,8 @@ class Session;
 struct VariantCell {
     QString text;
     QString number; ///< as submitted
-    UnitId unit;
+    UnitId unit; ///< the last of them
+    QList<UnitId> units; ///< all whose texts stand here
     QList<TextSpan> differences; ///< of `text`
     QList<TextSpan> moved;
 

@@ -79,6 +79,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
 
     connect(m_session, &Session::message, this, &Workbench::say);
     connect(m_session, &Session::projectChanged, this, &Workbench::showProject);
+    connect(m_session, &Session::projectChanged, this, &Workbench::readReceived);
     connect(m_session, &Session::draftChanged, this, &Workbench::enableActions);
     connect(m_session, &Session::currentParagraphChanged, this, &Workbench::enableActions);
     connect(m_messages, &MessageBar::undoWanted, m_session, &Session::undo);
@@ -200,6 +201,16 @@ void Workbench::showProject()
     else if (open && !m_preferences->isProfileKnown())
         askWhoWorks();
     enableActions();
+}
+
+/// Beside the window, which can be read and written in meanwhile; here, should that fail.
+void Workbench::readReceived()
+{
+    if (m_session->knowsReceived())
+        return;
+    m_reader->ask(m_session, [session = m_session](Project &project) -> ProjectReader::Answer {
+        return [session, units = project.units()] { session->knowReceived(units); };
+    });
 }
 
 void Workbench::remember(const QString &path)

@@ -129,6 +129,7 @@ private:
     void saveCopy();
     void nameVersion();
     void showProject();
+    void readReceived();
     void remember(const QString &path);
     void say(const QString &sentence, bool canUndo = false);
     void enableActions();

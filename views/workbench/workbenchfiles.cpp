@@ -69,7 +69,7 @@ void Workbench::openProject(const QString &path)
                                                 : say(project.error().sentence);
         return;
     }
-    m_session->setProject(std::move(*project));
+    m_session->setProject(std::move(*project), Session::Received::Later);
     remember(path);
 }
 

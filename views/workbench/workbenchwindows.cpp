@@ -38,7 +38,11 @@ void Workbench::setUpWindows()
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::West);
     connect(m_search, &SearchPane::placeWanted, this, qOverload<const FoundPlace &>(&Workbench::goTo));
-    connect(m_reader, &ProjectReader::failed, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_reader, &ProjectReader::failed, this, [this](const QString &sentence) {
+        say(sentence);
+        if (m_session->hasProject())
+            m_session->knowReceived(m_session->project().units());
+    });
 
     m_palette = new CommandPalette(this);
     connect(m_palette, &CommandPalette::provisionWanted, m_session, &Session::selectProvision);
