@@ -2779,6 +2779,10 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
         <source>That provision is not in the draft any more.</source>
         <translation>لم يعد هذا الحكم في المسودة.</translation>
     </message>
+    <message>
+        <source>That paragraph is not in the draft any more.</source>
+        <translation>لم تعد تلك الفقرة في المسودة.</translation>
+    </message>
 </context>
 <context>
     <name>Returned</name>
@@ -4970,6 +4974,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>What is open</source>
         <translation>المسألة المعلقة</translation>
     </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1، العنوان</translation>
+    </message>
 </context>
 <context>
     <name>concordat::OpenPointsPane</name>
@@ -4980,17 +4988,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Nothing is open: no bracket is left.</source>
         <translation>لا مسائل معلقة: لم يبق قوس.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bracket(s) are open.</source>
-        <translation>
-            <numerusform>لا أقواس مفتوحة.</numerusform>
-            <numerusform>موضع واحد بين أقواس ما زال مفتوحًا.</numerusform>
-            <numerusform>موضعان بين أقواس ما زالا مفتوحين.</numerusform>
-            <numerusform>%n مواضع بين أقواس ما زالت مفتوحة.</numerusform>
-            <numerusform>%n موضعًا بين أقواس ما زالت مفتوحة.</numerusform>
-            <numerusform>%n موضع بين أقواس ما زالت مفتوحة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
@@ -5007,6 +5004,28 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The bracket was dropped with its text.</source>
         <translation>أُسقط القوسان مع نصهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to decide</source>
+        <translation>
+            <numerusform>لا مسائل للبت فيها</numerusform>
+            <numerusform>مسألة واحدة للبت فيها</numerusform>
+            <numerusform>مسألتان للبت فيهما</numerusform>
+            <numerusform>%n مسائل للبت فيها</numerusform>
+            <numerusform>%n مسألة للبت فيها</numerusform>
+            <numerusform>%n مسألة للبت فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s) with those inside them</source>
+        <translation>
+            <numerusform>لا أقواس مفتوحة</numerusform>
+            <numerusform>زوج واحد من الأقواس المفتوحة</numerusform>
+            <numerusform>زوجان من الأقواس المفتوحة مع ما بداخلها</numerusform>
+            <numerusform>%n أزواج من الأقواس المفتوحة مع ما بداخلها</numerusform>
+            <numerusform>%n زوجا من الأقواس المفتوحة مع ما بداخلها</numerusform>
+            <numerusform>%n زوج من الأقواس المفتوحة مع ما بداخلها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5385,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Put the cursor on a word of the draft to see where it comes from.</source>
         <translation>ضع المؤشر على كلمة في المسودة لترى مصدرها.</translation>
+    </message>
+    <message>
+        <source>No received document has these words.</source>
+        <translation>لا ترد هذه الكلمات في أي وثيقة واردة.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6119,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>The plot was exported to %1.</source>
         <translation>صُدّر الرسم البياني إلى ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>يجري حساب الأرقام…</translation>
+    </message>
 </context>
 <context>
     <name>concordat::StatusLine</name>
@@ -6288,6 +6315,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The paragraph now has the text of %1.</source>
         <translation>للفقرة الآن نص ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a variant with text first.</source>
+        <translation>اختر أولا صيغة فيها نص.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph there to join with.</source>
+        <translation>لا توجد هناك فقرة للضم إليها.</translation>
+    </message>
+    <message>
+        <source>Choose a variant in which two texts stand together first.</source>
+        <translation>اختر أولا صيغة اجتمع فيها نصان.</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>تصويب جدول المطابقة</translation>
+    </message>
+    <message>
+        <source>The text now stands for a paragraph of its own.</source>
+        <translation>أصبح للنص فقرة خاصة به.</translation>
+    </message>
+    <message>
+        <source>The text now stands for this paragraph.</source>
+        <translation>أصبح النص يقابل هذه الفقرة.</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7929,42 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Parallel te&amp;xt</source>
         <translation>النص الموازي (&amp;X)</translation>
+    </message>
+    <message>
+        <source>To the paragraph &amp;above</source>
+        <translation>إلى الفقرة الأعلى (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph above, with what its delegation has there</source>
+        <translation>جعل الصيغة المختارة مقابلة للفقرة التي فوقها، مع ما لوفدها هناك</translation>
+    </message>
+    <message>
+        <source>To the paragraph be&amp;low</source>
+        <translation>إلى الفقرة الأدنى (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgDown</source>
+        <translation>Ctrl+Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph below, with what its delegation has there</source>
+        <translation>جعل الصيغة المختارة مقابلة للفقرة التي تحتها، مع ما لوفدها هناك</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the variant</source>
+        <translation>تقسيم الصيغة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+/</source>
+        <translation>Ctrl+Alt+/</translation>
+    </message>
+    <message>
+        <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
+        <translation>جعل فقرة خاصة لآخر نص في الصيغة المختارة</translation>
     </message>
 </context>
 <context>

@@ -375,10 +375,17 @@
 <context>
     <name>concordat::OpenPointsPane</name>
     <message numerus="yes">
-        <source>%n bracket(s) are open.</source>
+        <source>%n point(s) to decide</source>
         <translation>
-            <numerusform>One bracket is open.</numerusform>
-            <numerusform>%n brackets are open.</numerusform>
+            <numerusform>One point to decide</numerusform>
+            <numerusform>%n points to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s) with those inside them</source>
+        <translation>
+            <numerusform>one open bracket</numerusform>
+            <numerusform>%n open brackets with those inside them</numerusform>
         </translation>
     </message>
 </context>

@@ -2648,6 +2648,10 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
         <source>That provision is not in the draft any more.</source>
         <translation>Esa disposición ya no está en el proyecto.</translation>
     </message>
+    <message>
+        <source>That paragraph is not in the draft any more.</source>
+        <translation>Ese párrafo ya no está en el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>Returned</name>
@@ -4797,6 +4801,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <source>What is open</source>
         <translation>Lo que está pendiente</translation>
     </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, título</translation>
+    </message>
 </context>
 <context>
     <name>concordat::OpenPointsPane</name>
@@ -4807,13 +4815,6 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Nothing is open: no bracket is left.</source>
         <translation>No hay nada pendiente: no quedan corchetes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bracket(s) are open.</source>
-        <translation>
-            <numerusform>%n pasaje entre corchetes pendiente.</numerusform>
-            <numerusform>%n pasajes entre corchetes pendientes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
@@ -4830,6 +4831,20 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>The bracket was dropped with its text.</source>
         <translation>Se quitaron los corchetes con su texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to decide</source>
+        <translation>
+            <numerusform>Un punto por decidir</numerusform>
+            <numerusform>%n puntos por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s) with those inside them</source>
+        <translation>
+            <numerusform>un par de corchetes</numerusform>
+            <numerusform>%n pares de corchetes con los interiores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5188,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Put the cursor on a word of the draft to see where it comes from.</source>
         <translation>Ponga el cursor en una palabra del proyecto para ver de dónde procede.</translation>
+    </message>
+    <message>
+        <source>No received document has these words.</source>
+        <translation>Ningún documento recibido contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5858,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <source>The plot was exported to %1.</source>
         <translation>El gráfico se exportó a %1.</translation>
     </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>Se están contando las cifras…</translation>
+    </message>
 </context>
 <context>
     <name>concordat::StatusLine</name>
@@ -6023,6 +6046,30 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>The paragraph now has the text of %1.</source>
         <translation>El párrafo tiene ahora el texto de %1.</translation>
+    </message>
+    <message>
+        <source>Choose a variant with text first.</source>
+        <translation>Elija primero una variante con texto.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph there to join with.</source>
+        <translation>Allí no hay ningún párrafo con el que unirlo.</translation>
+    </message>
+    <message>
+        <source>Choose a variant in which two texts stand together first.</source>
+        <translation>Elija primero una variante en la que haya dos textos juntos.</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>Concordancia corregida</translation>
+    </message>
+    <message>
+        <source>The text now stands for a paragraph of its own.</source>
+        <translation>El texto tiene ahora un párrafo propio.</translation>
+    </message>
+    <message>
+        <source>The text now stands for this paragraph.</source>
+        <translation>El texto corresponde ahora a este párrafo.</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7628,42 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Parallel te&amp;xt</source>
         <translation>Te&amp;xto paralelo</translation>
+    </message>
+    <message>
+        <source>To the paragraph &amp;above</source>
+        <translation>Al párrafo de &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph above, with what its delegation has there</source>
+        <translation>Hacer que la variante elegida corresponda al párrafo de arriba, con lo que su delegación tiene allí</translation>
+    </message>
+    <message>
+        <source>To the paragraph be&amp;low</source>
+        <translation>Al párrafo de aba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgDown</source>
+        <translation>Ctrl+Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph below, with what its delegation has there</source>
+        <translation>Hacer que la variante elegida corresponda al párrafo de abajo, con lo que su delegación tiene allí</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the variant</source>
+        <translation>D&amp;ividir la variante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+/</source>
+        <translation>Ctrl+Alt+/</translation>
+    </message>
+    <message>
+        <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
+        <translation>Dar un párrafo propio al último texto de la variante elegida</translation>
     </message>
 </context>
 <context>

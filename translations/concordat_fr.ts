@@ -2650,6 +2650,10 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
         <source>That provision is not in the draft any more.</source>
         <translation>Cette disposition n’est plus dans le projet.</translation>
     </message>
+    <message>
+        <source>That paragraph is not in the draft any more.</source>
+        <translation>Ce paragraphe n’est plus dans le projet.</translation>
+    </message>
 </context>
 <context>
     <name>Returned</name>
@@ -4801,6 +4805,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <source>What is open</source>
         <translation>Ce qui est en suspens</translation>
     </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, titre</translation>
+    </message>
 </context>
 <context>
     <name>concordat::OpenPointsPane</name>
@@ -4811,13 +4819,6 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Nothing is open: no bracket is left.</source>
         <translation>Rien n’est en suspens : il ne reste pas de crochets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bracket(s) are open.</source>
-        <translation>
-            <numerusform>%n passage entre crochets en suspens.</numerusform>
-            <numerusform>%n passages entre crochets en suspens.</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
@@ -4834,6 +4835,20 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>The bracket was dropped with its text.</source>
         <translation>Les crochets ont été retirés avec leur texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to decide</source>
+        <translation>
+            <numerusform>Un point à décider</numerusform>
+            <numerusform>%n points à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s) with those inside them</source>
+        <translation>
+            <numerusform>une paire de crochets</numerusform>
+            <numerusform>%n paires de crochets, y compris à l’intérieur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5192,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Put the cursor on a word of the draft to see where it comes from.</source>
         <translation>Placez le curseur sur un mot du projet pour voir d’où il vient.</translation>
+    </message>
+    <message>
+        <source>No received document has these words.</source>
+        <translation>Aucun document reçu ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5862,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <source>The plot was exported to %1.</source>
         <translation>Le graphique a été exporté vers %1.</translation>
     </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>Les chiffres sont en cours de calcul…</translation>
+    </message>
 </context>
 <context>
     <name>concordat::StatusLine</name>
@@ -6027,6 +6050,30 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>The paragraph now has the text of %1.</source>
         <translation>Le paragraphe a maintenant le texte de %1.</translation>
+    </message>
+    <message>
+        <source>Choose a variant with text first.</source>
+        <translation>Choisissez d’abord une variante qui a un texte.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph there to join with.</source>
+        <translation>Il n’y a pas là de paragraphe auquel le joindre.</translation>
+    </message>
+    <message>
+        <source>Choose a variant in which two texts stand together first.</source>
+        <translation>Choisissez d’abord une variante où deux textes sont joints.</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>Correction de la concordance</translation>
+    </message>
+    <message>
+        <source>The text now stands for a paragraph of its own.</source>
+        <translation>Le texte a maintenant un paragraphe à lui.</translation>
+    </message>
+    <message>
+        <source>The text now stands for this paragraph.</source>
+        <translation>Le texte répond maintenant à ce paragraphe.</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7632,42 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Parallel te&amp;xt</source>
         <translation>Te&amp;xte parallèle</translation>
+    </message>
+    <message>
+        <source>To the paragraph &amp;above</source>
+        <translation>Au paragraphe &amp;au-dessus</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph above, with what its delegation has there</source>
+        <translation>Faire répondre la variante choisie au paragraphe au-dessus, avec ce que sa délégation y a</translation>
+    </message>
+    <message>
+        <source>To the paragraph be&amp;low</source>
+        <translation>Au paragraphe au-&amp;dessous</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgDown</source>
+        <translation>Ctrl+Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph below, with what its delegation has there</source>
+        <translation>Faire répondre la variante choisie au paragraphe au-dessous, avec ce que sa délégation y a</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the variant</source>
+        <translation>S&amp;cinder la variante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+/</source>
+        <translation>Ctrl+Alt+/</translation>
+    </message>
+    <message>
+        <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
+        <translation>Donner un paragraphe à lui au dernier texte de la variante choisie</translation>
     </message>
 </context>
 <context>

@@ -2682,6 +2682,10 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
         <source>That provision is not in the draft any more.</source>
         <translation>Этого положения в проекте больше нет.</translation>
     </message>
+    <message>
+        <source>That paragraph is not in the draft any more.</source>
+        <translation>Этого пункта в проекте больше нет.</translation>
+    </message>
 </context>
 <context>
     <name>Returned</name>
@@ -4842,6 +4846,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>What is open</source>
         <translation>Что не решено</translation>
     </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, заголовок</translation>
+    </message>
 </context>
 <context>
     <name>concordat::OpenPointsPane</name>
@@ -4852,14 +4860,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Nothing is open: no bracket is left.</source>
         <translation>Всё решено: скобок не осталось.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bracket(s) are open.</source>
-        <translation>
-            <numerusform>Не решено %n место в скобках.</numerusform>
-            <numerusform>Не решено %n места в скобках.</numerusform>
-            <numerusform>Не решено %n мест в скобках.</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
@@ -4876,6 +4876,22 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The bracket was dropped with its text.</source>
         <translation>Скобки убраны вместе с текстом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to decide</source>
+        <translation>
+            <numerusform>%n вопрос предстоит решить</numerusform>
+            <numerusform>%n вопроса предстоит решить</numerusform>
+            <numerusform>%n вопросов предстоит решить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s) with those inside them</source>
+        <translation>
+            <numerusform>%n открытые скобки вместе с вложенными</numerusform>
+            <numerusform>%n открытые скобки вместе с вложенными</numerusform>
+            <numerusform>%n открытых скобок вместе с вложенными</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5239,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Put the cursor on a word of the draft to see where it comes from.</source>
         <translation>Поставьте курсор на слово проекта, чтобы увидеть, откуда оно.</translation>
+    </message>
+    <message>
+        <source>No received document has these words.</source>
+        <translation>Этих слов нет ни в одном полученном документе.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5925,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>The plot was exported to %1.</source>
         <translation>Диаграмма записана в %1.</translation>
     </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>Показатели подсчитываются…</translation>
+    </message>
 </context>
 <context>
     <name>concordat::StatusLine</name>
@@ -6091,6 +6115,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The paragraph now has the text of %1.</source>
         <translation>В пункте теперь текст %1.</translation>
+    </message>
+    <message>
+        <source>Choose a variant with text first.</source>
+        <translation>Сначала выберите вариант с текстом.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph there to join with.</source>
+        <translation>Там нет пункта, с которым его можно соединить.</translation>
+    </message>
+    <message>
+        <source>Choose a variant in which two texts stand together first.</source>
+        <translation>Сначала выберите вариант, в котором соединены два текста.</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>Исправлена таблица соответствия</translation>
+    </message>
+    <message>
+        <source>The text now stands for a paragraph of its own.</source>
+        <translation>Теперь у текста собственный пункт.</translation>
+    </message>
+    <message>
+        <source>The text now stands for this paragraph.</source>
+        <translation>Теперь текст относится к этому пункту.</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7705,42 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Parallel te&amp;xt</source>
         <translation>Пара&amp;ллельный текст</translation>
+    </message>
+    <message>
+        <source>To the paragraph &amp;above</source>
+        <translation>К пункту вы&amp;ше</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph above, with what its delegation has there</source>
+        <translation>Отнести выбранный вариант к пункту выше вместе с тем, что его делегация имеет там</translation>
+    </message>
+    <message>
+        <source>To the paragraph be&amp;low</source>
+        <translation>К пункту &amp;ниже</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgDown</source>
+        <translation>Ctrl+Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph below, with what its delegation has there</source>
+        <translation>Отнести выбранный вариант к пункту ниже вместе с тем, что его делегация имеет там</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the variant</source>
+        <translation>&amp;Разделить вариант</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+/</source>
+        <translation>Ctrl+Alt+/</translation>
+    </message>
+    <message>
+        <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
+        <translation>Дать последнему тексту выбранного варианта собственный пункт</translation>
     </message>
 </context>
 <context>

@@ -2598,6 +2598,10 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
         <source>That provision is not in the draft any more.</source>
         <translation>该条款已不在草案中。</translation>
     </message>
+    <message>
+        <source>That paragraph is not in the draft any more.</source>
+        <translation>草案中已没有该款。</translation>
+    </message>
 </context>
 <context>
     <name>Returned</name>
@@ -4727,6 +4731,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>What is open</source>
         <translation>未决内容</translation>
     </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1，标题</translation>
+    </message>
 </context>
 <context>
     <name>concordat::OpenPointsPane</name>
@@ -4737,12 +4745,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Nothing is open: no bracket is left.</source>
         <translation>没有未决内容：方括号已全部去掉。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bracket(s) are open.</source>
-        <translation>
-            <numerusform>有 %n 处方括号未决。</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 … 9 keep that alternative of the chosen point, 0 keeps none.</source>
@@ -4759,6 +4761,18 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The bracket was dropped with its text.</source>
         <translation>已连同案文去掉方括号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to decide</source>
+        <translation>
+            <numerusform>有待决定的问题：%n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open bracket(s) with those inside them</source>
+        <translation>
+            <numerusform>连同内层共 %n 处方括号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5112,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Put the cursor on a word of the draft to see where it comes from.</source>
         <translation>把光标放在草案的词语上，查看其来源。</translation>
+    </message>
+    <message>
+        <source>No received document has these words.</source>
+        <translation>收到的文件中没有这些词语。</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5766,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>The plot was exported to %1.</source>
         <translation>图表已导出到 %1。</translation>
     </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>正在统计……</translation>
+    </message>
 </context>
 <context>
     <name>concordat::StatusLine</name>
@@ -5930,6 +5952,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The paragraph now has the text of %1.</source>
         <translation>本款现为 %1 的案文。</translation>
+    </message>
+    <message>
+        <source>Choose a variant with text first.</source>
+        <translation>请先选择有案文的一格。</translation>
+    </message>
+    <message>
+        <source>There is no paragraph there to join with.</source>
+        <translation>那里没有可以合并的款。</translation>
+    </message>
+    <message>
+        <source>Choose a variant in which two texts stand together first.</source>
+        <translation>请先选择合有两个案文的一格。</translation>
+    </message>
+    <message>
+        <source>Corrected the concordance</source>
+        <translation>更正对照表</translation>
+    </message>
+    <message>
+        <source>The text now stands for a paragraph of its own.</source>
+        <translation>该案文现在独立成款。</translation>
+    </message>
+    <message>
+        <source>The text now stands for this paragraph.</source>
+        <translation>该案文现在对应这一款。</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7526,42 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Parallel te&amp;xt</source>
         <translation>平行案文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To the paragraph &amp;above</source>
+        <translation>归入上一款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph above, with what its delegation has there</source>
+        <translation>使所选案文对应上一款，与该代表团在那里的案文合在一起</translation>
+    </message>
+    <message>
+        <source>To the paragraph be&amp;low</source>
+        <translation>归入下一款(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgDown</source>
+        <translation>Ctrl+Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Let the chosen variant stand for the paragraph below, with what its delegation has there</source>
+        <translation>使所选案文对应下一款，与该代表团在那里的案文合在一起</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the variant</source>
+        <translation>拆分该案文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+/</source>
+        <translation>Ctrl+Alt+/</translation>
+    </message>
+    <message>
+        <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
+        <translation>使所选案文中的最后一个独立成款</translation>
     </message>
 </context>
 <context>

@@ -59,13 +59,22 @@ void takeOutOrphans(Draft &linked, const Draft &before)
 Result<Draft> relinked(
     const Draft &draft, const QList<UnitId> &units, const ProvisionId &target, const QList<Submission> &submissions)
 {
+    return relinked(draft, units, target, {}, submissions);
+}
+
+Result<Draft> relinked(const Draft &draft, const QList<UnitId> &units, const ProvisionId &target,
+    const ParagraphId &paragraph, const QList<Submission> &submissions)
+{
     if (!target.isNull() && !find(draft, target))
         return failure(
             Fault::Refused, QCoreApplication::translate("Relinking", "That provision is not in the draft any more."));
+    if (!paragraph.isNull() && !find(draft, paragraph))
+        return failure(
+            Fault::Refused, QCoreApplication::translate("Relinking", "That paragraph is not in the draft any more."));
     QSet<ProvisionId> touched{target};
     Draft linked = draft;
     for (const UnitId &unit : units) {
-        ConcordanceEntry entry{unit, {}, target, {}, ConcordanceEntry::Outcome::Linked, 1, {}, true};
+        ConcordanceEntry entry{unit, {}, target, paragraph, ConcordanceEntry::Outcome::Linked, 1, {}, true};
         for (const ConcordanceEntry &earlier : draft.concordance) {
             if (earlier.unit != unit)
                 continue;

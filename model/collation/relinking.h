@@ -15,4 +15,10 @@ namespace concordat {
 [[nodiscard]] Result<Draft> relinked(
     const Draft &draft, const QList<UnitId> &units, const ProvisionId &target, const QList<Submission> &submissions);
 
+/// The same within a provision: the units answer to `paragraph` of it, joined with what their delegation has there
+/// already, or, where it is null, each to a paragraph of its own, split from what it stood with. A paragraph that
+/// nobody's unit answers to any more leaves the draft.
+[[nodiscard]] Result<Draft> relinked(const Draft &draft, const QList<UnitId> &units, const ProvisionId &provision,
+    const ParagraphId &paragraph, const QList<Submission> &submissions);
+
 }

@@ -81,6 +81,25 @@ private Q_SLOTS:
         }
     }
 
+    void twoTextsOfADelegationStandForOneParagraphAndApartAgain()
+    {
+        const ProvisionId costs = titled(u"Costs"_s).id;
+        const ParagraphId shared = titled(u"Costs"_s).paragraphs.first().id;
+        const auto text = std::ranges::find_if(m_draft.concordance, [&](const ConcordanceEntry &entry) {
+            return entry.provision == titled(u"Solidarity"_s).id && !entry.paragraph.isNull();
+        });
+        QVERIFY(text != m_draft.concordance.end());
+        const auto joined = relinked(m_draft, {text->unit}, costs, shared, m_submissions);
+        QVERIFY(joined);
+        QCOMPARE(find(*joined, costs)->paragraphs.size(), 1);
+        QCOMPARE(flatText(chosenBy(find(*joined, shared)->passage, u"Nepal"_s)),
+            u"Every Party contributes according to its means."_s);
+        const auto apart = relinked(*joined, {text->unit}, costs, {}, m_submissions);
+        QVERIFY(apart);
+        QCOMPARE(find(*apart, costs)->paragraphs.size(), 2);
+        QVERIFY(!relinked(m_draft, {text->unit}, costs, ParagraphId(u"gone"_s), m_submissions));
+    }
+
     void whatPeopleHaveDoneSinceStays()
     {
         const ParagraphId duty = titled(u"Duty"_s).paragraphs.first().id;

@@ -132,6 +132,37 @@ private Q_SLOTS:
         QVERIFY(project->verify().isEmpty());
     }
 
+    void aTextIsJoinedWithTheParagraphAboveAndSplitAgain()
+    {
+        Journey journey(u"variants"_s);
+        QVERIFY(journey.openSample());
+        QVERIFY(journey.act(u"show-variants"_s));
+        auto *table = journey.the<QAbstractItemView>(u"variants"_s);
+        const QAbstractItemModel *model = table->model();
+        const auto textAt = [&](int row) { return model->index(row, 0).data().toString(); };
+        for (const Provision &provision : journey.draft().provisions) {
+            journey.session().selectProvision(provision.id);
+            if (model->rowCount() > 1 && !textAt(0).isEmpty() && !textAt(1).isEmpty())
+                break;
+        }
+        const QString above = textAt(0);
+        const QString below = textAt(1);
+        QVERIFY(!above.isEmpty() && !below.isEmpty());
+        table->setCurrentIndex(model->index(1, 0));
+        QVERIFY(journey.act(u"variant-join-above"_s));
+        journey.picture(u"joined"_s);
+        QVERIFY2(textAt(0).contains(above) && textAt(0).contains(below), qPrintable(textAt(0)));
+        table->setCurrentIndex(model->index(0, 0));
+        QVERIFY(journey.act(u"variant-split"_s));
+        journey.picture(u"split"_s);
+        QVERIFY(!(textAt(0).contains(above) && textAt(0).contains(below)));
+        const Draft shown = journey.draft();
+        const auto project = journey.saved();
+        QVERIFY(project);
+        QCOMPARE(project->draft(), shown);
+        QVERIFY(project->verify().isEmpty());
+    }
+
 private:
     static bool choose(QPlainTextEdit *source, const QString &text)
     {

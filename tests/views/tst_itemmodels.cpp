@@ -237,6 +237,37 @@ private Q_SLOTS:
         QCOMPARE(points.rowCount(), before - 1);
     }
 
+    void aBracketInATitleIsAPointToDecide()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        OpenPointsModel points(session);
+        const int before = points.rowCount();
+        const auto titled = std::ranges::find_if(
+            points.points(), [](const OpenPointsModel::Point &point) { return point.paragraph.isNull(); });
+        QVERIFY(titled != points.points().end());
+        QVERIFY(bracketAt(points.passageOf(*titled), titled->bracket));
+        QVERIFY(points.bracketsInAll() > before);
+        QVERIFY(session.commit(edits::SetTitle{titled->provision, passageOf(u"Springs"_s)}));
+        QVERIFY(points.rowCount() < before);
+    }
+
+    void whatWasReceivedMayBeKnownLater()
+    {
+        const SampleProject sample;
+        Session session;
+        VariantsModel variants(session);
+        session.setProject(sample.make(), Session::Received::Later);
+        QVERIFY(session.hasProject() && !session.knowsReceived());
+        QCOMPARE(variants.rowCount(), 0);
+        session.knowReceived(session.project().units());
+        QVERIFY(session.knowsReceived());
+        QVERIFY(variants.rowCount() > 0);
+        const UnitId unit = session.draft().concordance.first().unit;
+        QCOMPARE(session.delegationOf(unit), session.draft().concordance.first().delegation);
+    }
+
     void theVariantsOfAProvisionAreTheUnitsThatWereSubmitted()
     {
         const SampleProject sample;

@@ -132,6 +132,7 @@ QLayout *ComparisonPane::buttons()
         button->setObjectName(name);
         button->setToolTip(sentence);
         row->addWidget(button);
+        m_bringBack.append(button);
         connect(button, &QPushButton::clicked, this, clicked);
     };
     const auto current = [this] {
@@ -172,8 +173,26 @@ void ComparisonPane::fillSides()
         for (const Version &version : m_session.project().versions())
             side->addItem(version.name, version.revision.value);
     }
-    m_beforeSide->setCurrentIndex(std::max(0, m_beforeSide->findData(before)));
+    // Until somebody chooses, what came since the last version.
+    const bool chosen = !before.isEmpty() && before != after;
+    m_beforeSide->setCurrentIndex(chosen ? std::max(0, m_beforeSide->findData(before)) : m_beforeSide->count() - 1);
     m_afterSide->setCurrentIndex(std::max(0, m_afterSide->findData(after)));
+    enableBringingBack();
+    if (isVisible())
+        compareSides();
+}
+
+void ComparisonPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_summary->text().isEmpty())
+        compareSides();
+}
+
+void ComparisonPane::enableBringingBack()
+{
+    for (QWidget *button : std::as_const(m_bringBack))
+        button->setEnabled(m_model->rowCount() > 0);
 }
 
 void ComparisonPane::offer(QComboBox *side, const RevisionId &revision)
@@ -221,6 +240,7 @@ void ComparisonPane::compareSides()
     if (m_model->differingNotes() > 0)
         summary += u' ' + tr("%n note(s) differ.", nullptr, int(m_model->differingNotes()));
     m_summary->setText(summary);
+    enableBringingBack();
     if (places > 0)
         m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, places - 1), 0));
     else

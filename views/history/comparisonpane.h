@@ -30,11 +30,15 @@ public:
     /// Goes to the next (1) or the previous (-1) difference.
     void step(int step);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUp();
     [[nodiscard]] QLayout *sides();
     [[nodiscard]] QLayout *buttons();
     void fillSides();
+    void enableBringingBack();
     void offer(QComboBox *side, const RevisionId &revision);
     void compareSides();
     void showCurrent();
@@ -51,6 +55,7 @@ private:
     QLabel *m_summary;
     QTreeView *m_list;
     QTextBrowser *m_redline;
+    QList<QWidget *> m_bringBack; ///< the buttons that do
     Draft m_before;
     Draft m_after;
 };

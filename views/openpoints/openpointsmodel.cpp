@@ -23,17 +23,22 @@ void OpenPointsModel::refresh()
 {
     beginResetModel();
     m_points.clear();
-    const Draft &draft = m_session.draft();
-    for (const Provision &provision : draft.provisions) {
-        for (const Paragraph &paragraph : provision.paragraphs) {
-            for (const PlacedBracket &bracket : brackets(paragraph.passage)) {
-                if (bracket.path.size() > 1)
-                    continue;
-                m_points.append({paragraph.id, bracket.path, bracket.span.begin});
-            }
-        }
+    m_brackets = 0;
+    for (const Provision &provision : m_session.draft().provisions) {
+        gather({provision.id, {}, {}, 0}, provision.title);
+        for (const Paragraph &paragraph : provision.paragraphs)
+            gather({provision.id, paragraph.id, {}, 0}, paragraph.passage);
     }
     endResetModel();
+}
+
+void OpenPointsModel::gather(const Point &place, const Passage &passage)
+{
+    for (const PlacedBracket &bracket : brackets(passage)) {
+        ++m_brackets;
+        if (bracket.path.size() == 1)
+            m_points.append({place.provision, place.paragraph, bracket.path, bracket.span.begin});
+    }
 }
 
 int OpenPointsModel::rowCount(const QModelIndex &parent) const
@@ -53,28 +58,48 @@ QVariant OpenPointsModel::data(const QModelIndex &index, int role) const
     // Place and words are looked for when the row is seen: there may be thousands.
     const Point &point = m_points[index.row()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return index.column() == Place ? citation(m_session.draft(), point.paragraph) : wordsOf(point);
+        return index.column() == Place ? placeOf(point) : wordsOf(point);
     return {};
+}
+
+QString OpenPointsModel::placeOf(const Point &point) const
+{
+    if (!point.paragraph.isNull())
+        return citation(m_session.draft(), point.paragraph);
+    const Provision *provision = find(m_session.draft(), point.provision);
+    return provision ? tr("%1, title").arg((provision->designation + u' ' + provision->number).trimmed()) : QString();
+}
+
+Passage OpenPointsModel::passageOf(const Point &point) const
+{
+    const Provision *provision = find(m_session.draft(), point.provision);
+    const Paragraph *paragraph = find(m_session.draft(), point.paragraph);
+    return paragraph ? paragraph->passage : provision && point.paragraph.isNull() ? provision->title : Passage();
 }
 
 /// The bracket in the notation.
 QString OpenPointsModel::wordsOf(const Point &point) const
 {
-    const Paragraph *paragraph = find(m_session.draft(), point.paragraph);
-    const Bracket *bracket = paragraph ? bracketAt(paragraph->passage, point.bracket) : nullptr;
+    const Passage passage = passageOf(point);
+    const Bracket *bracket = bracketAt(passage, point.bracket);
     return bracket ? printPassage({{*bracket}}).simplified() : QString();
 }
 
 int OpenPointsModel::rowFrom(const ParagraphId &paragraph, qsizetype position) const
 {
+    // A title stands before the paragraphs of its provision.
+    QHash<ProvisionId, qsizetype> titles;
     QHash<ParagraphId, qsizetype> ranks;
     for (const Provision &provision : m_session.draft().provisions) {
+        titles.insert(provision.id, titles.size() + ranks.size());
         for (const Paragraph &one : provision.paragraphs)
-            ranks.insert(one.id, ranks.size());
+            ranks.insert(one.id, titles.size() + ranks.size());
     }
     const std::pair place(ranks.value(paragraph), position);
-    const auto found = std::ranges::find_if(
-        m_points, [&](const Point &point) { return std::pair(ranks.value(point.paragraph), point.position) >= place; });
+    const auto found = std::ranges::find_if(m_points, [&](const Point &point) {
+        const qsizetype rank = point.paragraph.isNull() ? titles.value(point.provision) : ranks.value(point.paragraph);
+        return std::pair(rank, point.position) >= place;
+    });
     return found == m_points.end() ? -1 : int(std::distance(m_points.begin(), found));
 }
 

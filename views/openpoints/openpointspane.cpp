@@ -33,6 +33,7 @@ OpenPointsPane::OpenPointsPane(Session &session, QWidget *parent)
     m_list->header()->setSectionResizeMode(OpenPointsModel::Place, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("openPointCount"));
+    m_count->setWordWrap(true);
     m_keys->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
@@ -43,7 +44,10 @@ OpenPointsPane::OpenPointsPane(Session &session, QWidget *parent)
         if (!row.isValid())
             return;
         const OpenPointsModel::Point &point = m_model->points()[row.row()];
-        m_session.selectParagraph(point.paragraph, point.position);
+        if (point.paragraph.isNull())
+            m_session.selectProvision(point.provision);
+        else
+            m_session.selectParagraph(point.paragraph, point.position);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &OpenPointsPane::count);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OpenPointsPane::showNext);
@@ -53,8 +57,10 @@ OpenPointsPane::OpenPointsPane(Session &session, QWidget *parent)
 void OpenPointsPane::count()
 {
     const int open = m_model->rowCount();
-    m_count->setText(
-        open == 0 ? tr("Nothing is open: no bracket is left.") : tr("%n bracket(s) are open.", nullptr, open));
+    // The status line counts brackets; a point to decide may hold several.
+    m_count->setText(open == 0 ? tr("Nothing is open: no bracket is left.")
+                               : tr("%n point(s) to decide", nullptr, open) + QStringLiteral(" · ")
+                + tr("%n open bracket(s) with those inside them", nullptr, m_model->bracketsInAll()));
     m_keys->setVisible(open > 0);
 }
 
@@ -78,14 +84,18 @@ void OpenPointsPane::decide(int digit)
     if (!row.isValid())
         return;
     const OpenPointsModel::Point point = m_model->points()[row.row()];
-    const Paragraph *paragraph = concordat::find(m_session.draft(), point.paragraph);
-    const Bracket *bracket = paragraph ? bracketAt(paragraph->passage, point.bracket) : nullptr;
+    const Passage passage = m_model->passageOf(point);
+    const Bracket *bracket = bracketAt(passage, point.bracket);
     if (!bracket || digit > bracket->alternatives.size()) {
         Q_EMIT m_session.message(tr("This bracket has no alternative %1.").arg(digit), false);
         return;
     }
     const auto keep = digit == 0 ? std::nullopt : std::optional<qsizetype>(digit - 1);
-    if (m_session.commit(edits::Lift{point.paragraph, point.bracket, keep}))
+    const Edit lift = point.paragraph.isNull()
+        ? Edit(edits::SetTitle{point.provision,
+              withBracketReplaced(passage, point.bracket, keep ? bracket->alternatives[*keep].passage : Passage())})
+        : Edit(edits::Lift{point.paragraph, point.bracket, keep});
+    if (m_session.commit(lift))
         Q_EMIT m_session.message(
             keep ? tr("Alternative %1 was kept.").arg(digit) : tr("The bracket was dropped with its text."), true);
 }

@@ -35,11 +35,12 @@ ProvenancePane::ProvenancePane(Session &session, QWidget *parent)
     connect(&session, &Session::currentParagraphChanged, this, &ProvenancePane::showPlace);
     connect(&session, &Session::draftChanged, this, &ProvenancePane::showPlace);
     connect(&session, &Session::projectChanged, this, &ProvenancePane::showPlace);
+    connect(&session, &Session::submissionsChanged, this, &ProvenancePane::showPlace);
 }
 
 void ProvenancePane::showPlace()
 {
-    if (!m_session.hasProject() || m_session.currentParagraph().isNull()) {
+    if (!m_session.knowsReceived() || m_session.currentParagraph().isNull()) {
         m_sentence->clear();
         showSource({}, {});
         return;
@@ -60,6 +61,9 @@ void ProvenancePane::showSource(const SourceId &source, TextSpan words)
 {
     if (source != m_shown) {
         m_shown = source;
+        m_source->setPlaceholderText(source.isNull() && !m_sentence->text().isEmpty()
+                ? tr("No received document has these words.")
+                : tr("Put the cursor on a word of the draft to see where it comes from."));
         const auto found = source.isNull() ? Result<Source>() : m_session.project().source(source);
         m_source->setPlainText(found ? found->text : QString());
     }

@@ -96,6 +96,8 @@ void StatisticsPane::showEvent(QShowEvent *event)
 
 void StatisticsPane::refresh()
 {
+    if (m_summary->text().isEmpty())
+        m_summary->setText(tr("The figures are being counted…"));
     m_reader.ask(this, [this](Project &project) -> ProjectReader::Answer {
         return [this, milestones = milestonesOf(project),
                    statistics = statisticsOf(project.draft(), project.submissions())] {

@@ -3,6 +3,7 @@
 
 #include "views/variants/variantspane.h"
 
+#include "collation/relinking.h"
 #include "views/session/session.h"
 #include "views/variants/cardpane.h"
 #include "views/variants/overviewruler.h"
@@ -172,7 +173,7 @@ void VariantsPane::takeVariant(int column)
     if (row < 0 || column < 1 || column > m_model->columnCount())
         return;
     const VariantCell &cell = m_model->cell(row, column - 1);
-    const Unit *unit = findUnit(m_session.project().submissions(), cell.unit);
+    const Unit *unit = m_session.project().units()->unit(cell.unit);
     if (!unit) {
         Q_EMIT m_session.message(
             tr("%1 has no text for this paragraph.").arg(m_model->delegationAt(column - 1)), false);
@@ -181,6 +182,49 @@ void VariantsPane::takeVariant(int column)
     const Attribution by = m_model->delegationAt(column - 1);
     if (m_session.commit(edits::SetPassage{m_session.currentParagraph(), passageOf(*unit)}))
         Q_EMIT m_session.message(tr("The paragraph now has the text of %1.").arg(by), true);
+}
+
+void VariantsPane::joinCell(int step)
+{
+    const QModelIndex here = m_table->currentIndex();
+    const ParagraphId target = m_model->paragraphAt(here.row() + step);
+    if (!here.isValid() || m_model->cell(here.row(), here.column()).units.isEmpty())
+        Q_EMIT m_session.message(tr("Choose a variant with text first."), false);
+    else if (target.isNull())
+        Q_EMIT m_session.message(tr("There is no paragraph there to join with."), false);
+    else
+        relink(m_model->cell(here.row(), here.column()).units, target);
+}
+
+void VariantsPane::splitCell()
+{
+    const QModelIndex here = m_table->currentIndex();
+    if (!here.isValid() || m_model->cell(here.row(), here.column()).units.size() < 2)
+        Q_EMIT m_session.message(tr("Choose a variant in which two texts stand together first."), false);
+    else
+        relink({m_model->cell(here.row(), here.column()).unit}, {});
+}
+
+void VariantsPane::relink(const QList<UnitId> &units, const ParagraphId &paragraph)
+{
+    const int column = m_table->currentIndex().column();
+    const auto draft = relinked(
+        m_session.draft(), units, m_session.currentProvision(), paragraph, m_session.project().submissions());
+    const auto kept = draft.and_then([&](const Draft &after) {
+        return m_session.project().commitDraft(after, tr("Corrected the concordance"), QStringLiteral("concordance"));
+    });
+    if (!kept) {
+        Q_EMIT m_session.message(kept.error().sentence, false);
+        return;
+    }
+    // To where the text stands now, so that it can be put right at once.
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->cell(row, column).units.contains(units.first()))
+            m_table->setCurrentIndex(m_model->index(row, column));
+    }
+    Q_EMIT m_session.message(paragraph.isNull() ? tr("The text now stands for a paragraph of its own.")
+                                                : tr("The text now stands for this paragraph."),
+        true);
 }
 
 }

@@ -25,6 +25,10 @@ public:
     void goToDifference(int step);
     /// Puts the variant of the nth delegation, counted from 1, into the draft in place of the current paragraph.
     void takeVariant(int column);
+    /// Lets the text of the chosen cell answer to the paragraph above (or below), with what its delegation has there.
+    void joinCell(int step);
+    /// Lets the last of several texts in the chosen cell answer to a paragraph of its own.
+    void splitCell();
     [[nodiscard]] CardPane *card() const { return m_card; }
     /// The delegations in the order of their columns.
     [[nodiscard]] QStringList delegations() const;
@@ -39,6 +43,7 @@ protected:
 private:
     void fit();
     void showCurrent();
+    void relink(const QList<UnitId> &units, const ParagraphId &paragraph);
 
     Session &m_session;
     VariantsModel *m_model;

@@ -271,6 +271,7 @@ void Workbench::setUpMenus()
     QStringList variants;
     for (int column = 1; column <= 9; ++column)
         variants.append(u"take-%1"_s.arg(column));
+    variants += QStringList{QString(), u"variant-join-above"_s, u"variant-join-below"_s, u"variant-split"_s};
     variants
         += QStringList{QString(), u"card-take"_s, u"card-base"_s, u"card-whole"_s, u"card-same"_s, u"card-reset"_s};
     fill(tr("&Variants"), variants);
@@ -288,6 +289,10 @@ void Workbench::setUpMenus()
     auto *outline = findChild<QAbstractItemView *>(u"outline"_s);
     outline->addActions({m_actions->find(u"provision-up"_s), m_actions->find(u"provision-down"_s)});
     outline->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *columns = findChild<QAbstractItemView *>(u"variants"_s);
+    columns->addActions({m_actions->find(u"variant-join-above"_s), m_actions->find(u"variant-join-below"_s),
+        m_actions->find(u"variant-split"_s)});
+    columns->setContextMenuPolicy(Qt::ActionsContextMenu);
     fill(tr("&Help"), {u"help"_s, u"help-keys"_s, QString(), u"about"_s});
 }
 

@@ -9,6 +9,7 @@
 #include "views/importing/reviewpane.h"
 #include "views/workbench/workbench.h"
 
+#include <QAbstractItemView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
@@ -107,12 +108,15 @@ void Workbench::setUpConcordance()
             [this] { m_concordance->setAside(); }},
     };
     QMenu *menu = menuBar()->addMenu(tr("&Concordance"));
+    auto *table = findChild<QAbstractItemView *>(u"concordanceTable"_s);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const auto &correction : corrections) {
         QAction *action = m_actions->add(
             {correction.name, correction.text, correction.icon, correction.shortcut, correction.sentence},
             correction.does);
         menu->addAction(action);
         m_concordance->addTool(action);
+        table->addAction(action);
     }
 }
 

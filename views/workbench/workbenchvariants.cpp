@@ -28,6 +28,17 @@ void Workbench::setUpVariantActions()
                            tr("Put the text of delegation %1 of the variants into the draft").arg(column)},
             [this, column] { m_variants->takeVariant(column); });
     }
+    m_actions->add(
+        {u"variant-join-above"_s, tr("To the paragraph &above"), u"move-up"_s, QKeySequence(tr("Ctrl+Alt+PgUp")),
+            tr("Let the chosen variant stand for the paragraph above, with what its delegation has there")},
+        [this] { m_variants->joinCell(-1); });
+    m_actions->add(
+        {u"variant-join-below"_s, tr("To the paragraph be&low"), u"move-down"_s, QKeySequence(tr("Ctrl+Alt+PgDown")),
+            tr("Let the chosen variant stand for the paragraph below, with what its delegation has there")},
+        [this] { m_variants->joinCell(1); });
+    m_actions->add({u"variant-split"_s, tr("S&plit the variant"), u"split"_s, QKeySequence(tr("Ctrl+Alt+/")),
+                       tr("Let the last text of the chosen variant stand for a paragraph of its own")},
+        [this] { m_variants->splitCell(); });
     CardPane *card = m_variants->card();
     m_actions->add({u"card-take"_s, tr("&Take the text of the card"), u"settle"_s, QKeySequence(tr("Ctrl+Alt+Return")),
                        tr("Put the text that follows from the switches into the draft")},
