@@ -4,6 +4,7 @@
 #include "support/sampleproject.h"
 #include "views/annotations/annotationsmodel.h"
 #include "views/concordance/concordancemodel.h"
+#include "views/concordance/concordancepane.h"
 #include "views/history/historymodel.h"
 #include "views/openpoints/openpointsmodel.h"
 #include "views/outline/outlinefilter.h"
@@ -15,8 +16,10 @@
 #include "views/variants/variantsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -235,6 +238,28 @@ private Q_SLOTS:
         const Paragraph *paragraph = find(session.draft(), first.paragraph);
         QVERIFY(session.commit(edits::Lift{first.paragraph, brackets(paragraph->passage).first().path, std::nullopt}));
         QCOMPARE(points.rowCount(), before - 1);
+    }
+
+    void thirtyDelegationsAreSeenAtAGlance()
+    {
+        const SampleProject sample;
+        Session session;
+        session.setProject(sample.make());
+        Draft draft = session.draft();
+        ConcordanceEntry entry = draft.concordance.first();
+        for (int i = 0; i < 30; ++i) {
+            entry.delegation = u"A delegation of a long name %1"_s.arg(i);
+            draft.concordance.append(entry);
+        }
+        QVERIFY(session.project().commitDraft(draft, u"Thirty"_s, u"test"_s));
+        const ConcordancePane many(session);
+        const auto *narrow = many.findChild<QTableView *>(u"concordanceTable"_s);
+        QVERIFY(narrow);
+        QVERIFY(narrow->model()->columnCount() > 30);
+        const QString name = narrow->model()->headerData(0, Qt::Horizontal).toString();
+        QVERIFY(narrow->columnWidth(0) < narrow->fontMetrics().horizontalAdvance(name));
+        QVERIFY(narrow->columnWidth(0) >= narrow->fontMetrics().horizontalAdvance(u"? 88 ✓"_s));
+        QVERIFY(narrow->horizontalHeader()->sizeHint().height() > 2 * narrow->fontMetrics().height());
     }
 
     void aBracketInATitleIsAPointToDecide()

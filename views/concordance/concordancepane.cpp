@@ -38,6 +38,47 @@ protected:
     }
 };
 
+/// As many names as a window shows lying; more of them stand upright, so that a room of thirty is seen at a glance.
+constexpr int mostLying = 12;
+/// Longer names are cut short; their tooltips have the rest.
+constexpr int longestName = 20;
+
+/// The names of the delegations over their columns.
+class NamesHeader final : public QHeaderView {
+public:
+    explicit NamesHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(true);
+        setTextElideMode(Qt::ElideRight);
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QSize lying = QHeaderView::sectionSizeFromContents(section);
+        const int length = std::min(lying.width(), fontMetrics().averageCharWidth() * longestName);
+        return isUpright() ? QSize(lying.height(), length) : QSize(length, lying.height());
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        if (!isUpright()) {
+            QHeaderView::paintSection(painter, rect, section);
+            return;
+        }
+        painter->save();
+        painter->translate(rect.left(), rect.bottom() + 1);
+        painter->rotate(-90);
+        QHeaderView::paintSection(painter, QRect(0, 0, rect.height(), rect.width()), section);
+        painter->restore();
+    }
+
+private:
+    [[nodiscard]] bool isUpright() const { return count() > mostLying; }
+};
+
 }
 
 ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
@@ -54,7 +95,8 @@ ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CoverageDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->setHorizontalHeader(new NamesHeader(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->verticalHeader()->setMaximumWidth(360);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
@@ -112,15 +154,13 @@ void ConcordancePane::addTool(QAction *action)
     m_tools->addAction(action);
 }
 
-/// Wide enough for the figures of a cell and for most names; what a longer name is, its tooltip says. Nothing is
-/// measured but the heads, for the cells of thirty delegations hold figures alone.
+/// Wide enough for the figures of a cell and for its head. No cell is measured: all of them hold figures alone.
 void ConcordancePane::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int figures = m_table->fontMetrics().horizontalAdvance(QStringLiteral("  ? 888 ✓  "));
-    const int name = m_table->fontMetrics().averageCharWidth() * 16;
+    const int figures = m_table->fontMetrics().horizontalAdvance(QStringLiteral("? 88 ✓ "));
     for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, std::clamp(header->sectionSizeHint(column), figures, std::max(figures, name)));
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), figures));
 }
 
 void ConcordancePane::filter()
