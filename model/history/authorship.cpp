@@ -6,6 +6,7 @@
 #include "collation/redline.h"
 #include "history/sentences.h"
 #include "history/store.h"
+#include "history/touched.h"
 
 namespace concordat {
 
@@ -40,17 +41,7 @@ Result<std::optional<ParagraphStep>> Project::Store::stepOf(
 
 Result<QList<ParagraphDifference>> Project::Store::stepsOf(const Revision &revision, qsizetype mostProvisions) const
 {
-    const auto after = draftNamedBy(revision);
-    if (!after)
-        return std::unexpected(after.error());
-    auto before = revision.parents.isEmpty() ? Result<ObjectHash>(ObjectHash())
-                                             : revisions.get(revision.parents.first()).and_then(&draftNamedBy);
-    // The history of a review file ends somewhere; what stood there before is not known.
-    if (!before && before.error().fault == Fault::NotFound)
-        before = ObjectHash();
-    if (!before)
-        return std::unexpected(before.error());
-    return differingParagraphs(objects, *before, *after, mostProvisions);
+    return concordat::stepsOf(objects, revisions, revision, mostProvisions);
 }
 
 Result<QList<Revision>> Project::Store::revisionsTouching(const ParagraphId &paragraph) const

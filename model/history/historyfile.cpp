@@ -8,6 +8,7 @@
 #include "history/review.h"
 #include "history/schema.h"
 #include "history/sentences.h"
+#include "history/touched.h"
 
 #include <QFileInfo>
 
@@ -83,6 +84,13 @@ Result<void> HistoryFile::put(const KeptSignature &signature)
 {
     return database->run(u"INSERT OR IGNORE INTO signature (revision, key, signature) VALUES (?, ?, ?)"_s,
         {QByteArray::fromHex(signature.revision.value.toLatin1()), signature.key, signature.signature});
+}
+
+Result<void> HistoryFile::noteTouched(const Revision &revision)
+{
+    return stepsOf(objects, revisions, revision).and_then([&](const QList<ParagraphDifference> &steps) {
+        return concordat::noteTouched(*database, revisions, steps, revision.id);
+    });
 }
 
 QString HistoryFile::note(const QString &name) const

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<QList<KeptSignature>> signatures() const;
     [[nodiscard]] Result<void> put(const KeptSignature &signature);
 
+    /// Notes which paragraphs a revision of the file touched, where it was put here without a Project.
+    [[nodiscard]] Result<void> noteTouched(const Revision &revision);
+
     /// A small fact that belongs to this file and not to its history; empty where nothing was noted.
     [[nodiscard]] QString note(const QString &name) const;
     [[nodiscard]] Result<void> keepNote(const QString &name, const QString &value);

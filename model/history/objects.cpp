@@ -83,8 +83,6 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QByteArray &bytes, const 
                 stored = std::move(delta);
                 base = **likeNumber;
                 depth = original->depth + 1;
-                // The next small change will be one of this object, not of that.
-                m_recent.remove(**likeNumber);
             }
         }
     }

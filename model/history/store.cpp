@@ -6,6 +6,7 @@
 #include "collation/merge.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
+#include "history/touched.h"
 
 #include <QFileInfo>
 
@@ -140,19 +141,7 @@ void Project::Store::forgetReceived()
 
 Result<void> Project::Store::noteTouched(const QList<ParagraphDifference> &differences, const RevisionId &id)
 {
-    const auto revision = revisions.numberOf(id);
-    if (!revision)
-        return std::unexpected(revision.error());
-    for (const ParagraphDifference &difference : differences) {
-        auto noted = database->run(u"INSERT OR IGNORE INTO paragraph (id) VALUES (?)"_s, {difference.id.value});
-        if (noted)
-            noted = database->run(
-                u"INSERT OR IGNORE INTO touched (paragraph, revision) SELECT no, ? FROM paragraph WHERE id = ?"_s,
-                {revision->value_or(0), difference.id.value});
-        if (!noted)
-            return noted;
-    }
-    return {};
+    return concordat::noteTouched(*database, revisions, differences, id);
 }
 
 Result<bool> Project::Store::refresh()

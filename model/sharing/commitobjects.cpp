@@ -8,6 +8,7 @@
 #include "sharing/sentences.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace concordat {
 
@@ -39,56 +40,83 @@ Result<QList<ObjectHash>> namesFromRemote(const QJsonValue &json)
 
 }
 
-Result<CommitObjects::Place> CommitObjects::below(const Place &place, const QByteArray &name) const
+Result<CommitObjects::Place> CommitObjects::below(const Place &place, const QByteArray &name)
 {
-    auto now = git::Folder::read(m_database, place.now.folder(name));
-    auto was = git::Folder::read(m_database, place.was.folder(name));
+    auto now = m_folders.read(place.now.folder(name));
+    auto was = m_folders.read(place.was.folder(name));
     if (!now || !was)
         return std::unexpected(!now ? now.error() : was.error());
     return Place{std::move(*now), std::move(*was)};
 }
 
-Result<bool> CommitObjects::has(const ObjectHash &object) const
+Result<bool> CommitObjects::has(const ObjectHash &object)
 {
-    const auto here = m_copy.objects.has(object);
-    return !here || *here || !m_project ? here : m_project->objects.has(object);
+    if (m_here.contains(object))
+        return true;
+    auto here = m_copy.objects.has(object);
+    if (here && !*here && m_project)
+        here = m_project->objects.has(object);
+    if (here && *here)
+        m_here.insert(object);
+    return here;
 }
 
-Result<QJsonObject> CommitObjects::json(const ObjectHash &name) const
+/// The object of a file of the commit before, which is put into the copy for others to be a small change of.
+Result<ObjectHash> CommitObjects::former(ObjectKind kind, const git::Oid &file)
 {
-    const auto here = m_copy.objects.has(name);
-    if (!here)
-        return std::unexpected(here.error());
-    return *here || !m_project ? m_copy.objects.json(name) : m_project->objects.json(name);
+    if (const auto taken = m_taken.constFind(file); taken != m_taken.constEnd())
+        return *taken;
+    return git::bytesOf(m_folders.database(), file, GIT_OBJECT_BLOB).and_then([&](const QByteArray &bytes) {
+        return m_copy.objects.put(kind, bytes);
+    });
 }
 
-Result<void> CommitObjects::object(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+/// Takes an object that is not here yet, and gives its bytes.
+Result<QByteArray> CommitObjects::object(
+    ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+{
+    const git::Oid now = place.now.file(file);
+    auto bytes = git::bytesOf(m_folders.database(), now, GIT_OBJECT_BLOB);
+    if (!bytes)
+        return bytes;
+    std::optional<ObjectHash> like;
+    if (const git::Oid was = place.was.file(file); !was.isNull()) {
+        const auto before = former(kind, was);
+        if (!before)
+            return std::unexpected(before.error());
+        like = *before;
+    }
+    const auto put = m_copy.objects.put(kind, *bytes, like);
+    if (!put)
+        return std::unexpected(put.error());
+    if (*put != name)
+        return altered(name.hex());
+    m_here.insert(name);
+    m_taken.insert(now, name);
+    return bytes;
+}
+
+Result<QJsonObject> CommitObjects::json(
+    ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+{
+    return object(kind, name, place, file).and_then([&](const QByteArray &bytes) -> Result<QJsonObject> {
+        const QJsonDocument document = QJsonDocument::fromJson(bytes);
+        return document.isObject() ? Result<QJsonObject>(document.object()) : altered(name.hex());
+    });
+}
+
+/// Takes an object that names no others, where it is not here yet.
+Result<void> CommitObjects::leaf(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const auto known = has(name);
     if (!known || *known)
         return known.transform([](bool) { });
-    const auto bytes = git::bytesOf(m_database, place.now.file(file), GIT_OBJECT_BLOB);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (ObjectHash::of(*bytes) != name)
-        return altered(name.hex());
-    std::optional<ObjectHash> like;
-    if (const git::Oid former = place.was.file(file); !former.isNull()) {
-        const auto was = git::bytesOf(m_database, former, GIT_OBJECT_BLOB).and_then([&](const QByteArray &formerBytes) {
-            return m_copy.objects.put(kind, formerBytes);
-        });
-        if (!was)
-            return std::unexpected(was.error());
-        like = *was;
-    }
-    return m_copy.objects.put(kind, *bytes, like).transform([](const ObjectHash &) { });
+    return object(kind, name, place, file).transform([](const QByteArray &) { });
 }
 
 Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place)
 {
-    if (auto taken = object(ObjectKind::Provision, name, place, layout::provision); !taken)
-        return taken;
-    const auto own = json(name);
+    const auto own = json(ObjectKind::Provision, name, place, layout::provision);
     if (!own)
         return std::unexpected(own.error());
     const auto chunks = namesFromRemote((*own)[treeshape::chunks]);
@@ -96,28 +124,37 @@ Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place
     if (!chunks || !paragraphs)
         return std::unexpected(!chunks ? chunks.error() : paragraphs.error());
     for (qsizetype i = 0; i < chunks->size(); ++i) {
-        if (auto taken = object(ObjectKind::Chunk, (*chunks)[i], place, layout::chunkAt(i)); !taken)
-            return taken;
-        const auto items = json((*chunks)[i]).and_then([](const QJsonObject &chunk) {
-            return namesFromRemote(chunk[treeshape::items]);
-        });
+        const auto items = paragraphsOf((*chunks)[i], place, layout::chunkAt(i));
         if (!items)
             return std::unexpected(items.error());
         paragraphs->append(*items);
     }
     for (qsizetype i = 0; i < paragraphs->size(); ++i) {
-        if (auto taken = object(ObjectKind::Paragraph, (*paragraphs)[i], place, QByteArray::number(i)); !taken)
+        if (auto taken = leaf(ObjectKind::Paragraph, (*paragraphs)[i], place, QByteArray::number(i)); !taken)
             return taken;
     }
     return {};
 }
 
+/// The paragraphs that a chunk of a long provision names; the chunk is taken where it is not here yet.
+Result<QList<ObjectHash>> CommitObjects::paragraphsOf(
+    const ObjectHash &chunk, const Place &place, const QByteArray &file)
+{
+    const auto known = has(chunk);
+    if (!known)
+        return std::unexpected(known.error());
+    const bool copied = *known && m_copy.objects.has(chunk).value_or(false);
+    const auto own = !*known ? json(ObjectKind::Chunk, chunk, place, file)
+        : copied             ? m_copy.objects.json(chunk)
+                             : m_project->objects.json(chunk);
+    return own.and_then([](const QJsonObject &names) { return namesFromRemote(names[treeshape::items]); });
+}
+
 Result<void> CommitObjects::chunk(const ObjectHash &name, const Place &place)
 {
-    if (auto taken = object(ObjectKind::Chunk, name, place, layout::chunk); !taken)
-        return taken;
-    const auto items
-        = json(name).and_then([](const QJsonObject &own) { return namesFromRemote(own[treeshape::items]); });
+    const auto items = json(ObjectKind::Chunk, name, place, layout::chunk).and_then([](const QJsonObject &own) {
+        return namesFromRemote(own[treeshape::items]);
+    });
     if (!items)
         return std::unexpected(items.error());
     for (qsizetype i = 0; i < items->size(); ++i) {
@@ -140,11 +177,8 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
     const auto known = has(root);
     if (!known || *known)
         return known.transform([](bool) { });
-    if (auto taken = object(ObjectKind::Draft, root, objects, layout::draft); !taken)
-        return taken;
-    const auto own = json(root);
-    const auto chunks
-        = own.and_then([](const QJsonObject &draft) { return namesFromRemote(draft[treeshape::provisions]); });
+    const auto own = json(ObjectKind::Draft, root, objects, layout::draft);
+    const auto chunks = own.and_then([](const QJsonObject &draft) { return namesFromRemote(draft[treeshape::provisions]); });
     const auto provisions = below(objects, layout::provisions);
     if (!chunks || !provisions)
         return std::unexpected(!chunks ? chunks.error() : provisions.error());
@@ -166,7 +200,7 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
         if (!names || !place)
             return std::unexpected(!names ? names.error() : place.error());
         for (qsizetype i = 0; i < names->size(); ++i) {
-            if (auto taken = object(ObjectKind::Chunk, (*names)[i], *place, QByteArray::number(i)); !taken)
+            if (auto taken = leaf(ObjectKind::Chunk, (*names)[i], *place, QByteArray::number(i)); !taken)
                 return taken;
         }
     }
@@ -181,22 +215,19 @@ Result<void> CommitObjects::received(const ObjectHash &compilation, const Place 
     if (!known || *known || place.now.file(file).isNull())
         return known.transform([](bool) { });
     const Place alone{place.now, {}};
-    if (auto taken = object(ObjectKind::Compilation, compilation, alone, file); !taken)
-        return taken;
-    const auto own = json(compilation);
-    const auto submissions
-        = own.and_then([](const QJsonObject &json) { return namesFromRemote(json[u"submissions"_s]); });
+    const auto own = json(ObjectKind::Compilation, compilation, alone, file);
+    const auto submissions = own.and_then([](const QJsonObject &json) { return namesFromRemote(json[u"submissions"_s]); });
     if (!submissions)
         return std::unexpected(submissions.error());
     for (const ObjectHash &submission : *submissions) {
-        if (auto taken = object(ObjectKind::Submission, submission, alone, submission.hex().toLatin1()); !taken)
+        if (auto taken = leaf(ObjectKind::Submission, submission, alone, submission.hex().toLatin1()); !taken)
             return taken;
     }
     for (const QString &part : {u"bytes"_s, u"text"_s}) {
         const auto name = ObjectHash::fromHex((*own)[part].toString());
         if (!name)
             continue;
-        if (auto taken = object(ObjectKind::Bytes, *name, alone, name->hex().toLatin1()); !taken)
+        if (auto taken = leaf(ObjectKind::Bytes, *name, alone, name->hex().toLatin1()); !taken)
             return taken;
     }
     return m_copy.received.sourceOf(compilation).and_then([&](const SourceId &source) {
@@ -206,8 +237,8 @@ Result<void> CommitObjects::received(const ObjectHash &compilation, const Place 
 
 Result<void> CommitObjects::take(const Revision &revision, const git::Oid &tree, const git::Oid &before)
 {
-    const auto top = git::Folder::read(m_database, tree);
-    const auto topBefore = git::Folder::read(m_database, before);
+    const auto top = m_folders.read(tree);
+    const auto topBefore = m_folders.read(before);
     if (!top || !topBefore)
         return std::unexpected(!top ? top.error() : topBefore.error());
     const auto objects = below({*top, *topBefore}, layout::objects);

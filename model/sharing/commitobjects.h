@@ -6,6 +6,8 @@
 #include "history/historyfile.h"
 #include "sharing/folder.h"
 
+#include <QSet>
+
 namespace concordat {
 
 /// Takes the objects of a revision out of its commit into a copy. Each is held against its name: what was altered on
@@ -13,8 +15,8 @@ namespace concordat {
 class CommitObjects {
 public:
     /// `project` is null where there is none yet.
-    CommitObjects(git_odb *database, const HistoryFile *project, HistoryFile &copy)
-        : m_database(database)
+    CommitObjects(git::Folders &folders, const HistoryFile *project, HistoryFile &copy)
+        : m_folders(folders)
         , m_project(project)
         , m_copy(copy)
     {
@@ -30,19 +32,27 @@ private:
         git::Folder now;
         git::Folder was;
     };
-    [[nodiscard]] Result<Place> below(const Place &place, const QByteArray &name) const;
-    [[nodiscard]] Result<bool> has(const ObjectHash &object) const;
-    [[nodiscard]] Result<void> object(
+    [[nodiscard]] Result<Place> below(const Place &place, const QByteArray &name);
+    [[nodiscard]] Result<bool> has(const ObjectHash &object);
+    [[nodiscard]] Result<void> leaf(
         ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
-    [[nodiscard]] Result<QJsonObject> json(const ObjectHash &name) const;
+    [[nodiscard]] Result<QByteArray> object(
+        ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
+    [[nodiscard]] Result<QJsonObject> json(
+        ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
+    [[nodiscard]] Result<QList<ObjectHash>> paragraphsOf(
+        const ObjectHash &chunk, const Place &place, const QByteArray &file);
+    [[nodiscard]] Result<ObjectHash> former(ObjectKind kind, const git::Oid &file);
     [[nodiscard]] Result<void> draft(const ObjectHash &root, const Place &objects);
     [[nodiscard]] Result<void> chunk(const ObjectHash &name, const Place &place);
     [[nodiscard]] Result<void> provision(const ObjectHash &name, const Place &place);
     [[nodiscard]] Result<void> received(const ObjectHash &compilation, const Place &place);
 
-    git_odb *m_database;
+    git::Folders &m_folders;
     const HistoryFile *m_project;
     HistoryFile &m_copy;
+    QSet<ObjectHash> m_here; ///< objects that are known to be in the copy or in the project
+    QHash<git::Oid, ObjectHash> m_taken; ///< files whose objects are in the copy
 };
 
 }

@@ -3,7 +3,7 @@
 
 #include "sharing/exchange.h"
 
-#include "history/treecopy.h"
+#include "history/beside.h"
 #include "sharing/committext.h"
 #include "sharing/incoming.h"
 #include "sharing/outgoing.h"
@@ -26,6 +26,8 @@ namespace {
 
 /// So often others may be quicker before we say so.
 constexpr int mostRounds = 50;
+/// Stands for the name of a project that is not made yet.
+const QString firstTime = u"first"_s;
 
 }
 
@@ -53,12 +55,10 @@ public:
     {
     }
 
-    /// `name` tells projects apart that are shared at one place.
-    Result<void> connect(const QString &name)
+    /// Opens what is kept of the remote for the project that is called `id`.
+    Result<void> connect(const QString &id)
     {
-        const QString key = contentHash((name + u'\n' + m_share.url).toUtf8()).first(32);
-        const QString cache = m_options.cache.isEmpty() ? usualSharingCache() : m_options.cache;
-        auto branch = RemoteBranch::open(cache + u'/' + key, m_share, m_options.door, teller());
+        auto branch = RemoteBranch::open(kept(id), m_share, m_options.door, teller());
         if (!branch)
             return std::unexpected(branch.error());
         m_branch = std::move(*branch);
@@ -180,29 +180,26 @@ public:
                 .arg(m_share.url));
     }
 
-    /// The first revision of the remote as a project of its own, which the rest is then brought into.
+    /// Makes the project's file of what the remote has, and then gets what could not be read without a project.
     Result<void> begin()
     {
         if (QFileInfo::exists(m_path))
             return failure(Fault::Refused,
                 Sharing::tr("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(m_path).fileName()));
-        const QTemporaryDir folder;
-        auto done = connect(u"first"_s).and_then([&] { return m_branch->fetch(); }).and_then([&](const git::Oid &tip) {
-            return beginFrom(tip, folder.filePath(u"remote.concordat"_s));
+        QList<RevisionId> heads;
+        auto done = connect(firstTime).and_then([&] { return m_branch->fetch(); }).and_then([&](const git::Oid &tip) {
+            return beside(m_path, [&](const QString &making) {
+                return makeFile(making, tip).transform([&](const Incoming::Came &came) { heads = came.heads; });
+            });
         });
         if (!done)
             return done;
-        auto opened = open();
-        if (opened)
-            opened = m_project->bringIn({folder.filePath(u"remote.concordat"_s)}, bringInOptions())
-                         .transform([](const BringInAccount &) { });
-        if (opened)
-            opened = get();
-        if (!opened) {
+        done = open().and_then([&] { return bringInHeads(heads.sliced(1)); }).and_then([&] { return get(); });
+        if (!done) {
             m_project.reset();
             QFile::remove(m_path);
         }
-        return opened;
+        return done;
     }
 
     ExchangeAccount account()
@@ -356,64 +353,86 @@ private:
 
     Result<void> bringInCopies(const QTemporaryDir &folder, const Incoming::Came &came)
     {
-        QList<RevisionId> heads = came.heads;
-        QString path = folder.filePath(u"remote.concordat"_s);
-        for (qsizetype nth = 0; nth == 0 || nth < heads.size(); ++nth) {
-            if (nth > 0) {
-                const QString name = u"branch-%1.concordat"_s.arg(nth);
-                const auto file = HistoryFile::open(m_path);
-                const auto copy = newCopy(folder, name);
-                if (!file || !copy)
-                    return std::unexpected(!file ? file.error() : copy.error());
-                if (auto named = nameHead(**file, **copy, heads[nth]); !named)
-                    return named;
-                path = folder.filePath(name);
-            }
-            auto account = m_project->bringIn({path}, bringInOptions());
-            if (!account)
-                return std::unexpected(account.error());
-            for (BroughtCopy &copy : account->copies)
-                copy.path = m_share.url;
-            m_account.got.append(std::move(*account));
-        }
+        auto brought = bringInCopy(folder.filePath(u"remote.concordat"_s));
+        if (brought && came.heads.size() > 1)
+            brought = bringInHeads(came.heads.sliced(1));
         m_account.received += came.revisions;
         m_account.noticed.append(came.byHand);
+        return brought;
+    }
+
+    /// Merges heads that the project has by now as revisions.
+    Result<void> bringInHeads(const QList<RevisionId> &heads)
+    {
+        for (const RevisionId &head : heads) {
+            const QTemporaryDir folder;
+            {
+                const auto file = HistoryFile::open(m_path);
+                const auto copy = newCopy(folder, u"branch.concordat"_s);
+                if (!file || !copy)
+                    return std::unexpected(!file ? file.error() : copy.error());
+                if (auto named = nameHead(**file, **copy, head); !named)
+                    return named;
+            }
+            if (auto brought = bringInCopy(folder.filePath(u"branch.concordat"_s)); !brought)
+                return brought;
+        }
         return {};
     }
 
-    Result<void> beginFrom(const git::Oid &tip, const QString &copyPath)
+    Result<void> bringInCopy(const QString &path)
+    {
+        auto account = m_project->bringIn({path}, bringInOptions());
+        if (!account)
+            return std::unexpected(account.error());
+        for (BroughtCopy &copy : account->copies)
+            copy.path = m_share.url;
+        m_account.got.append(std::move(*account));
+        return {};
+    }
+
+    /// The project's file, of everything behind the tip that can be read without a project.
+    Result<Incoming::Came> makeFile(const QString &path, const git::Oid &tip)
     {
         if (tip.isNull())
             return failure(Fault::NotFound,
                 Sharing::tr("There is no project at %1, branch “%2”, yet.").arg(m_share.url, m_share.branch));
-        const auto copy = HistoryFile::create(copyPath, u"copy"_s);
-        if (!copy)
-            return std::unexpected(copy.error());
-        auto transaction = Transaction::begin(*(*copy)->database);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        const auto came = Incoming(m_branch->repository(), nullptr, **copy, {}, teller()).read(tip);
-        if (!came)
-            return std::unexpected(came.error());
-        if (auto done = (*transaction)->commit(); !done)
-            return done;
-        m_account.received += came->revisions;
-        const auto first = (*copy)->revisions.byNumber(1);
-        const auto root = first.transform([](const Revision &revision) { return ObjectHash::fromHex(revision.draft); });
-        if (!root || !*root)
-            return std::unexpected(root ? Error{Fault::Damaged, {}} : root.error());
-        return makeFile(**copy, *first, **root);
+        QString id;
+        Incoming::Came came;
+        {
+            const auto first = firstRevision(m_branch->repository(), tip);
+            if (!first)
+                return std::unexpected(first.error());
+            id = first->value.first(std::min<qsizetype>(26, first->value.size()));
+            const auto file = HistoryFile::create(path, id);
+            if (!file)
+                return std::unexpected(file.error());
+            auto transaction = Transaction::begin(*(*file)->database);
+            if (!transaction)
+                return std::unexpected(transaction.error());
+            auto read = Incoming(m_branch->repository(), nullptr, **file, {}, teller()).read(tip);
+            if (!read)
+                return read;
+            if (auto done = (*transaction)->commit(); !done)
+                return std::unexpected(done.error());
+            came = std::move(*read);
+        }
+        m_account.received += came.revisions;
+        if (came.complete)
+            m_branch->noteTakenIn(tip);
+        // What was transferred is kept for the project from now on.
+        m_branch.reset();
+        QDir(kept(id)).removeRecursively();
+        QDir().rename(kept(firstTime), kept(id));
+        return came;
     }
 
-    Result<void> makeFile(const HistoryFile &copy, const Revision &first, const ObjectHash &root)
+    /// Where this computer keeps what it has seen of the remote; `id` tells projects apart that are shared at one
+    /// place.
+    QString kept(const QString &id) const
     {
-        const auto file = HistoryFile::create(m_path, first.id.value.first(26));
-        if (!file)
-            return std::unexpected(file.error());
-        return TreeCopy(copy.objects, (*file)->objects)
-            .draft(root)
-            .and_then([&] { return (*file)->revisions.put(first); })
-            .and_then([&] { return (*file)->revisions.setHead(first.id); });
+        const QString cache = m_options.cache.isEmpty() ? usualSharingCache() : m_options.cache;
+        return cache + u'/' + contentHash((id + u'\n' + m_share.url).toUtf8()).first(32);
     }
 
     QString m_path;

@@ -32,6 +32,16 @@ Result<Folder> Folder::read(git_odb *database, const Oid &oid)
     return folder;
 }
 
+Result<Folder> Folders::read(const Oid &oid)
+{
+    if (const Folder *recent = m_recent.object(oid))
+        return *recent;
+    auto folder = Folder::read(m_database, oid);
+    if (folder)
+        m_recent.insert(oid, new Folder(*folder));
+    return folder;
+}
+
 Oid Folder::file(const QByteArray &name) const
 {
     const auto found = m_entries.constFind(name);

@@ -5,6 +5,7 @@
 
 #include "sharing/git.h"
 
+#include <QCache>
 #include <QList>
 #include <QMap>
 
@@ -35,6 +36,24 @@ public:
 
 private:
     QMap<QByteArray, Entry> m_entries;
+};
+
+/// The folders of a repository, of which those read lately are at hand: commits that follow each other share most.
+class Folders {
+public:
+    explicit Folders(git_odb *database)
+        : m_database(database)
+        , m_recent(mostAtHand)
+    {
+    }
+
+    [[nodiscard]] git_odb *database() const { return m_database; }
+    [[nodiscard]] Result<Folder> read(const Oid &oid);
+
+private:
+    static constexpr int mostAtHand = 500;
+    git_odb *m_database;
+    QCache<Oid, Folder> m_recent;
 };
 
 }

@@ -20,17 +20,26 @@ QString shown(const git::Oid &commit)
     return QString::fromLatin1(commit.hex().first(10));
 }
 
+std::unexpected<Error> foreign(const git::Oid &commit, const CommitText &text)
+{
+    return failure(Fault::Unrelated,
+        Sharing::tr("The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, "
+                    "or an empty remote.")
+            .arg(shown(commit), text.message.section(u'\n', 0, 0)));
+}
+
 }
 
 Incoming::Incoming(
     git_repository *repository, const HistoryFile *project, HistoryFile &copy, const git::Oid &known, ShareTell tell)
     : m_repository(repository)
     , m_database(git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); }))
+    , m_folders(m_database.get())
     , m_project(project)
     , m_copy(copy)
     , m_known(known)
     , m_tell(std::move(tell))
-    , m_objects(m_database.get(), project, copy)
+    , m_objects(m_folders, project, copy)
 {
 }
 
@@ -60,6 +69,9 @@ Result<QList<Incoming::Read>> Incoming::commits(const git::Oid &tip)
             if (byHandIn(revision->edit) == text->parents.first())
                 m_takenInBy.insert(text->parents.first(), oid);
         }
+        m_trees.insert(oid, text->tree);
+        if (text->carriesRevision())
+            m_revisions.insert(oid, text->revision);
         all.append({oid, std::move(*text)});
     }
     if (next != GIT_ITEROVER)
@@ -70,12 +82,10 @@ Result<QList<Incoming::Read>> Incoming::commits(const git::Oid &tip)
 }
 
 /// The revision that a commit carries, as told in its files.
-Result<Revision> Incoming::carried(const Read &commit) const
+Result<Revision> Incoming::carried(const Read &commit)
 {
-    const auto told = git::Folder::read(m_database.get(), commit.text.tree)
-                          .and_then([&](const git::Folder &top) {
-                              return git::Folder::read(m_database.get(), top.folder(layout::objects));
-                          })
+    const auto told = m_folders.read(commit.text.tree)
+                          .and_then([&](const git::Folder &top) { return m_folders.read(top.folder(layout::objects)); })
                           .and_then([&](const git::Folder &objects) {
                               return git::bytesOf(m_database.get(), objects.file(layout::revision), GIT_OBJECT_BLOB);
                           });
@@ -105,6 +115,13 @@ Result<RevisionId> Incoming::revisionAt(const git::Oid &commit)
     if (!id.isNull())
         m_revisions.insert(commit, id);
     return id;
+}
+
+Result<git::Oid> Incoming::treeOf(const git::Oid &commit)
+{
+    if (const auto known = m_trees.constFind(commit); known != m_trees.constEnd())
+        return *known;
+    return readCommit(m_database.get(), commit).transform([](const CommitText &text) { return text.tree; });
 }
 
 Result<QList<RevisionId>> Incoming::revisionsAt(const QList<git::Oid> &commits)
@@ -137,7 +154,8 @@ Result<void> Incoming::put(const Revision &revision)
     }
     m_came.heads.append(revision.id);
     ++m_came.revisions;
-    return m_copy.revisions.put(revision);
+    return m_copy.revisions.put(revision).and_then(
+        [&] { return m_project ? Result<void>() : m_copy.noteTouched(revision); });
 }
 
 Result<void> Incoming::take(const Read &commit)
@@ -171,10 +189,10 @@ Result<void> Incoming::take(const Read &commit)
                 .arg(shown(commit.oid), revision->summary));
     git::Oid former;
     if (!before.isEmpty()) {
-        const auto text = readCommit(m_database.get(), before.first());
-        if (!text)
-            return std::unexpected(text.error());
-        former = text->tree;
+        const auto tree = treeOf(before.first());
+        if (!tree)
+            return std::unexpected(tree.error());
+        former = *tree;
     }
     return m_objects.take(*revision, commit.text.tree, former).and_then([&] { return put(*revision); });
 }
@@ -186,11 +204,7 @@ Result<void> Incoming::adopt(const Read &commit)
     if (!parents)
         return std::unexpected(parents.error());
     if (parents->isEmpty() || parents->first().isNull())
-        return failure(Fault::Unrelated,
-            Sharing::tr(
-                "The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, "
-                "or an empty remote.")
-                .arg(shown(commit.oid), commit.text.message.section(u'\n', 0, 0)));
+        return foreign(commit.oid, commit.text);
     const auto before = m_project->revisions.get(parents->first());
     const auto former = readCommit(m_database.get(), commit.text.parents.first());
     if (!before || !former)
@@ -253,6 +267,20 @@ Result<Incoming::Came> Incoming::read(const git::Oid &tip)
             return std::unexpected(set.error());
     }
     return m_came;
+}
+
+Result<RevisionId> firstRevision(git_repository *repository, const git::Oid &tip)
+{
+    const auto database
+        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); });
+    const auto walk = git::owned<git::Walk>([&](git_revwalk **made) { return git_revwalk_new(made, repository); });
+    git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE);
+    git::Oid oid = tip;
+    git_revwalk_push(walk.get(), &tip.id);
+    git_revwalk_next(&oid.id, walk.get());
+    return readCommit(database.get(), oid).and_then([&](const CommitText &text) -> Result<RevisionId> {
+        return text.carriesRevision() ? Result<RevisionId>(text.revision) : foreign(oid, text);
+    });
 }
 
 }

@@ -27,11 +27,11 @@ git::Oid target(git_repository *repository, const QByteArray &reference)
     return git_reference_name_to_id(&oid.id, repository, reference.constData()) == 0 ? oid : git::Oid();
 }
 
-void point(git_repository *repository, const QByteArray &reference, const git::Oid &commit)
+bool point(git_repository *repository, const QByteArray &reference, const git::Oid &object)
 {
-    (void)git::owned<git::Reference>([&](git_reference **made) {
-        return git_reference_create(made, repository, reference.constData(), &commit.id, 1, nullptr);
-    });
+    return git::owned<git::Reference>([&](git_reference **made) {
+        return git_reference_create(made, repository, reference.constData(), &object.id, 1, nullptr);
+    }) != nullptr;
 }
 
 /// Strings as the library takes them.
@@ -49,6 +49,19 @@ private:
     QList<QByteArray> m_strings;
     QList<char *> m_pointers;
 };
+
+/// What lies in a folder is read where it lies, as git does with what it calls an alternate; only what a server has is
+/// transferred.
+void readFrom(const QString &folder, const QString &cache)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    const auto there = git::owned<git::Repository>([&](git_repository **opened) {
+        return git_repository_open_ext(opened, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    });
+    QFile file(cache + u"/objects/info/alternates"_s);
+    if (there && file.open(QIODevice::WriteOnly))
+        file.write(QByteArray(git_repository_commondir(there.get())) + "objects\n");
+}
 
 /// On the disk, and not only on its way, when it returns: a stick is pulled out soon after.
 class ToTheDisk {
@@ -104,6 +117,8 @@ Result<std::unique_ptr<RemoteBranch>> RemoteBranch::open(
     }
     if (!repository)
         return git::failed(Fault::NoSpace, Sharing::tr("“%1” cannot be written.").arg(cache));
+    if (const auto folder = folderOf(share.url))
+        readFrom(*folder, cache);
     return std::unique_ptr<RemoteBranch>(new RemoteBranch(std::move(repository), share, door, std::move(tell)));
 }
 
@@ -170,10 +185,31 @@ Result<git::Oid> RemoteBranch::fetch()
     }
     if (tip.isNull())
         return tip;
+    if (folderOf(m_share.url))
+        return lookAt(heads, count, tip);
     Strings wanted({"+" + branch() + ':' + remembered(seenRef), QByteArrayLiteral("+refs/tags/*:") + tagsRef + '*'});
     const git_strarray array = wanted.array();
     if (const int code = git_remote_fetch(remote->get(), &array, &options, nullptr); code != 0)
         return std::unexpected(conversation.errorOf(code));
+    return tip;
+}
+
+/// Remembers what the branch and the tags of a folder point at.
+Result<git::Oid> RemoteBranch::lookAt(const git_remote_head *const *heads, size_t count, const git::Oid &tip)
+{
+    const auto database
+        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, m_repository.get()); });
+    git_odb_refresh(database.get());
+    if (!point(m_repository.get(), remembered(seenRef), tip))
+        return git::failed(Fault::Damaged,
+            Sharing::tr("What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was "
+                        "brought in. Tell whoever keeps the remote.")
+                .arg(m_share.url, m_share.branch));
+    for (size_t i = 0; i < count; ++i) {
+        const QByteArray name(heads[i]->name);
+        if (name.startsWith("refs/tags/") && !name.endsWith("^{}"))
+            point(m_repository.get(), tagsRef + name.sliced(10), {heads[i]->oid});
+    }
     return tip;
 }
 

@@ -36,11 +36,11 @@ public:
     [[nodiscard]] Result<Pushed> push(const git::Oid &commit, const QStringList &tags = {});
 
 private:
-    struct Talk;
     RemoteBranch(git::Repository repository, Share share, Doorkeeping door, ShareTell tell);
     [[nodiscard]] QByteArray remembered(const char *what) const;
     [[nodiscard]] QByteArray branch() const;
     [[nodiscard]] Result<git::Remote> remote() const;
+    Result<git::Oid> lookAt(const git_remote_head *const *heads, size_t count, const git::Oid &tip);
     [[nodiscard]] Result<Pushed> pushTo(const QList<QByteArray> &specifications);
     [[nodiscard]] Result<Pushed> pushIntoFolder(const QString &folder, const git::Oid &commit, const QStringList &tags);
     [[nodiscard]] Result<void> makeFolder(const QString &folder) const;

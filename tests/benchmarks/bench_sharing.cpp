@@ -41,15 +41,21 @@ private Q_SLOTS:
     void initTestCase()
     {
         qunsetenv("SSH_AUTH_SOCK");
+        m_chair = std::make_unique<sharing::Participant>(m_table, Profile{u"Chair"_s, u"Chair"_s, u"chair"_s});
+        const QString kept = qEnvironmentVariable("CONCORDAT_PROJECT");
+        if (QFile::exists(kept)) {
+            QVERIFY(QFile::copy(kept, m_chair->file()));
+            QVERIFY(m_chair->open());
+            return;
+        }
         QList<Submission> submissions;
         for (int i = 0; i < negotiation::delegations; ++i)
             submissions.append(negotiation::submissionOf(i, m_random).submissions);
-        m_chair = std::make_unique<sharing::Participant>(m_table, Profile{u"Chair"_s, u"Chair"_s, u"chair"_s});
         QVERIFY(m_chair->begin(negotiation::draftOf(submissions)));
         for (int i = 2; i < revisions(); ++i)
             QVERIFY(reword());
-        m_ssh = std::make_unique<sharing::SshServer>();
-        QVERIFY(m_ssh->isServing());
+        if (!kept.isEmpty())
+            QVERIFY(sharing::worked(m_chair->project()->saveCopy(kept)));
     }
 
     void theFirstSendingAndTheFirstGetBesideGitClone()
@@ -76,6 +82,8 @@ private Q_SLOTS:
 
     void sendingOneEditOverSsh()
     {
+        m_ssh = std::make_unique<sharing::SshServer>();
+        QVERIFY(m_ssh->isServing());
         Share share = m_table.share();
         share.url = m_ssh->url(share.url);
         m_chair->door.keyFiles = {m_ssh->path(u"friend"_s)};

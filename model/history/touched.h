@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Concordat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/revisions.h"
+#include "history/treedifference.h"
+
+namespace concordat {
+
+/// In which paragraphs a revision differs from the first of those it stands on, of which only what they do not share
+/// is read; none where more than `mostProvisions` differ.
+[[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(const Objects &objects, const Revisions &revisions,
+    const Revision &revision, qsizetype mostProvisions = anyNumber);
+
+/// Notes that a revision touched these paragraphs, for those who ask who wrote one. What is noted can be worked out
+/// again at any time.
+[[nodiscard]] Result<void> noteTouched(Database &database, const Revisions &revisions,
+    const QList<ParagraphDifference> &differences, const RevisionId &revision);
+
+}
