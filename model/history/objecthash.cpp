@@ -7,6 +7,18 @@
 
 namespace concordat {
 
+namespace {
+
+/// 16 and more where it is no digit.
+unsigned digit(QChar c)
+{
+    const unsigned code = c.unicode();
+    const unsigned letter = (code | 0x20) - 'a';
+    return code - '0' < 10 ? code - '0' : letter < 6 ? letter + 10 : 16;
+}
+
+}
+
 ObjectHash ObjectHash::of(QByteArrayView content)
 {
     return *fromRaw(QCryptographicHash::hash(content, QCryptographicHash::Sha256));
@@ -14,8 +26,16 @@ ObjectHash ObjectHash::of(QByteArrayView content)
 
 std::optional<ObjectHash> ObjectHash::fromHex(QStringView hex)
 {
-    const QByteArray raw = QByteArray::fromHex(hex.toLatin1());
-    return hex.size() == 64 ? fromRaw(raw) : std::nullopt;
+    ObjectHash hash;
+    if (hex.size() != 2 * qsizetype(hash.bytes.size()))
+        return std::nullopt;
+    for (size_t i = 0; i < hash.bytes.size(); ++i) {
+        const unsigned value = digit(hex[qsizetype(2 * i)]) << 4U | digit(hex[qsizetype(2 * i + 1)]);
+        if (digit(hex[qsizetype(2 * i)]) > 15 || digit(hex[qsizetype(2 * i + 1)]) > 15)
+            return std::nullopt;
+        hash.bytes[i] = std::remove_reference_t<decltype(hash.bytes[i])>(value);
+    }
+    return hash;
 }
 
 std::optional<ObjectHash> ObjectHash::fromRaw(QByteArrayView raw)

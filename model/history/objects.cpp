@@ -57,6 +57,7 @@ std::unexpected<Error> damaged(const QString &what)
 Objects::Objects(Database &database)
     : m_database(database)
     , m_recent(rememberedBytes)
+    , m_documents(rememberedBytes)
 {
 }
 
@@ -188,12 +189,15 @@ Result<QByteArray> Objects::get(const ObjectHash &hash) const
 
 Result<QJsonObject> Objects::json(const ObjectHash &hash) const
 {
+    if (const QJsonObject *recent = m_documents.object(hash))
+        return *recent;
     const auto bytes = get(hash);
     if (!bytes)
         return std::unexpected(bytes.error());
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return damaged(hash.hex());
+    m_documents.insert(hash, new QJsonObject(document.object()), bytes->size());
     return document.object();
 }
 

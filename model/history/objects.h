@@ -71,6 +71,7 @@ public:
     {
         m_recent.clear();
         m_written.clear();
+        m_documents.clear();
         m_broken.clear();
     }
 
@@ -86,6 +87,7 @@ private:
     Database &m_database;
     mutable QCache<qint64, Kept> m_recent;
     QHash<ObjectHash, qint64> m_written; ///< the numbers of what was put here
+    mutable QCache<ObjectHash, QJsonObject> m_documents; ///< read lately
     mutable QSet<qint64> m_broken; ///< those that could not be read; they are not tried again
 };
 

@@ -8,7 +8,6 @@
 #include "sharing/sentences.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace concordat {
 
@@ -71,14 +70,14 @@ Result<ObjectHash> CommitObjects::former(ObjectKind kind, const git::Oid &file)
     });
 }
 
-/// Takes an object that is not here yet, and gives its bytes.
-Result<QByteArray> CommitObjects::object(
+/// Takes an object that is not here yet.
+Result<void> CommitObjects::object(
     ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const git::Oid now = place.now.file(file);
-    auto bytes = git::bytesOf(m_folders.database(), now, GIT_OBJECT_BLOB);
+    const auto bytes = git::bytesOf(m_folders.database(), now, GIT_OBJECT_BLOB);
     if (!bytes)
-        return bytes;
+        return std::unexpected(bytes.error());
     std::optional<ObjectHash> like;
     if (const git::Oid was = place.was.file(file); !was.isNull()) {
         const auto before = former(kind, was);
@@ -93,25 +92,20 @@ Result<QByteArray> CommitObjects::object(
         return altered(name.hex());
     m_here.insert(name);
     m_taken.insert(now, name);
-    return bytes;
+    return {};
 }
 
 Result<QJsonObject> CommitObjects::json(
     ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
-    return object(kind, name, place, file).and_then([&](const QByteArray &bytes) -> Result<QJsonObject> {
-        const QJsonDocument document = QJsonDocument::fromJson(bytes);
-        return document.isObject() ? Result<QJsonObject>(document.object()) : altered(name.hex());
-    });
+    return object(kind, name, place, file).and_then([&] { return m_copy.objects.json(name); });
 }
 
 /// Takes an object that names no others, where it is not here yet.
 Result<void> CommitObjects::leaf(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const auto known = has(name);
-    if (!known || *known)
-        return known.transform([](bool) { });
-    return object(kind, name, place, file).transform([](const QByteArray &) { });
+    return !known || *known ? known.transform([](bool) { }) : object(kind, name, place, file);
 }
 
 Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place)

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<bool> has(const ObjectHash &object);
     [[nodiscard]] Result<void> leaf(
         ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
-    [[nodiscard]] Result<QByteArray> object(
+    [[nodiscard]] Result<void> object(
         ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
     [[nodiscard]] Result<QJsonObject> json(
         ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
