@@ -71,8 +71,7 @@ Result<ObjectHash> CommitObjects::former(ObjectKind kind, const git::Oid &file)
 }
 
 /// Takes an object that is not here yet.
-Result<void> CommitObjects::object(
-    ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+Result<void> CommitObjects::object(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const git::Oid now = place.now.file(file);
     const auto bytes = git::bytesOf(m_folders.database(), now, GIT_OBJECT_BLOB);

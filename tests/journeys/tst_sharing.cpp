@@ -7,9 +7,11 @@
 #include "views/messages/messagebar.h"
 #include "views/sharing/sharedialog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace concordat;
@@ -107,6 +109,25 @@ private Q_SLOTS:
         QVERIFY2(says(gone), qPrintable(messages()->sentence()));
     }
 
+    void whatWaitedIsSentWhenTheStickIsBack()
+    {
+        share(5);
+        QVERIFY(says(u"sent"_s));
+        auto *again = m_journey->window().findChild<QTimer *>(u"shareAgain"_s);
+        QVERIFY(again && !again->isActive());
+        const QString stick = m_journey->home(u"remote.git"_s);
+        QVERIFY(QDir().rename(stick, stick + u"-away"_s));
+        QVERIFY(m_journey->session().commit(edits::SetPassage{m_paragraphs[0], passageOf(u"Ada has it so."_s)}));
+        QVERIFY(m_journey->act(u"get-and-send"_s));
+        QVERIFY2(says(u"tried again by itself"_s), qPrintable(messages()->sentence()));
+        QVERIFY(again->isActive());
+        m_journey->picture(u"away"_s);
+        QVERIFY(QDir().rename(stick + u"-away"_s, stick));
+        again->start(0);
+        QVERIFY2(says(u"One revision was sent."_s), qPrintable(messages()->sentence()));
+        QVERIFY(!again->isActive());
+    }
+
 private:
     [[nodiscard]] const MessageBar *messages() const { return m_journey->window().findChild<MessageBar *>(); }
     [[nodiscard]] bool says(const QString &words) const
@@ -127,12 +148,14 @@ private:
     {
         dialog->grab().save(look::pictures().filePath(u"sharing-dialog.png"_s));
     }
-    void share()
+    void share(int minutes = 0)
     {
         QVERIFY(m_journey->act(u"share"_s));
         auto *dialog = m_journey->the<ShareDialog>(u"shareDialog"_s);
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>(u"shareUrl"_s)->setText(m_journey->home(u"remote.git"_s));
+        auto *often = dialog->findChild<QComboBox *>(u"shareMinutes"_s);
+        often->setCurrentIndex(often->findData(minutes));
         press(dialog);
     }
 

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] bool disk(const QString &folder, int bytes) const
     {
         return m_possible && QDir().mkpath(folder)
-            && ::mount("none", folder.toLocal8Bit().constData(), "tmpfs", 0, u"size=%1"_s.arg(bytes).toLatin1().constData())
+            && ::mount(
+                   "none", folder.toLocal8Bit().constData(), "tmpfs", 0, u"size=%1"_s.arg(bytes).toLatin1().constData())
             == 0;
     }
     [[nodiscard]] static bool forbidWriting(const QString &folder)

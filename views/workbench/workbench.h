@@ -146,6 +146,8 @@ private:
     void exchange(Exchanging what);
     void showExchange(const ExchangeAccount &account);
     void wearShareTimer();
+    void exchangeByItself();
+    void exchangeFailed(const Error &error);
     void offerAnotherWayIn(const Error &error);
     void receiveDialog();
     void parallelDialog();
@@ -213,6 +215,8 @@ private:
     ShareJob *m_shareJob = nullptr;
     Doorkeeper *m_doorkeeper = nullptr;
     QTimer *m_shareTimer = nullptr;
+    QTimer *m_shareAgain = nullptr; ///< runs while the remote cannot be reached
+    bool m_sharesByItself = false; ///< whether nobody asked for the running exchange
     QString m_sharedFile; ///< that the running exchange makes, or works on
     ComparisonPane *m_comparison = nullptr;
     QAction *m_offer = nullptr; ///< what the message bar offers just now, of what the menus do not have

@@ -27,6 +27,8 @@ namespace concordat {
 namespace {
 
 const QString minutesKey = u"sharing/minutes"_s;
+/// So often it is tried again where the network, or the stick, is gone.
+constexpr std::chrono::minutes again{1};
 
 }
 
@@ -35,18 +37,22 @@ void Workbench::setUpSharing()
     m_doorkeeper = new Doorkeeper(m_settings, this);
     m_shareJob = new ShareJob(this);
     m_shareTimer = new QTimer(this);
-    connect(m_shareJob, &ShareJob::progressed, this,
-        [this](double share) { m_messages->showProgress(tr("Talking to %1…").arg(m_shareJob->share().url), share); });
+    m_shareTimer->setObjectName(u"shareTimer"_s);
+    m_shareAgain = new QTimer(this);
+    m_shareAgain->setObjectName(u"shareAgain"_s);
+    m_shareAgain->setInterval(again);
+    connect(m_shareJob, &ShareJob::progressed, this, [this](double share) {
+        if (!m_shareAgain->isActive())
+            m_messages->showProgress(tr("Talking to %1…").arg(m_shareJob->share().url), share);
+    });
     connect(m_messages, &MessageBar::stopWanted, this, [this] {
         m_doorkeeper->dismiss();
         m_shareJob->stop();
     });
     connect(m_shareJob, &ShareJob::finished, this, &Workbench::showExchange);
-    connect(m_shareJob, &ShareJob::failed, this, [this](const Error &error) { say(error.sentence); });
-    connect(m_shareTimer, &QTimer::timeout, this, [this] {
-        if (m_session->hasProject() && !sharesOf(m_session->project().path()).isEmpty())
-            exchange(Exchanging::GetAndSend);
-    });
+    connect(m_shareJob, &ShareJob::failed, this, &Workbench::exchangeFailed);
+    connect(m_shareTimer, &QTimer::timeout, this, &Workbench::exchangeByItself);
+    connect(m_shareAgain, &QTimer::timeout, this, &Workbench::exchangeByItself);
     wearShareTimer();
     m_actions->add({u"share"_s, tr("S&hare…"), u"share"_s, QKeySequence(tr("Ctrl+Alt+H")),
                        tr("Say where the project is shared: a folder, a stick, or a git server")},
@@ -72,6 +78,30 @@ void Workbench::wearShareTimer()
         m_shareTimer->start(std::chrono::minutes(minutes));
     else
         m_shareTimer->stop();
+    m_shareAgain->stop();
+}
+
+void Workbench::exchangeByItself()
+{
+    if (m_shareJob->isRunning() || !m_session->hasProject() || sharesOf(m_session->project().path()).isEmpty())
+        return;
+    exchange(Exchanging::GetAndSend);
+    m_sharesByItself = true;
+}
+
+/// Where the window shares by itself and the network, or the stick, is gone, that is said once, and it is tried again
+/// until they are back.
+void Workbench::exchangeFailed(const Error &error)
+{
+    const bool isAway = error.fault == Fault::Unreadable || error.fault == Fault::NotFound;
+    if (!isAway || !m_shareTimer->isActive() || m_shareJob->what() == Exchanging::Begin) {
+        m_shareAgain->stop();
+        say(error.sentence);
+        return;
+    }
+    if (!m_shareAgain->isActive() || !m_sharesByItself)
+        say(error.sentence + u' ' + tr("It is tried again by itself every minute."));
+    m_shareAgain->start();
 }
 
 void Workbench::shareDialog()
@@ -125,14 +155,17 @@ void Workbench::exchange(Exchanging what)
         return;
     }
     m_draft->editor()->keepTyping();
+    m_sharesByItself = false;
     m_sharedFile = m_session->project().path();
-    m_messages->showProgress(tr("Talking to %1…").arg(shares.first().url), 0);
+    if (!m_shareAgain->isActive())
+        m_messages->showProgress(tr("Talking to %1…").arg(shares.first().url), 0);
     m_shareJob->start(what, m_sharedFile, m_session->project().profile(), shares.first(), m_doorkeeper->door());
 }
 
 void Workbench::showExchange(const ExchangeAccount &account)
 {
     m_messages->clear();
+    m_shareAgain->stop();
     if (m_shareJob->what() == Exchanging::Begin) {
         (void)keepShares(m_sharedFile, {m_shareJob->share()});
         openPath(m_sharedFile);
@@ -156,6 +189,8 @@ void Workbench::showExchange(const ExchangeAccount &account)
         sentences.append(tr("%n revision(s) came in.", nullptr, int(account.received)));
     if (account.sent > 0)
         sentences.append(tr("%n revision(s) were sent.", nullptr, int(account.sent)));
+    if (sentences.isEmpty() && m_sharesByItself && account.noticed.isEmpty())
+        return;
     if (sentences.isEmpty())
         sentences.append(tr("There was nothing new, here or there."));
     say((sentences + account.noticed).join(u' '));
