@@ -3190,6 +3190,10 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>تعذرت كتابة ما يُراد إرساله على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>ما يوجد في %1 تالف: فرعه «%2» يسمي إيداعًا لا يمكن قراءته. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
+    </message>
+    <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
         <translation>ما في المستودع البعيد غُيِّر أو تلف: الكائن ⁨%1⁩ لا يطابق اسمه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
     </message>
@@ -7813,6 +7817,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>There was nothing new, here or there.</source>
         <translation>لم يكن شيء جديد، لا هنا ولا هناك.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every minute.</source>
+        <translation>تعاد المحاولة من تلقاء نفسها كل دقيقة.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Y</source>

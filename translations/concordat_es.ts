@@ -3063,6 +3063,10 @@ trabajo se obtiene y se combina antes: nadie sobrescribe a nadie.
         <translation>Lo que se va a enviar no se pudo escribir en este equipo.</translation>
     </message>
     <message>
+        <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Lo que hay en %1 está dañado: su rama «%2» señala una confirmación que no se puede leer. No se ha incorporado nada. Avise a quien lo mantiene.</translation>
+    </message>
+    <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
         <translation>Lo que hay en el repositorio remoto fue alterado o está dañado: el objeto %1 no corresponde a su nombre. No se incorporó nada. Avise a quien lo mantiene.</translation>
     </message>
@@ -7512,6 +7516,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>There was nothing new, here or there.</source>
         <translation>No había nada nuevo, ni aquí ni allí.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every minute.</source>
+        <translation>Se intenta de nuevo por sí solo cada minuto.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Y</source>

@@ -3067,6 +3067,10 @@ son travail est d’abord pris et fusionné : personne n’écrase personne.
         <translation>Ce qui doit être envoyé n’a pu être écrit sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Ce qui se trouve à %1 est endommagé : sa branche « %2 » désigne un commit qui ne peut être lu. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
+    </message>
+    <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
         <translation>Ce qui se trouve dans le dépôt distant a été altéré ou endommagé : l’objet %1 ne correspond pas à son nom. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
     </message>
@@ -7516,6 +7520,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>There was nothing new, here or there.</source>
         <translation>Il n’y avait rien de nouveau, ni ici ni là-bas.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every minute.</source>
+        <translation>Un nouvel essai est fait de lui-même toutes les minutes.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Y</source>

@@ -3097,6 +3097,10 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>То, что нужно отправить, не удалось записать на этом компьютере.</translation>
     </message>
     <message>
+        <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>То, что находится в %1, повреждено: его ветвь «%2» указывает на коммит, который не читается. Ничего не внесено. Сообщите тому, кто его ведёт.</translation>
+    </message>
+    <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
         <translation>Содержимое удалённого хранилища изменено или повреждено: объект %1 не соответствует своему имени. Ничего не принято. Сообщите тому, кто его ведёт.</translation>
     </message>
@@ -7589,6 +7593,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>There was nothing new, here or there.</source>
         <translation>Ничего нового не было ни здесь, ни там.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every minute.</source>
+        <translation>Новая попытка делается сама каждую минуту.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Y</source>

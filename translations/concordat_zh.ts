@@ -3007,6 +3007,10 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>要送出的内容无法写在这台计算机上。</translation>
     </message>
     <message>
+        <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>%1 中的内容已损坏：其分支“%2”指向一个无法读取的提交。没有并入任何内容。请告知其管理者。</translation>
+    </message>
+    <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
         <translation>远程库中的内容遭到改动或损坏：对象 %1 与其名称不符。没有并入任何内容。请告知其管理者。</translation>
     </message>
@@ -7410,6 +7414,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>There was nothing new, here or there.</source>
         <translation>这里和那里都没有新内容。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every minute.</source>
+        <translation>每分钟会自动重试一次。</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Y</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/sampleproject.h"
 #include "negotiation.h"
 #include "sharing/participant.h"
 #include "sharing/server.h"
@@ -13,8 +14,12 @@
 using namespace concordat;
 using namespace Qt::StringLiterals;
 
+/// The watchdog of the tests would end after five minutes what is meant to take long.
+const bool isUnhurried = qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+
 /// Sharing at full size, beside git in the same run. CONCORDAT_REVISIONS says how many revisions (50,000 are many
-/// minutes; 2,000 where it says nothing).
+/// minutes; 2,000 where it says nothing), CONCORDAT_PROJECT where the project with them is kept for another run, and
+/// CONCORDAT_PARTICIPANTS how many share at most (10,000 are many minutes; 1,000 where it says nothing).
 class SharingBenchmark : public QObject {
     Q_OBJECT
 
@@ -24,10 +29,32 @@ private:
     std::unique_ptr<sharing::SshServer> m_ssh;
     QRandomGenerator m_random{7};
 
-    static int revisions()
+    static int asked(const char *variable, int otherwise)
     {
-        const int asked = qEnvironmentVariableIntValue("CONCORDAT_REVISIONS");
-        return asked > 0 ? asked : 2'000;
+        const int number = qEnvironmentVariableIntValue(variable);
+        return number > 0 ? number : otherwise;
+    }
+    static int revisions() { return asked("CONCORDAT_REVISIONS", 2'000); }
+
+    /// Somebody comes to a computer, says a paragraph anew, and gets and sends.
+    static bool takeATurn(
+        const sharing::Table &table, const Profile &who, const QString &computer, QRandomGenerator &random)
+    {
+        const QString file = table.path(computer + u".concordat"_s);
+        {
+            const auto project = Project::open(file, who);
+            if (!sharing::worked(project))
+                return false;
+            const QList<Provision> &provisions = (*project)->draft().provisions;
+            const QList<Paragraph> &paragraphs = provisions[random.bounded(provisions.size())].paragraphs;
+            const ParagraphId paragraph = paragraphs[random.bounded(paragraphs.size())].id;
+            const Passage words = passageOf(negotiation::sentence(random, 12));
+            if (!sharing::worked((*project)->commit(edits::SetPassage{paragraph, words})))
+                return false;
+        }
+        ExchangeOptions options;
+        options.cache = table.path(u"caches/"_s + computer);
+        return sharing::worked(Exchange(file, who, table.share(), options).getAndSend());
     }
 
     bool reword()
@@ -78,6 +105,47 @@ private Q_SLOTS:
         m_table.git({u"gc"_s, u"-q"_s});
         qInfo(
             "remote after gc: %s", qPrintable(sharing::output(u"du"_s, {u"-sh"_s, m_table.share().url}).simplified()));
+    }
+
+    /// So many people at ten computers, each of whom meets what nine others have sent since; then one who is new.
+    void whatOneOfVeryManyCosts()
+    {
+        constexpr int computers = 10;
+        const int most = asked("CONCORDAT_PARTICIPANTS", 1'000);
+        for (int people = 100; people <= most; people *= 10) {
+            const sharing::Table table;
+            QRandomGenerator random(9);
+            std::vector<std::unique_ptr<sharing::Participant>> owners;
+            for (int i = 0; i < computers; ++i)
+                owners.push_back(std::make_unique<sharing::Participant>(
+                    table, Profile{u"computer%1"_s.arg(i), u"Norway"_s, u"delegate"_s}));
+            QVERIFY(owners[0]->begin(sample::draft(20, 5)));
+            QVERIFY(sharing::worked(owners[0]->exchange().send()));
+            for (int i = 1; i < computers; ++i)
+                QVERIFY(owners[i]->join());
+            QElapsedTimer time;
+            time.start();
+            qint64 beforeLast = 0;
+            for (int i = 0; i < people; ++i) {
+                if (i == people - 100)
+                    beforeLast = time.elapsed();
+                const Profile who{u"Person %1"_s.arg(i), u"Delegation %1"_s.arg(i % 190), u"delegate"_s};
+                QVERIFY(takeATurn(table, who, u"computer%1"_s.arg(i % computers), random));
+            }
+            const double turns = double(time.elapsed());
+            for (const auto &owner : owners)
+                QVERIFY(sharing::worked(owner->exchange().getAndSend()) && owner->open());
+            for (const auto &owner : owners)
+                QCOMPARE(owner->project()->head(), owners.back()->project()->head());
+            sharing::Participant newcomer(table, Profile{u"Newcomer"_s, u"Chile"_s, u"delegate"_s});
+            time.restart();
+            QVERIFY(newcomer.join());
+            QCOMPARE(newcomer.project()->draft(), owners[0]->project()->draft());
+            qInfo(
+                "%d participants: an edit, get and send %.1f ms each, of the last hundred %.1f ms each; the first get "
+                "of one who is new %.2f ms a participant",
+                people, turns / people, (turns - double(beforeLast)) / 100, double(time.elapsed()) / people);
+        }
     }
 
     void sendingOneEditOverSsh()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,8 @@ ShareDialog::ShareDialog(Purpose purpose, const QList<Share> &shares, int minute
     , m_branch(new QLineEdit(this))
     , m_wholeHistory(new QCheckBox(tr("Send the &whole history, with private annotations and what was received"), this))
     , m_minutes(new QComboBox(this))
-    , m_problem(new QLabel(this))
+    , m_refusal(new QWidget(this))
+    , m_problem(new QLabel(m_refusal))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"shareDialog"_s);
@@ -65,7 +67,14 @@ void ShareDialog::setUpRows(Purpose purpose)
     m_url->setPlaceholderText(tr("/media/stick/springs, or ssh://git@server.example/springs.git"));
     m_place->setAccessibleName(tr("How the place is called"));
     m_problem->setWordWrap(true);
-    m_problem->hide();
+    const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    auto *warning = new QLabel(m_refusal);
+    warning->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(small));
+    auto *refusal = new QHBoxLayout(m_refusal);
+    refusal->setContentsMargins({});
+    refusal->addWidget(warning, 0, Qt::AlignTop);
+    refusal->addWidget(m_problem, 1);
+    m_refusal->hide();
     auto *said = new QLabel(purpose == Purpose::Share
             ? tr("Everybody who shares at the same place gets what the others send.")
             : tr("The project is made of what is at this place, and shared there from then on."),
@@ -82,7 +91,7 @@ void ShareDialog::setUpRows(Purpose purpose)
     form->addRow(tr("&Branch:"), m_branch);
     form->addRow(QString(), m_wholeHistory);
     form->addRow(tr("Get and &send by itself:"), m_minutes);
-    form->addRow(m_problem);
+    form->addRow(m_refusal);
     form->addRow(m_buttons);
     m_buttons
         ->addButton(
@@ -113,11 +122,10 @@ void ShareDialog::browse()
 void ShareDialog::check()
 {
     const auto share = checked({m_place->currentText(), m_url->text(), m_branch->text(), m_wholeHistory->isChecked()});
-    m_problem->setVisible(!share);
+    m_refusal->setVisible(!share);
     if (!share) {
         m_problem->setText(share.error().sentence);
-        // Room for the sentence, of as many lines as it takes.
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+        m_url->setFocus();
         return;
     }
     m_share = *share;
