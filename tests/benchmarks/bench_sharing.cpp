@@ -150,6 +150,7 @@ private Q_SLOTS:
 
     void sendingOneEditOverSsh()
     {
+        QVERIFY(sharing::worked(m_chair->exchange().send()));
         m_ssh = std::make_unique<sharing::SshServer>();
         QVERIFY(m_ssh->isServing());
         Share share = m_table.share();

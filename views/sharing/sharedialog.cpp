@@ -26,8 +26,7 @@ ShareDialog::ShareDialog(Purpose purpose, const QList<Share> &shares, int minute
     , m_branch(new QLineEdit(this))
     , m_wholeHistory(new QCheckBox(tr("Send the &whole history, with private annotations and what was received"), this))
     , m_minutes(new QComboBox(this))
-    , m_refusal(new QWidget(this))
-    , m_problem(new QLabel(m_refusal))
+    , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"shareDialog"_s);
@@ -68,13 +67,8 @@ void ShareDialog::setUpRows(Purpose purpose)
     m_place->setAccessibleName(tr("How the place is called"));
     m_problem->setWordWrap(true);
     const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    auto *warning = new QLabel(m_refusal);
+    auto *warning = new QLabel(this);
     warning->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(small));
-    auto *refusal = new QHBoxLayout(m_refusal);
-    refusal->setContentsMargins({});
-    refusal->addWidget(warning, 0, Qt::AlignTop);
-    refusal->addWidget(m_problem, 1);
-    m_refusal->hide();
     auto *said = new QLabel(purpose == Purpose::Share
             ? tr("Everybody who shares at the same place gets what the others send.")
             : tr("The project is made of what is at this place, and shared there from then on."),
@@ -91,7 +85,8 @@ void ShareDialog::setUpRows(Purpose purpose)
     form->addRow(tr("&Branch:"), m_branch);
     form->addRow(QString(), m_wholeHistory);
     form->addRow(tr("Get and &send by itself:"), m_minutes);
-    form->addRow(m_refusal);
+    form->addRow(warning, m_problem);
+    form->setRowVisible(m_problem, false);
     form->addRow(m_buttons);
     m_buttons
         ->addButton(
@@ -122,10 +117,13 @@ void ShareDialog::browse()
 void ShareDialog::check()
 {
     const auto share = checked({m_place->currentText(), m_url->text(), m_branch->text(), m_wholeHistory->isChecked()});
-    m_refusal->setVisible(!share);
+    qobject_cast<QFormLayout *>(layout())->setRowVisible(m_problem, !share);
     if (!share) {
         m_problem->setText(share.error().sentence);
         m_url->setFocus();
+        // A label that breaks its lines does not make a window higher by itself; the address is no wider than it.
+        m_problem->setMinimumHeight(m_problem->heightForWidth(m_url->width()));
+        adjustSize();
         return;
     }
     m_share = *share;

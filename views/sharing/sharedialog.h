@@ -46,7 +46,6 @@ private:
     QLineEdit *m_branch;
     QCheckBox *m_wholeHistory;
     QComboBox *m_minutes;
-    QWidget *m_refusal; ///< why the share cannot be one
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };
