@@ -205,9 +205,8 @@ void VariantsPane::splitCell()
         relink({m_model->cell(here.row(), here.column()).unit}, {});
 }
 
-void VariantsPane::relink(const QList<UnitId> &units, const ParagraphId &paragraph)
+void VariantsPane::relink(QList<UnitId> units, ParagraphId paragraph)
 {
-    const int column = m_table->currentIndex().column();
     const auto draft = relinked(
         m_session.draft(), units, m_session.currentProvision(), paragraph, m_session.project().submissions());
     const auto kept = draft.and_then([&](const Draft &after) {
@@ -219,8 +218,10 @@ void VariantsPane::relink(const QList<UnitId> &units, const ParagraphId &paragra
     }
     // To where the text stands now, so that it can be put right at once.
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->cell(row, column).units.contains(units.first()))
-            m_table->setCurrentIndex(m_model->index(row, column));
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (m_model->cell(row, column).units.contains(units.first()))
+                m_table->setCurrentIndex(m_model->index(row, column));
+        }
     }
     Q_EMIT m_session.message(paragraph.isNull() ? tr("The text now stands for a paragraph of its own.")
                                                 : tr("The text now stands for this paragraph."),

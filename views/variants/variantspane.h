@@ -43,7 +43,8 @@ protected:
 private:
     void fit();
     void showCurrent();
-    void relink(const QList<UnitId> &units, const ParagraphId &paragraph);
+    /// By value: the cell that the units stand in goes when the table is filled anew.
+    void relink(QList<UnitId> units, ParagraphId paragraph);
 
     Session &m_session;
     VariantsModel *m_model;
