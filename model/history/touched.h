@@ -10,8 +10,8 @@ namespace concordat {
 
 /// In which paragraphs a revision differs from the first of those it stands on, of which only what they do not share
 /// is read; none where more than `mostProvisions` differ.
-[[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(const Objects &objects, const Revisions &revisions,
-    const Revision &revision, qsizetype mostProvisions = anyNumber);
+[[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(
+    const Objects &objects, const Revisions &revisions, const Revision &revision, qsizetype mostProvisions = anyNumber);
 
 /// Notes that a revision touched these paragraphs, for those who ask who wrote one. What is noted can be worked out
 /// again at any time.

@@ -171,7 +171,8 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
     if (!known || *known)
         return known.transform([](bool) { });
     const auto own = json(ObjectKind::Draft, root, objects, layout::draft);
-    const auto chunks = own.and_then([](const QJsonObject &draft) { return namesFromRemote(draft[treeshape::provisions]); });
+    const auto chunks
+        = own.and_then([](const QJsonObject &draft) { return namesFromRemote(draft[treeshape::provisions]); });
     const auto provisions = below(objects, layout::provisions);
     if (!chunks || !provisions)
         return std::unexpected(!chunks ? chunks.error() : provisions.error());
@@ -209,7 +210,8 @@ Result<void> CommitObjects::received(const ObjectHash &compilation, const Place 
         return known.transform([](bool) { });
     const Place alone{place.now, {}};
     const auto own = json(ObjectKind::Compilation, compilation, alone, file);
-    const auto submissions = own.and_then([](const QJsonObject &json) { return namesFromRemote(json[u"submissions"_s]); });
+    const auto submissions
+        = own.and_then([](const QJsonObject &json) { return namesFromRemote(json[u"submissions"_s]); });
     if (!submissions)
         return std::unexpected(submissions.error());
     for (const ObjectHash &submission : *submissions) {
