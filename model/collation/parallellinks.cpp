@@ -139,7 +139,7 @@ public:
         }
         alignBetween(fromHere, m_here.size(), fromThere, m_there.size());
         linkMoved();
-        return inOrder();
+        return inOrder(m_counterpart, m_there.size());
     }
 
 private:
@@ -233,28 +233,6 @@ private:
         }
     }
 
-    [[nodiscard]] QList<ParallelPair> inOrder() const
-    {
-        QHash<qsizetype, QList<qsizetype>> behind; ///< what only the other language has, by what goes before it there
-        QList<qsizetype> first;
-        qsizetype before = -1;
-        for (qsizetype j = 0; j < m_there.size(); ++j) {
-            if (m_taken[j])
-                before = j;
-            else
-                (before < 0 ? first : behind[before]).append(j);
-        }
-        QList<ParallelPair> all;
-        for (const qsizetype j : std::as_const(first))
-            all.append({-1, j});
-        for (qsizetype i = 0; i < m_here.size(); ++i) {
-            all.append({i, m_counterpart[i]});
-            for (const qsizetype j : behind.value(m_counterpart[i]))
-                all.append({-1, j});
-        }
-        return all;
-    }
-
     const Items &m_here;
     const Items &m_there;
     QList<qsizetype> m_counterpart; ///< of each item here
@@ -283,6 +261,35 @@ bool mayMeanTheSame(const QString &a, const QString &b)
         return true;
     const QList<int> values = valuesOf(a);
     return std::ranges::any_of(valuesOf(b), [&](int value) { return values.contains(value); });
+}
+
+QList<ParallelPair> inOrder(const QList<qsizetype> &counterparts, qsizetype there)
+{
+    QList<bool> answered(there, false);
+    for (const qsizetype counterpart : counterparts) {
+        if (counterpart >= 0)
+            answered[counterpart] = true;
+    }
+    QHash<qsizetype, QList<qsizetype>> behind; ///< what only the other language has, by what goes before it there
+    qsizetype before = -1;
+    for (qsizetype j = 0; j < there; ++j) {
+        if (answered[j])
+            before = j;
+        else
+            behind[before].append(j);
+    }
+    QList<ParallelPair> all;
+    const auto addBehind = [&](qsizetype place) {
+        for (const qsizetype j : behind.value(place))
+            all.append({-1, j});
+    };
+    addBehind(-1);
+    for (qsizetype i = 0; i < counterparts.size(); ++i) {
+        all.append({i, counterparts[i]});
+        if (counterparts[i] >= 0)
+            addBehind(counterparts[i]);
+    }
+    return all;
 }
 
 QList<ParallelPair> linkedByNumberAndPlace(const QList<ParallelItem> &here, const QList<ParallelItem> &there)

@@ -30,12 +30,15 @@ struct ParallelPair {
 /// True where two numbers may mean the same: "(i)" is the first of a series, or the ninth letter.
 [[nodiscard]] bool mayMeanTheSame(const QString &a, const QString &b);
 
+/// Counterparts as they are listed: in the order of the first list, of which `counterparts` names a place in the second
+/// list for each item (-1 where there is none), with what only the second has behind what goes before it there.
+[[nodiscard]] QList<ParallelPair> inOrder(const QList<qsizetype> &counterparts, qsizetype there);
+
 /// Which items of two languages answer each other. What has a number of its own in both, and stands in the same order,
 /// is linked first; between such pairs, an alignment of least cost links by number, kind and place, and where numbers
 /// do not tell by length: a text and its translation are about as long as the texts around them lead to expect (Gale
 /// and Church, A program for aligning sentences in bilingual corpora, 1993). What is left over on both sides with one
-/// and the same number of its own was moved, and is linked as well. In the order of the first list, with what only the
-/// second has behind what goes before it there.
+/// and the same number of its own was moved, and is linked as well. Listed as by inOrder().
 [[nodiscard]] QList<ParallelPair> linkedByNumberAndPlace(
     const QList<ParallelItem> &here, const QList<ParallelItem> &there);
 

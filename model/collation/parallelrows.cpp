@@ -211,68 +211,48 @@ private:
             m_saidThere.insert(check.there, check);
     }
 
+    /// The values that nobody said anything of, by their places, and as the program links them.
+    struct Unsaid {
+        QList<qsizetype> places;
+        QList<ParallelItem> items;
+    };
+
+    template <typename Value>
+    static Unsaid unsaidOf(const QList<Value> &values, const QHash<QString, ParallelCheck> &said)
+    {
+        Unsaid unsaid;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (said.contains(values[i].id.value))
+                continue;
+            unsaid.places.append(i);
+            unsaid.items.append(itemOf(values[i]));
+        }
+        return unsaid;
+    }
+
     /// The values of two lists that answer each other; of what somebody said something, as was said.
     template <typename Value>
     Linked<Value> linked(const QList<Value> &here, const QList<Value> &there) const
     {
+        QHash<QString, qsizetype> places;
+        for (qsizetype i = 0; i < here.size(); ++i)
+            places.insert(here[i].id.value, i);
+        QList<qsizetype> counterparts(here.size(), -1);
+        for (qsizetype j = 0; j < there.size(); ++j) {
+            const QString said = m_saidThere.value(there[j].id.value).here;
+            if (const auto place = places.constFind(said); place != places.constEnd())
+                counterparts[*place] = j;
+        }
         // What nobody said anything of is linked by the program, as if the rest were not there.
-        QList<const Value *> free[2];
-        QList<ParallelItem> items[2];
-        for (const Value &value : here) {
-            if (!m_saidHere.contains(value.id.value)) {
-                free[0].append(&value);
-                items[0].append(itemOf(value));
-            }
-        }
-        for (const Value &value : there) {
-            if (!m_saidThere.contains(value.id.value)) {
-                free[1].append(&value);
-                items[1].append(itemOf(value));
-            }
-        }
-        QHash<QString, const Value *> counterpart;
-        QSet<QString> answered;
-        for (const ParallelPair &pair : linkedByNumberAndPlace(items[0], items[1])) {
-            if (pair.here >= 0 && pair.there >= 0) {
-                counterpart.insert(free[0][pair.here]->id.value, free[1][pair.there]);
-                answered.insert(free[1][pair.there]->id.value);
-            }
-        }
-        for (const Value &value : there) {
-            if (const auto said = m_saidThere.constFind(value.id.value); said != m_saidThere.constEnd()) {
-                if (!said->here.isEmpty()) {
-                    counterpart.insert(said->here, &value);
-                    answered.insert(value.id.value);
-                }
-            }
-        }
-        return interleaved(here, there, counterpart, answered);
-    }
-
-    /// In the order of the draft; what only the other language has stands behind what goes before it there.
-    template <typename Value>
-    static Linked<Value> interleaved(const QList<Value> &here, const QList<Value> &there,
-        const QHash<QString, const Value *> &counterpart, const QSet<QString> &answered)
-    {
-        QHash<QString, QList<const Value *>> behind;
-        QString before;
-        for (const Value &value : there) {
-            if (answered.contains(value.id.value))
-                before = value.id.value;
-            else
-                behind[before].append(&value);
+        const Unsaid ours = unsaidOf(here, m_saidHere);
+        const Unsaid theirs = unsaidOf(there, m_saidThere);
+        for (const ParallelPair &pair : linkedByNumberAndPlace(ours.items, theirs.items)) {
+            if (pair.here >= 0 && pair.there >= 0)
+                counterparts[ours.places[pair.here]] = theirs.places[pair.there];
         }
         Linked<Value> all;
-        for (const Value *alone : behind.value(QString()))
-            all.emplaceBack(nullptr, alone);
-        for (const Value &value : here) {
-            const Value *other = counterpart.value(value.id.value);
-            all.emplaceBack(&value, other);
-            if (!other)
-                continue;
-            for (const Value *alone : behind.value(other->id.value))
-                all.emplaceBack(nullptr, alone);
-        }
+        for (const ParallelPair &pair : inOrder(counterparts, there.size()))
+            all.emplaceBack(pair.here < 0 ? nullptr : &here[pair.here], pair.there < 0 ? nullptr : &there[pair.there]);
         return all;
     }
 

@@ -242,6 +242,22 @@ private Q_SLOTS:
         QVERIFY(rowOf(parallelRows(draft, Language::French), u"a1"_s).findings.testFlag(ParallelFinding::Unchecked));
     }
 
+    void whatStandsBehindATextThatAnswersElsewhereIsNotLost()
+    {
+        Draft draft = both();
+        draft.parallels[0].provision.paragraphs.insert(3,
+            paragraph(u"f9"_s, u"9"_s,
+                u"Les Parties se réunissent tous les ans au siège de la Commission afin d’examiner ensemble les "
+                u"mesures "
+                "prises et les difficultés qui ont été constatées dans chacune d’elles."_s));
+        draft
+            = after(draft, edits::CheckParallel{{ParallelCheck{Language::French, u"b1"_s, u"f2a"_s, {}, {}, {}, {}}}});
+        const QList<ParallelRow> rows = parallelRows(draft, Language::French);
+        QCOMPARE(rowOf(rows, u"b1"_s).there.id, u"f2a"_s);
+        QVERIFY(rowOf(rows, u"f9"_s).findings.testFlag(ParallelFinding::Missing));
+        QVERIFY(rowOf(rows, u"f9"_s).here.isNull());
+    }
+
     void aLackThatWasCheckedIsNoneUntilTheTextChanges()
     {
         Draft draft = both();
