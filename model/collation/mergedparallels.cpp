@@ -20,10 +20,7 @@ struct ParallelMergeText {
 Draft textIn(const Draft &draft, Language language)
 {
     Draft text;
-    for (const ParallelProvision &parallel : draft.parallels) {
-        if (parallel.language == language)
-            text.provisions.append(parallel.provision);
-    }
+    text.provisions = provisionsIn(draft, language);
     return text;
 }
 

@@ -163,11 +163,8 @@ class ParallelTable {
 public:
     ParallelTable(const Draft &draft, Language language)
         : m_draft(draft)
+        , m_theirs(provisionsIn(draft, language))
     {
-        for (const ParallelProvision &parallel : draft.parallels) {
-            if (parallel.language == language)
-                m_theirs.append(parallel.provision);
-        }
         for (const Provision &provision : draft.provisions)
             learn(provision, m_hereTexts);
         for (const Provision &provision : std::as_const(m_theirs))
@@ -331,10 +328,7 @@ edits::TakeParallel takingIn(const Draft &draft, Language language, const QList<
     Draft before;
     Draft now;
     now.provisions = provisions;
-    for (const ParallelProvision &parallel : draft.parallels) {
-        if (parallel.language == language)
-            before.provisions.append(parallel.provision);
-    }
+    before.provisions = provisionsIn(draft, language);
     const bool isReadAgain = std::ranges::none_of(
         before.provisions, [&](const Provision &provision) { return find(now, provision.id) != nullptr; });
     return {language, isReadAgain ? identified(now, before).provisions : provisions};

@@ -13,6 +13,16 @@ bool concernTheSameText(const ParallelCheck &a, const ParallelCheck &b)
         && ((!a.here.isEmpty() && a.here == b.here) || (!a.there.isEmpty() && a.there == b.there));
 }
 
+QList<Provision> provisionsIn(const Draft &draft, Language language)
+{
+    QList<Provision> provisions;
+    for (const ParallelProvision &parallel : draft.parallels) {
+        if (parallel.language == language)
+            provisions.append(parallel.provision);
+    }
+    return provisions;
+}
+
 std::optional<ParagraphPlace> placeOf(const Draft &draft, const ParagraphId &id)
 {
     for (qsizetype i = 0; i < draft.provisions.size(); ++i) {

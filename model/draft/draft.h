@@ -188,6 +188,9 @@ struct ParagraphPlace {
     friend bool operator==(const ParagraphPlace &, const ParagraphPlace &) = default;
 };
 
+/// The text in another language, in its order.
+[[nodiscard]] QList<Provision> provisionsIn(const Draft &draft, Language language);
+
 [[nodiscard]] std::optional<ParagraphPlace> placeOf(const Draft &draft, const ParagraphId &id);
 [[nodiscard]] std::optional<qsizetype> placeOf(const Draft &draft, const ProvisionId &id);
 /// All of them, for whoever looks for many.

@@ -11,11 +11,15 @@ namespace concordat::edits {
 namespace {
 
 /// The names of the provisions and paragraphs of a text.
-void addNames(QSet<QString> &names, const Provision &provision)
+QSet<QString> namesOf(const QList<Provision> &provisions)
 {
-    names.insert(provision.id.value);
-    for (const Paragraph &paragraph : provision.paragraphs)
-        names.insert(paragraph.id.value);
+    QSet<QString> names;
+    for (const Provision &provision : provisions) {
+        names.insert(provision.id.value);
+        for (const Paragraph &paragraph : provision.paragraphs)
+            names.insert(paragraph.id.value);
+    }
+    return names;
 }
 
 }
@@ -39,16 +43,13 @@ Changed apply(const Draft &draft, const TakeParallel &edit, const EditContext &)
 
 Changed apply(const Draft &draft, const CheckParallel &edit, const EditContext &context)
 {
-    QSet<QString> here;
-    for (const Provision &provision : draft.provisions)
-        addNames(here, provision);
+    const QSet<QString> here = namesOf(draft.provisions);
+    QHash<Language, QSet<QString>> inLanguage;
     Draft after = draft;
     for (ParallelCheck check : edit.checks) {
-        QSet<QString> there;
-        for (const ParallelProvision &parallel : draft.parallels) {
-            if (parallel.language == check.language)
-                addNames(there, parallel.provision);
-        }
+        if (!inLanguage.contains(check.language))
+            inLanguage.insert(check.language, namesOf(provisionsIn(draft, check.language)));
+        const QSet<QString> &there = inLanguage[check.language];
         const bool saysNothing = check.here.isEmpty() && check.there.isEmpty();
         const bool isGone = (!check.here.isEmpty() && !here.contains(check.here))
             || (!check.there.isEmpty() && !there.contains(check.there));

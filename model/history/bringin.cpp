@@ -8,6 +8,7 @@
 #include "history/sentences.h"
 #include "history/store.h"
 #include "history/tipmerge.h"
+#include "history/touched.h"
 
 namespace concordat {
 
@@ -120,9 +121,7 @@ Result<void> Project::Store::noteHistories(const BringInAccount &account)
 {
     for (const BroughtCopy &copy : account.copies) {
         for (const Revision &revision : copy.revisions) {
-            const auto noted = stepsOf(revision).and_then(
-                [&](const QList<ParagraphDifference> &steps) { return noteTouched(steps, revision.id); });
-            if (!noted)
+            if (auto noted = concordat::noteTouched(*database, objects, revisions, revision); !noted)
                 return noted;
         }
     }

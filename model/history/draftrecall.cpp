@@ -21,19 +21,6 @@ std::unexpected<Error> malformed()
         History::tr("A stored draft does not have the form this program writes. Salvage rescues what is readable."));
 }
 
-Result<QList<ObjectHash>> namesIn(const QJsonArray &json)
-{
-    QList<ObjectHash> names;
-    names.reserve(json.size());
-    for (const QJsonValue &entry : json) {
-        const auto hash = ObjectHash::fromHex(entry.toString());
-        if (!hash)
-            return malformed();
-        names.append(*hash);
-    }
-    return names;
-}
-
 /// Reads one draft out of the objects.
 class Recall {
 public:
@@ -293,6 +280,20 @@ private:
     qsizetype m_items = 0;
 };
 
+}
+
+Result<QList<ObjectHash>> namesIn(const QJsonValue &list)
+{
+    const QJsonArray json = list.toArray();
+    QList<ObjectHash> names;
+    names.reserve(json.size());
+    for (const QJsonValue &entry : json) {
+        const auto hash = ObjectHash::fromHex(entry.toString());
+        if (!hash)
+            return malformed();
+        names.append(*hash);
+    }
+    return names;
 }
 
 Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const StoredDraft &near, const Shelf *shelf)

@@ -33,6 +33,9 @@ struct DraftTree {
     QList<ListChunk> checks;
 };
 
+/// The objects that a list in a stored draft names; Damaged where one of them is no name.
+[[nodiscard]] Result<QList<ObjectHash>> namesIn(const QJsonValue &list);
+
 /// A draft together with its objects.
 struct StoredDraft {
     Draft draft;

@@ -88,9 +88,7 @@ Result<void> HistoryFile::put(const KeptSignature &signature)
 
 Result<void> HistoryFile::noteTouched(const Revision &revision)
 {
-    return stepsOf(objects, revisions, revision).and_then([&](const QList<ParagraphDifference> &steps) {
-        return concordat::noteTouched(*database, revisions, steps, revision.id);
-    });
+    return concordat::noteTouched(*database, objects, revisions, revision);
 }
 
 QString HistoryFile::note(const QString &name) const

@@ -33,7 +33,7 @@ std::optional<ObjectHash> ObjectHash::fromHex(QStringView hex)
         const unsigned value = digit(hex[qsizetype(2 * i)]) << 4U | digit(hex[qsizetype(2 * i + 1)]);
         if (digit(hex[qsizetype(2 * i)]) > 15 || digit(hex[qsizetype(2 * i + 1)]) > 15)
             return std::nullopt;
-        hash.bytes[i] = std::remove_reference_t<decltype(hash.bytes[i])>(value);
+        hash.bytes[i] = char(value);
     }
     return hash;
 }

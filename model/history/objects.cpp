@@ -27,6 +27,7 @@ constexpr qsizetype worthCompressing = 120;
 /// No object may claim to unpack to more, whatever a damaged or hostile file says.
 constexpr quint32 largestObject = 1U << 30;
 constexpr int rememberedBytes = 8 << 20;
+constexpr int rememberedNames = 50'000;
 
 QByteArray prefixOf(const ObjectHash &hash)
 {
@@ -58,6 +59,7 @@ Objects::Objects(Database &database)
     : m_database(database)
     , m_recent(rememberedBytes)
     , m_documents(rememberedBytes)
+    , m_written(rememberedNames)
 {
 }
 
@@ -99,7 +101,7 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QByteArray &bytes, const 
     if (!no)
         return std::unexpected(no.error());
     m_recent.insert(*no, new Kept{bytes, depth}, bytes.size());
-    m_written.insert(hash, *no);
+    m_written.insert(hash, new qint64(*no));
     return hash;
 }
 
@@ -172,8 +174,10 @@ Result<Objects::Kept> Objects::kept(qint64 no) const
 
 Result<QByteArray> Objects::get(const ObjectHash &hash) const
 {
-    if (const Kept *recent = m_recent.object(m_written.value(hash, -1)))
-        return recent->bytes;
+    if (const qint64 *no = m_written.object(hash)) {
+        if (const Kept *recent = m_recent.object(*no))
+            return recent->bytes;
+    }
     auto object = unfolded(u"substr(hash, 1, 8) = ? AND hash = ?"_s, {prefixOf(hash), hash.raw()});
     if (!object && object.error().fault == Fault::NotFound)
         return failure(Fault::NotFound,

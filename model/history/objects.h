@@ -86,8 +86,8 @@ private:
 
     Database &m_database;
     mutable QCache<qint64, Kept> m_recent;
-    QHash<ObjectHash, qint64> m_written; ///< the numbers of what was put here
     mutable QCache<ObjectHash, QJsonObject> m_documents; ///< read lately
+    mutable QCache<ObjectHash, qint64> m_written; ///< the numbers of what was put here lately
     mutable QSet<qint64> m_broken; ///< those that could not be read; they are not tried again
 };
 

@@ -41,4 +41,12 @@ Result<void> noteTouched(Database &database, const Revisions &revisions, const Q
     return {};
 }
 
+Result<void> noteTouched(
+    Database &database, const Objects &objects, const Revisions &revisions, const Revision &revision)
+{
+    return stepsOf(objects, revisions, revision).and_then([&](const QList<ParagraphDifference> &steps) {
+        return noteTouched(database, revisions, steps, revision.id);
+    });
+}
+
 }

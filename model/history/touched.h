@@ -17,5 +17,8 @@ namespace concordat {
 /// again at any time.
 [[nodiscard]] Result<void> noteTouched(Database &database, const Revisions &revisions,
     const QList<ParagraphDifference> &differences, const RevisionId &revision);
+/// The same of a revision that came from elsewhere.
+[[nodiscard]] Result<void> noteTouched(
+    Database &database, const Objects &objects, const Revisions &revisions, const Revision &revision);
 
 }

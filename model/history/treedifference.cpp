@@ -4,11 +4,9 @@
 #include "history/treedifference.h"
 
 #include "draft/draftjson.h"
-#include "history/sentences.h"
 #include "history/treeshape.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QSet>
 
 namespace concordat {
@@ -127,20 +125,6 @@ public:
 
 private:
     using Names = QList<ObjectHash>;
-
-    static Result<Names> namesIn(const QJsonValue &json)
-    {
-        Names names;
-        for (const QJsonValue &entry : json.toArray()) {
-            const auto name = ObjectHash::fromHex(entry.toString());
-            if (!name)
-                return failure(Fault::Damaged,
-                    History::tr("A stored draft does not have the form this program writes. Salvage rescues what is "
-                                "readable."));
-            names.append(*name);
-        }
-        return names;
-    }
 
     Result<Names> chunksOf(const ObjectHash &root) const
     {
