@@ -22,6 +22,16 @@ private:
 
     static QString noMounts() { return u"no mounts"_s; }
 
+    /// What `work` says in a process that has a stick of so many bytes; noMounts() where it cannot have one.
+    template <typename Work>
+    QString onAStick(int bytes, Work work) const
+    {
+        return sharing::inAnotherProcess([&] {
+            const sharing::OwnMounts mounts;
+            return mounts.disk(m_table->path(u"stick"_s), bytes) ? work(mounts) : noMounts();
+        });
+    }
+
     /// Words that no compression makes small.
     static QString words(int count)
     {
@@ -46,10 +56,7 @@ private Q_SLOTS:
         QVERIFY(amina.begin(sample::draft()));
         Share stick = m_table->share();
         stick.url = m_table->path(u"stick/springs.git"_s);
-        const QString said = sharing::inAnotherProcess([&] {
-            const sharing::OwnMounts mounts;
-            if (!mounts.disk(m_table->path(u"stick"_s), 600'000))
-                return noMounts();
+        const QString said = onAStick(600'000, [&](const sharing::OwnMounts &) {
             const auto first = amina.exchange(stick).send();
             if (!first)
                 return u"first: "_s + told(first);
@@ -79,10 +86,7 @@ private Q_SLOTS:
         QVERIFY(amina.begin(sample::draft()));
         Share stick = m_table->share();
         stick.url = m_table->path(u"stick/springs.git"_s);
-        const QString said = sharing::inAnotherProcess([&] {
-            const sharing::OwnMounts mounts;
-            if (!mounts.disk(m_table->path(u"stick"_s), 8'000'000))
-                return noMounts();
+        const QString said = onAStick(8'000'000, [&](const sharing::OwnMounts &mounts) {
             const auto first = amina.exchange(stick).send();
             if (!first || !mounts.forbidWriting(m_table->path(u"stick"_s)))
                 return u"first: "_s + told(first);
