@@ -51,20 +51,13 @@ QJsonObject json(const ParallelRow &row)
     return object;
 }
 
-/// How the place of a row is called: as the draft has it, or where only the other language has it, as that has.
-QString placeOf(const ParallelRow &row, const Draft &draft)
+/// How the place of a row is called; where it has no name, by its words.
+QString nameOf(const ParallelRow &row, const Draft &draft)
 {
-    if (row.isTitle || row.here.isNull()) {
-        const ParallelText &text = row.here.isNull() ? row.there : row.here;
-        return text.label.isEmpty() ? printed(text).left(40) : text.label;
-    }
-    return citation(draft, ParagraphId{row.here.id});
-}
-
-/// What there is to look at besides that nobody has looked.
-bool isToLookAt(const ParallelRow &row)
-{
-    return bool(row.findings & ~ParallelFindings(ParallelFinding::Unchecked));
+    const QString place = placeOf(row, draft);
+    return place.isEmpty() && (row.isTitle || row.here.isNull())
+        ? printed(row.here.isNull() ? row.there : row.here).left(40)
+        : place;
 }
 
 /// The language that is meant: the one of --language, or the only one there is.
@@ -133,9 +126,10 @@ int runParallel(const Call &call)
     bool look = false;
     for (const ParallelRow &row : parallelRows(draft, *language)) {
         rows.append(json(row));
-        look = look || isToLookAt(row);
-        if (isToLookAt(row) || (call.options.isSet(u"all"_s) && row.findings))
-            text += placeOf(row, draft) + u": "_s + row.sentences.join(u"; "_s) + u'\n';
+        const bool lookHere = bool(row.findings & toLookAt);
+        look = look || lookHere;
+        if (lookHere || (call.options.isSet(u"all"_s) && row.findings))
+            text += nameOf(row, draft) + u": "_s + row.sentences.join(u"; "_s) + u'\n';
     }
     const QJsonObject object{
         {u"here"_s, concordat::code(ownLanguage(draft))}, {u"there"_s, concordat::code(*language)}, {u"rows"_s, rows}};

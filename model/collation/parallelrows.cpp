@@ -334,6 +334,13 @@ edits::TakeParallel takingIn(const Draft &draft, Language language, const QList<
     return {language, isReadAgain ? identified(now, before).provisions : provisions};
 }
 
+QString placeOf(const ParallelRow &row, const Draft &draft)
+{
+    if (!row.isTitle && !row.here.isNull())
+        return citation(draft, ParagraphId{row.here.id});
+    return row.here.isNull() ? row.there.label : row.here.label;
+}
+
 ParallelCheck checkedNow(const ParallelRow &row, Language language)
 {
     return {language, row.here.id, row.there.id, printed(row.here), printed(row.there), {},

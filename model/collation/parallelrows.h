@@ -41,6 +41,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ParallelFindings)
 constexpr ParallelFindings inconsistencies = ParallelFinding::Missing | ParallelFinding::Number
     | ParallelFinding::Brackets | ParallelFinding::Figures | ParallelFinding::Standing;
 
+/// What a person has to look at: that nobody has looked yet is no finding of the texts.
+constexpr ParallelFindings toLookAt = inconsistencies | ParallelFinding::ChangedHere | ParallelFinding::ChangedThere;
+
 /// A text and its counterpart in another language.
 struct ParallelRow {
     bool isTitle = false; ///< of a provision; its paragraphs follow
@@ -64,6 +67,10 @@ struct ParallelRow {
 /// before: where none of them is known, what was there when the text was taken in last is found again (identified()),
 /// so that what was checked of it is still known.
 [[nodiscard]] edits::TakeParallel takingIn(const Draft &draft, Language language, const QList<Provision> &provisions);
+
+/// "Article 4, paragraph 2" as the draft has it; what only the other language has is named as it is there. Empty where
+/// it has no name.
+[[nodiscard]] QString placeOf(const ParallelRow &row, const Draft &draft);
 
 /// What is recorded when a person has read both texts of a row: they are as they stand now.
 [[nodiscard]] ParallelCheck checkedNow(const ParallelRow &row, Language language);

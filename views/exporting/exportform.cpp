@@ -30,14 +30,8 @@ void offer(QComboBox *box, const QString &text, Value value)
     box->addItem(text, int(value));
 }
 
-/// What stands in the list of contents for the draft beside a language: this and the language.
-constexpr int besideContent = 1000;
-
-ExportContent chosenContent(const QComboBox *box)
-{
-    const int content = box->currentData().toInt();
-    return content >= besideContent ? ExportContent::ParallelTexts : ExportContent(content);
-}
+/// In the list of contents: beside which language the draft stands.
+constexpr int besideRole = Qt::UserRole + 1;
 
 QString nameOf(const Provision &provision)
 {
@@ -65,8 +59,10 @@ ExportForm::ExportForm(const Draft &draft, const QList<Version> &versions, QWidg
     , m_date(new QLineEdit(this))
 {
     addContentChoices();
-    for (const Language language : parallelLanguages(draft))
-        m_content->addItem(tr("Side by side with %1").arg(ownName(language)), besideContent + int(language));
+    for (const Language language : parallelLanguages(draft)) {
+        offer(m_content, tr("Side by side with %1").arg(ownName(language)), ExportContent::ParallelTexts);
+        m_content->setItemData(m_content->count() - 1, int(language), besideRole);
+    }
     addTextChoices(versions);
     addPageChoices();
     listProvisions(draft);
@@ -158,7 +154,7 @@ void ExportForm::listFormats()
         {tr("Notation (.negotiation)"), ExportFormat::Notation},
         {tr("Akoma Ntoso 3.0 (.akn.xml)"), ExportFormat::AkomaNtoso}};
     for (const auto &[name, format] : formats) {
-        if (canExport(chosenContent(m_content), format))
+        if (canExport(chosen<ExportContent>(m_content), format))
             offer(m_format, name, format);
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
@@ -167,7 +163,7 @@ void ExportForm::listFormats()
 void ExportForm::enableWhatMatters()
 {
     const auto format = chosen<ExportFormat>(m_format);
-    const bool draft = chosenContent(m_content) == ExportContent::Draft;
+    const bool draft = chosen<ExportContent>(m_content) == ExportContent::Draft;
     const bool paper = format == ExportFormat::Docx || format == ExportFormat::Odt || format == ExportFormat::Pdf;
     const bool notation = format == ExportFormat::Notation;
     m_reading->setEnabled(draft && !notation && !m_tracked->isChecked());
@@ -184,9 +180,8 @@ ExportChoices ExportForm::choices() const
 {
     const auto checked = [](const QCheckBox *box) { return box->isEnabled() && box->isChecked(); };
     ExportChoices choices;
-    choices.content = chosenContent(m_content);
-    if (choices.content == ExportContent::ParallelTexts)
-        choices.beside = Language(m_content->currentData().toInt() - besideContent);
+    choices.content = chosen<ExportContent>(m_content);
+    choices.beside = Language(m_content->currentData(besideRole).toInt());
     choices.format = chosen<ExportFormat>(m_format);
     WriteOptions &text = choices.page.text;
     text.reading = m_reading->isEnabled() ? chosen<Reading>(m_reading) : Reading::MarkedUp;

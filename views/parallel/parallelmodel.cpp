@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype wordsInList = 160; ///< characters of a text that a row of the list shows
 
-constexpr ParallelFindings toLookAt = inconsistencies | ParallelFinding::ChangedHere | ParallelFinding::ChangedThere;
-
 QString beginning(const ParallelText &text)
 {
     const QString all = printed(text).simplified();
@@ -63,7 +61,7 @@ QVariant ParallelModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Place:
-        return placeOf(row);
+        return nameOf(row);
     case Here:
         return beginning(row.here);
     case There:
@@ -96,15 +94,12 @@ Qt::LayoutDirection ParallelModel::directionOf(int column, Qt::LayoutDirection w
     return isRightToLeft(column == Here ? m_own : m_language) ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
-/// "Article 4, paragraph 2" as the draft has it; what only the other language has is named as it is there.
-QString ParallelModel::placeOf(const ParallelRow &row) const
+QString ParallelModel::nameOf(const ParallelRow &row) const
 {
-    if (!row.isTitle && !row.here.isNull())
-        return citation(m_session.draft(), ParagraphId{row.here.id});
-    const ParallelText &text = row.here.isNull() ? row.there : row.here;
-    if (!text.label.isEmpty())
-        return text.label;
-    return row.isTitle ? readingText(text.passage, Reading::AsIfAgreed) : QString();
+    const QString place = placeOf(row, m_session.draft());
+    if (!place.isEmpty() || !row.isTitle)
+        return place;
+    return readingText((row.here.isNull() ? row.there : row.here).passage, Reading::AsIfAgreed);
 }
 
 qsizetype ParallelModel::differing() const

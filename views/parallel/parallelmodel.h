@@ -49,7 +49,7 @@ public:
 
 private:
     void pick();
-    [[nodiscard]] QString placeOf(const ParallelRow &row) const;
+    [[nodiscard]] QString nameOf(const ParallelRow &row) const;
 
     Session &m_session;
     Language m_language = Language::Undetermined;
