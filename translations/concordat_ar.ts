@@ -4155,10 +4155,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>لا يوجد بعد هذا حكم يمكن أن تنتمي إليه الوحدات.</translation>
     </message>
     <message>
-        <source>Corrected the concordance</source>
-        <translation>تصويب جدول المطابقة</translation>
-    </message>
-    <message>
         <source>The units were taken out of the draft; they stay in what was received.</source>
         <translation>سُحبت الوحدات من المسودة؛ وهي باقية فيما ورد.</translation>
     </message>
@@ -6331,10 +6327,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Choose a variant in which two texts stand together first.</source>
         <translation>اختر أولا صيغة اجتمع فيها نصان.</translation>
-    </message>
-    <message>
-        <source>Corrected the concordance</source>
-        <translation>تصويب جدول المطابقة</translation>
     </message>
     <message>
         <source>The text now stands for a paragraph of its own.</source>

@@ -4010,10 +4010,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>No hay más adelante ninguna disposición a la que pudieran pertenecer las unidades.</translation>
     </message>
     <message>
-        <source>Corrected the concordance</source>
-        <translation>Concordancia corregida</translation>
-    </message>
-    <message>
         <source>The units were taken out of the draft; they stay in what was received.</source>
         <translation>Las unidades se retiraron del proyecto; siguen en lo recibido.</translation>
     </message>
@@ -6062,10 +6058,6 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Choose a variant in which two texts stand together first.</source>
         <translation>Elija primero una variante en la que haya dos textos juntos.</translation>
-    </message>
-    <message>
-        <source>Corrected the concordance</source>
-        <translation>Concordancia corregida</translation>
     </message>
     <message>
         <source>The text now stands for a paragraph of its own.</source>

@@ -4014,10 +4014,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>Il n’y a pas plus loin de disposition à laquelle les unités pourraient appartenir.</translation>
     </message>
     <message>
-        <source>Corrected the concordance</source>
-        <translation>Correction de la concordance</translation>
-    </message>
-    <message>
         <source>The units were taken out of the draft; they stay in what was received.</source>
         <translation>Les unités ont été retirées du projet ; elles restent dans ce qui a été reçu.</translation>
     </message>
@@ -6066,10 +6062,6 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Choose a variant in which two texts stand together first.</source>
         <translation>Choisissez d’abord une variante où deux textes sont joints.</translation>
-    </message>
-    <message>
-        <source>Corrected the concordance</source>
-        <translation>Correction de la concordance</translation>
     </message>
     <message>
         <source>The text now stands for a paragraph of its own.</source>

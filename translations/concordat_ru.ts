@@ -4048,10 +4048,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>Дальше нет положения, к которому могли бы относиться единицы.</translation>
     </message>
     <message>
-        <source>Corrected the concordance</source>
-        <translation>Исправлена таблица соответствия</translation>
-    </message>
-    <message>
         <source>The units were taken out of the draft; they stay in what was received.</source>
         <translation>Единицы изъяты из проекта; в полученном они остаются.</translation>
     </message>
@@ -6131,10 +6127,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Choose a variant in which two texts stand together first.</source>
         <translation>Сначала выберите вариант, в котором соединены два текста.</translation>
-    </message>
-    <message>
-        <source>Corrected the concordance</source>
-        <translation>Исправлена таблица соответствия</translation>
     </message>
     <message>
         <source>The text now stands for a paragraph of its own.</source>

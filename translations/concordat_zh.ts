@@ -3947,10 +3947,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>再往后没有这些单元可以归属的条款。</translation>
     </message>
     <message>
-        <source>Corrected the concordance</source>
-        <translation>更正对照表</translation>
-    </message>
-    <message>
         <source>The units were taken out of the draft; they stay in what was received.</source>
         <translation>这些单元已移出草案；仍保留在收到的内容中。</translation>
     </message>
@@ -5968,10 +5964,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Choose a variant in which two texts stand together first.</source>
         <translation>请先选择合有两个案文的一格。</translation>
-    </message>
-    <message>
-        <source>Corrected the concordance</source>
-        <translation>更正对照表</translation>
     </message>
     <message>
         <source>The text now stands for a paragraph of its own.</source>

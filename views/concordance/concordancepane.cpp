@@ -3,7 +3,6 @@
 
 #include "views/concordance/concordancepane.h"
 
-#include "collation/relinking.h"
 #include "views/concordance/concordancemodel.h"
 #include "views/session/session.h"
 
@@ -91,6 +90,7 @@ ConcordancePane::ConcordancePane(Session &session, QWidget *parent)
     , m_reason(new QLabel(this))
 {
     m_table->setObjectName(QStringLiteral("concordanceTable"));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setAccessibleName(tr("Concordance: a row a provision, a column a delegation"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CoverageDelegate(m_table));
@@ -152,6 +152,7 @@ void ConcordancePane::confirm()
 void ConcordancePane::addTool(QAction *action)
 {
     m_tools->addAction(action);
+    m_table->addAction(action);
 }
 
 /// Wide enough for the figures of a cell and for its head. No cell is measured: all of them hold figures alone.
@@ -203,17 +204,8 @@ void ConcordancePane::setAside()
 void ConcordancePane::relink(const QList<UnitId> &units, const ProvisionId &target)
 {
     const int column = std::max(0, m_table->currentIndex().column());
-    const auto draft = relinked(m_session.draft(), units, target, m_session.project().submissions());
-    if (!draft) {
-        Q_EMIT m_session.message(draft.error().sentence, false);
+    if (!m_session.relink(units, target))
         return;
-    }
-    const auto kept
-        = m_session.project().commitDraft(*draft, tr("Corrected the concordance"), QStringLiteral("concordance"));
-    if (!kept) {
-        Q_EMIT m_session.message(kept.error().sentence, false);
-        return;
-    }
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(target)), column));
     Q_EMIT m_session.message(target.isNull()
             ? tr("The units were taken out of the draft; they stay in what was received.")

@@ -3,6 +3,10 @@
 
 #include "views/session/session.h"
 
+#include "collation/relinking.h"
+
+#include <QCoreApplication>
+
 namespace concordat {
 
 Session::Session(QObject *parent)
@@ -101,6 +105,17 @@ bool Session::commit(const Edit &edit, const EditId &id)
     if (!m_project)
         return false;
     const auto result = m_project->commit(edit, id);
+    report(result);
+    return result.has_value();
+}
+
+bool Session::relink(const QList<UnitId> &units, const ProvisionId &provision, const ParagraphId &paragraph)
+{
+    const auto result
+        = relinked(draft(), units, provision, paragraph, m_project->submissions()).and_then([this](const Draft &after) {
+              return m_project->commitDraft(after, QCoreApplication::translate("History", "Corrected the concordance"),
+                  QStringLiteral("concordance"));
+          });
     report(result);
     return result.has_value();
 }

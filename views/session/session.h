@@ -45,6 +45,10 @@ public:
 
     /// Applies and keeps an edit. What goes wrong is told to the person and given back.
     [[nodiscard]] bool commit(const Edit &edit, const EditId &id = {});
+    /// Corrects the concordance: the units belong to the provision, and answer to its paragraph where one is given
+    /// (see relinked()). As commit() does, tells and gives back what goes wrong.
+    [[nodiscard]] bool relink(
+        const QList<UnitId> &units, const ProvisionId &provision, const ParagraphId &paragraph = {});
     void undo();
     void redo();
 

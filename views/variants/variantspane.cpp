@@ -3,7 +3,6 @@
 
 #include "views/variants/variantspane.h"
 
-#include "collation/relinking.h"
 #include "views/session/session.h"
 #include "views/variants/cardpane.h"
 #include "views/variants/overviewruler.h"
@@ -207,15 +206,8 @@ void VariantsPane::splitCell()
 
 void VariantsPane::relink(QList<UnitId> units, ParagraphId paragraph)
 {
-    const auto draft = relinked(
-        m_session.draft(), units, m_session.currentProvision(), paragraph, m_session.project().submissions());
-    const auto kept = draft.and_then([&](const Draft &after) {
-        return m_session.project().commitDraft(after, tr("Corrected the concordance"), QStringLiteral("concordance"));
-    });
-    if (!kept) {
-        Q_EMIT m_session.message(kept.error().sentence, false);
+    if (!m_session.relink(units, m_session.currentProvision(), paragraph))
         return;
-    }
     // To where the text stands now, so that it can be put right at once.
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (int column = 0; column < m_model->columnCount(); ++column) {

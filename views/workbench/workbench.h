@@ -20,6 +20,7 @@ class QTimer;
 
 namespace concordat {
 
+struct ActionSpec;
 class Actions;
 class BringIn;
 class Receiving;
@@ -95,6 +96,10 @@ private:
     void setUpBracketActions();
     void setUpParagraphActions();
     void setUpReview();
+    /// Actions with what they do.
+    using Tools = QList<std::pair<ActionSpec, std::function<void()>>>;
+    /// Makes the actions and puts them into a menu and, through `addTool`, into the pane that they act on.
+    void addTools(QMenu *menu, const Tools &tools, const std::function<void(QAction *)> &addTool);
     void setUpConcordance();
     void setUpKinds();
     void setUpVariantActions();

@@ -238,6 +238,15 @@ void Workbench::setUpAppearance(QMenu *menu)
     }
 }
 
+void Workbench::addTools(QMenu *menu, const Tools &tools, const std::function<void(QAction *)> &addTool)
+{
+    for (const auto &[spec, does] : tools) {
+        QAction *action = m_actions->add(spec, does);
+        menu->addAction(action);
+        addTool(action);
+    }
+}
+
 void Workbench::setUpMenus()
 {
     const auto fill = [this](const QString &title, const QStringList &names) {

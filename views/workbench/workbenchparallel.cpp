@@ -46,35 +46,25 @@ void Workbench::setUpParallel()
 
 void Workbench::setUpParallelMenu()
 {
-    const struct {
-        QString name;
-        QString text;
-        QString icon;
-        QKeySequence shortcut;
-        QString sentence;
-        std::function<void()> does;
-    } tools[]{
-        {u"parallel-check"_s, tr("&Checked: they say the same"), u"settle"_s, QKeySequence(tr("Ctrl+Shift+K")),
-            tr("Say that you have read the chosen texts in both languages; what changes later is shown"),
+    const Tools tools{
+        {{u"parallel-check"_s, tr("&Checked: they say the same"), u"settle"_s, QKeySequence(tr("Ctrl+Shift+K")),
+             tr("Say that you have read the chosen texts in both languages; what changes later is shown")},
             [this] { m_parallel->check(); }},
-        {u"parallel-together"_s, tr("&Belong together"), u"join"_s, QKeySequence(tr("Ctrl+Shift+J")),
-            tr("Let a text that only one language has answer one that only the other has"),
+        {{u"parallel-together"_s, tr("&Belong together"), u"join"_s, QKeySequence(tr("Ctrl+Shift+J")),
+             tr("Let a text that only one language has answer one that only the other has")},
             [this] { m_parallel->putTogether(); }},
-        {u"parallel-apart"_s, tr("Stand &apart"), u"split"_s, QKeySequence(tr("Ctrl+Shift+X")),
-            tr("Let the two texts of the row answer each other no longer"), [this] { m_parallel->takeApart(); }},
-        {u"parallel-away"_s, tr("&Take the language away"), u"delete"_s, QKeySequence(tr("Ctrl+Shift+Y")),
-            tr("Take the text in the shown language, and what was checked of it, out of the project"),
+        {{u"parallel-apart"_s, tr("Stand &apart"), u"split"_s, QKeySequence(tr("Ctrl+Shift+X")),
+             tr("Let the two texts of the row answer each other no longer")},
+            [this] { m_parallel->takeApart(); }},
+        {{u"parallel-away"_s, tr("&Take the language away"), u"delete"_s, QKeySequence(tr("Ctrl+Shift+Y")),
+             tr("Take the text in the shown language, and what was checked of it, out of the project")},
             [this] { m_parallel->takeAway(); }},
     };
     QMenu *menu = menuBar()->addMenu(tr("Para&llel text"));
     menu->addAction(m_actions->find(u"take-parallel"_s));
     menu->addAction(m_actions->find(u"show-parallel"_s));
     menu->addSeparator();
-    for (const auto &tool : tools) {
-        QAction *action = m_actions->add({tool.name, tool.text, tool.icon, tool.shortcut, tool.sentence}, tool.does);
-        menu->addAction(action);
-        m_parallel->addTool(action);
-    }
+    addTools(menu, tools, [this](QAction *action) { m_parallel->addTool(action); });
 }
 
 void Workbench::parallelDialog()

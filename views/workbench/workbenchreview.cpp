@@ -9,7 +9,6 @@
 #include "views/importing/reviewpane.h"
 #include "views/workbench/workbench.h"
 
-#include <QAbstractItemView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
@@ -88,36 +87,22 @@ void Workbench::setUpKinds()
 /// Where units belong, as a person says.
 void Workbench::setUpConcordance()
 {
-    const struct {
-        QString name;
-        QString text;
-        QString icon;
-        QKeySequence shortcut;
-        QString sentence;
-        std::function<void()> does;
-    } corrections[]{
-        {u"concordance-confirm"_s, tr("&Confirm the units of the cell"), u"pin"_s, QKeySequence(tr("Ctrl+Alt+Space")),
-            tr("Say that they belong to this provision; no later proposal overrules it"),
+    QMenu *menu = menuBar()->addMenu(tr("&Concordance"));
+    const Tools tools{
+        {{u"concordance-confirm"_s, tr("&Confirm the units of the cell"), u"pin"_s, QKeySequence(tr("Ctrl+Alt+Space")),
+             tr("Say that they belong to this provision; no later proposal overrules it")},
             [this] { m_concordance->confirm(); }},
-        {u"concordance-up"_s, tr("To the provision &above"), u"move-up"_s, QKeySequence(tr("Ctrl+Alt+Up")),
-            tr("Let the units of the cell belong to the provision above"), [this] { m_concordance->moveUnits(-1); }},
-        {u"concordance-down"_s, tr("To the provision &below"), u"move-down"_s, QKeySequence(tr("Ctrl+Alt+Down")),
-            tr("Let the units of the cell belong to the provision below"), [this] { m_concordance->moveUnits(1); }},
-        {u"concordance-aside"_s, tr("To &no provision"), u"delete"_s, QKeySequence(tr("Ctrl+Alt+Del")),
-            tr("Take the units of the cell out of the draft; they stay in what was received"),
+        {{u"concordance-up"_s, tr("To the provision &above"), u"move-up"_s, QKeySequence(tr("Ctrl+Alt+Up")),
+             tr("Let the units of the cell belong to the provision above")},
+            [this] { m_concordance->moveUnits(-1); }},
+        {{u"concordance-down"_s, tr("To the provision &below"), u"move-down"_s, QKeySequence(tr("Ctrl+Alt+Down")),
+             tr("Let the units of the cell belong to the provision below")},
+            [this] { m_concordance->moveUnits(1); }},
+        {{u"concordance-aside"_s, tr("To &no provision"), u"delete"_s, QKeySequence(tr("Ctrl+Alt+Del")),
+             tr("Take the units of the cell out of the draft; they stay in what was received")},
             [this] { m_concordance->setAside(); }},
     };
-    QMenu *menu = menuBar()->addMenu(tr("&Concordance"));
-    auto *table = findChild<QAbstractItemView *>(u"concordanceTable"_s);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const auto &correction : corrections) {
-        QAction *action = m_actions->add(
-            {correction.name, correction.text, correction.icon, correction.shortcut, correction.sentence},
-            correction.does);
-        menu->addAction(action);
-        m_concordance->addTool(action);
-        table->addAction(action);
-    }
+    addTools(menu, tools, [this](QAction *action) { m_concordance->addTool(action); });
 }
 
 }
