@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>%1: new revisions %2, received documents %3, named versions %4; %5</source>
-        <translation>%1: تنقيحات جديدة %2، وثائق واردة %3، نسخ مسماة %4؛ %5</translation>
+        <translation>%1: تنقيحات جديدة %2، وثائق واردة %3، إصدارات مسماة %4؛ %5</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -2002,7 +2002,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>What is sealed in “%1” is not a Concordat project.</source>
-        <translation>ما خُتم في «⁨%1⁩» ليس مشروعا من مشاريع كونكوردات.</translation>
+        <translation>ما خُتم في «⁨%1⁩» ليس مشروع Concordat.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
@@ -2010,7 +2010,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
     </message>
     <message>
         <source>“%1” is sealed. Its passphrase is needed to bring it in.</source>
-        <translation>«⁨%1⁩» مختوم. ويلزم إدخال عبارة سره لضمه.</translation>
+        <translation>«⁨%1⁩» مختوم. وتلزم عبارة سره لإدخاله.</translation>
     </message>
     <message>
         <source>Took the text in %1 away</source>
@@ -2687,7 +2687,7 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
     </message>
     <message>
         <source>take a further compilation, or a revised submission, into a project</source>
-        <translation>أخذ تجميع آخر أو اقتراح منقح في مشروع</translation>
+        <translation>استلام تجميع آخر أو مقترح منقح في مشروع</translation>
     </message>
     <message>
         <source>Reads each document, keeps it in the project and makes the draft anew with it; what people did in the draft since,
@@ -3117,8 +3117,8 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation>يحفظ في المشروع الموضع الذي يُتقاسم فيه: مجلدا (على ذاكرة أو على قرص شبكي) أو عنوان خادوم git يبدأ بـ
-file://‎ أو ssh://‎ أو https://‎. ولا يُرسل شيء بعد؛ فذلك عمل hand-in. ودون عنوان يسرد المواضع.
+        <translation>يحفظ في المشروع المكان الذي يُتقاسم فيه: مجلدا (على ذاكرة أو على قرص شبكي) أو عنوان خادوم git يبدأ بـ
+file://‎ أو ssh://‎ أو https://‎. ولا يُرسل شيء بعد؛ فذلك عمل hand-in. ودون عنوان يسرد الأماكن.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
@@ -3147,7 +3147,7 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation>يجلب من الموضع الذي يُتقاسم فيه المشروع ويدمجه: وحيثما غيّر عدة أشخاص الكلمات نفسها، توضع كلها بين قوسين
+        <translation>يستلم من المكان الذي يُتقاسم فيه المشروع ويدمجه: وحيثما غيّر عدة أشخاص الكلمات نفسها، توضع كلها بين قوسين
 معقوفين تحت أسمائهم. ومع ‎--from يُنشئ مشروعا جديدا مما يوجد هناك.
 
 </translation>
@@ -3177,7 +3177,7 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation>يرسل كل تنقيح لا يوجد في المستودع البعيد، في صورة إيداعات git. وإذا أرسل شخص آخر منذ ذلك الحين، جُلب عمله
+        <translation>يرسل كل تنقيح لا يوجد في المستودع البعيد، في صورة إيداعات git. وإذا أرسل شخص آخر منذ ذلك الحين، استُلم عمله
 ودُمج أولا: فلا أحد يمحو عمل أحد.
 
 </translation>
@@ -3191,11 +3191,11 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>ما يوجد في %1 تالف: فرعه «%2» يسمي إيداعًا لا يمكن قراءته. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
+        <translation>ما يوجد في %1 تالف: فرعه «%2» يسمي إيداعًا لا يمكن قراءته. لم يُدخل شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>ما في المستودع البعيد غُيِّر أو تلف: الكائن ⁨%1⁩ لا يطابق اسمه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
+        <translation>ما في المستودع البعيد غُيِّر أو تلف: الكائن ⁨%1⁩ لا يطابق اسمه. لم يُدخل شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The commit %1 of the remote cannot be read.</source>
@@ -3259,7 +3259,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
-        <translation>تعذرت قراءة كائن يسميه التاريخ في المستودع البعيد: ⁨%1⁩.</translation>
+        <translation>تعذرت قراءة كائن يسميه السجل في المستودع البعيد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The file %1 is not a text in UTF-8 and was left as it was before.</source>
@@ -3267,31 +3267,31 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>The file %1 is no part of the draft.</source>
-        <translation>الملف ⁨%1⁩ ليس جزءا من المشروع.</translation>
+        <translation>الملف ⁨%1⁩ ليس جزءا من المسودة.</translation>
     </message>
     <message>
         <source>The folder of the draft was emptied; the draft was left as it is.</source>
-        <translation>أُفرغ مجلد المشروع؛ وتُرك النص كما هو.</translation>
+        <translation>أُفرغ مجلد المسودة؛ وتُركت المسودة كما هي.</translation>
     </message>
     <message>
         <source>What was changed outside of the draft was left out: %1.</source>
-        <translation>تُرك ما غُيِّر خارج النص: ⁨%1⁩.</translation>
+        <translation>تُرك ما غُيِّر خارج المسودة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The history in the remote cannot be read to its end; a commit is missing or damaged. Tell whoever keeps the remote.</source>
-        <translation>تعذرت قراءة التاريخ في المستودع البعيد إلى آخره؛ فيه إيداع ناقص أو تالف. أبلغ القائم على المستودع.</translation>
+        <translation>تعذرت قراءة السجل في المستودع البعيد إلى آخره؛ فيه إيداع ناقص أو تالف. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The commit %1 was altered: it does not carry the revision that it names. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>الإيداع ⁨%1⁩ غُيِّر: لا يحمل التنقيح الذي يسميه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
+        <translation>الإيداع ⁨%1⁩ غُيِّر: لا يحمل التنقيح الذي يسميه. لم يُدخل شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The commit %1 (“%2”) was altered: it does not stand on what its revision stands on. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>الإيداع ⁨%1⁩ («⁨%2⁩») غُيِّر: لا يقوم على ما يقوم عليه تنقيحه. لم يُضم شيء. أبلغ القائم على المستودع.</translation>
+        <translation>الإيداع ⁨%1⁩ («⁨%2⁩») غُيِّر: لا يقوم على ما يقوم عليه تنقيحه. لم يُدخل شيء. أبلغ القائم على المستودع.</translation>
     </message>
     <message>
         <source>The branch holds something that did not come from Concordat (%1, “%2”). Choose another branch, or an empty remote.</source>
-        <translation>في الفرع شيء لم يأت من كونكوردات (⁨%1⁩، «⁨%2⁩»). اختر فرعا آخر أو مستودعا فارغا.</translation>
+        <translation>في الفرع شيء لم يأت من Concordat (⁨%1⁩، «⁨%2⁩»). اختر فرعا آخر أو مستودعا فارغا.</translation>
     </message>
     <message>
         <source>%1 changed files by hand (“%2”); nothing of it could be taken over.</source>
@@ -3311,7 +3311,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation>أُرسل هذا الملف للمراجعة وليس فيه تاريخ يُشارَك. أعده إلى من أرسله، أو شارك المشروع الذي جاء منه.</translation>
+        <translation>أُرسل هذا الملف للمراجعة وليس فيه سجل يُشارَك. أعده إلى من أرسله، أو شارك المشروع الذي جاء منه.</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
@@ -3367,11 +3367,11 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>A stored draft names an object that cannot be.</source>
-        <translation>نص محفوظ يسمي كائنا لا يمكن أن يكون.</translation>
+        <translation>مسودة محفوظة تسمي كائنا لا يمكن أن يكون.</translation>
     </message>
     <message>
         <source>A revision of the project does not name a draft.</source>
-        <translation>تنقيح من تنقيحات المشروع لا يسمي نصا.</translation>
+        <translation>تنقيح من تنقيحات المشروع لا يسمي مسودة.</translation>
     </message>
     <message>
         <source>A place to share needs a name and an address.</source>
@@ -3402,7 +3402,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>sign the draft as it stands</source>
-        <translation>توقيع النص كما هو</translation>
+        <translation>توقيع المسودة كما هي</translation>
     </message>
     <message>
         <source>Says, with a signature that goes along with every copy, that the holder of the key stands behind the newest revision
@@ -3416,7 +3416,7 @@ JSON: {&quot;revision&quot;, &quot;name&quot;, &quot;fingerprint&quot;}</transla
     </message>
     <message>
         <source>which revision; the beginning of its id, or the name of a version</source>
-        <translation>أي تنقيح؛ أول رقمها أو اسم نسخة</translation>
+        <translation>أي تنقيح؛ أول رقمه أو اسم إصدار</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>S&amp;eal it with a passphrase, so that nobody else can read it</source>
-        <translation>ختمه بعبارة سر حتى لا يقرأه أحد سواه (&amp;E)</translation>
+        <translation>ختمه بعبارة سر حتى لا يقرأه من لا يعرفها (&amp;E)</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
@@ -5820,7 +5820,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Concordat projects (*.concordat *.sealed)</source>
-        <translation>مشاريع كونكوردات (*.concordat *.sealed)</translation>
+        <translation>مشاريع Concordat (*.concordat *.sealed)</translation>
     </message>
     <message>
         <source>the text in %1</source>
@@ -5866,7 +5866,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation>إرسال التاريخ كله، مع الملاحظات الخاصة وما ورد (&amp;W)</translation>
+        <translation>إرسال السجل كله، مع التعليقات الخاصة وما ورد (&amp;W)</translation>
     </message>
     <message>
         <source>Share the project</source>
@@ -5894,7 +5894,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation>بدونه يستلم الآخرون النص كما هو حين ترسله: لا التنقيحات التي أدت إليه، ولا الملاحظات الخاصة، ولا الوثائق الواردة</translation>
+        <translation>بدونه يستلم الآخرون النص كما هو حين ترسله: لا التنقيحات التي أدت إليه، ولا التعليقات الخاصة، ولا الوثائق الواردة</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
@@ -5914,7 +5914,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation>الموضع (&amp;P):</translation>
+        <translation>المكان (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -7030,7 +7030,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Compilations and projects (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;All files (*)</source>
-        <translation>التجميعات والمشاريع (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;جميع الملفات (*)</translation>
+        <translation>التجميعات والمشاريع (*.txt *.md *.docx *.odt *.pdf *.rtf *.html *.epub *.concordat);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -7678,7 +7678,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Copies and Word files (*.concordat *.sealed *.docx);;All files (*)</source>
-        <translation>النسخ وملفات وورد (*.concordat *.sealed *.docx);;كل الملفات (*)</translation>
+        <translation>النسخ وملفات Word (*.concordat *.sealed *.docx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Take it in</source>

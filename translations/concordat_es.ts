@@ -548,7 +548,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>The heading stood inside a line; it was taken for one because its number was lacking.</source>
-        <translation>El encabezamiento estaba dentro de una línea; se tomó por tal porque faltaba su número.</translation>
+        <translation>El encabezado estaba dentro de una línea; se tomó por tal porque faltaba su número.</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     </message>
     <message>
         <source>The brackets do not have the same alternatives</source>
-        <translation>Los corchetes no tienen las mismas alternativas</translation>
+        <translation>Los corchetes no tienen las mismas opciones</translation>
     </message>
     <message>
         <source>Not equally far agreed</source>
@@ -3064,7 +3064,7 @@ trabajo se obtiene y se combina antes: nadie sobrescribe a nadie.
     </message>
     <message>
         <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>Lo que hay en %1 está dañado: su rama «%2» señala una confirmación que no se puede leer. No se ha incorporado nada. Avise a quien lo mantiene.</translation>
+        <translation>Lo que hay en %1 está dañado: su rama “%2” señala una confirmación que no se puede leer. No se incorporó nada. Avise a quien lo mantiene.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
@@ -3525,7 +3525,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>The whole provision</source>
@@ -3600,11 +3600,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>Resuelta</translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>Words are gone</source>
@@ -4842,8 +4842,8 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message numerus="yes">
         <source>%n open bracket(s) with those inside them</source>
         <translation>
-            <numerusform>un par de corchetes</numerusform>
-            <numerusform>%n pares de corchetes con los interiores</numerusform>
+            <numerusform>un par de corchetes abiertos con los interiores</numerusform>
+            <numerusform>%n pares de corchetes abiertos con los interiores</numerusform>
         </translation>
     </message>
 </context>
@@ -7519,7 +7519,7 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
     <message>
         <source>Get &amp;and send</source>
-        <translation>Recibir &amp;y enviar</translation>
+        <translation>Obtener &amp;y enviar</translation>
     </message>
     <message>
         <source>Ctrl+Alt+W</source>
@@ -7527,7 +7527,7 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
     <message>
         <source>Get onl&amp;y</source>
-        <translation>&amp;Solo recibir</translation>
+        <translation>&amp;Solo obtener</translation>
     </message>
     <message>
         <source>Send on&amp;ly</source>

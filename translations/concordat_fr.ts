@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>This XML file declares a document type, which can make a program open other files; it was not read. Take the &lt;!DOCTYPE …&gt; out of it and open it again.</source>
-        <translation>Ce fichier XML déclare un type de document, ce qui peut faire ouvrir d&apos;autres fichiers ; il n&apos;a pas été lu. Retirez-en le &lt;!DOCTYPE …&gt; et rouvrez-le.</translation>
+        <translation>Ce fichier XML déclare un type de document, ce qui peut faire ouvrir d’autres fichiers ; il n’a pas été lu. Retirez-en le &lt;!DOCTYPE …&gt; et rouvrez-le.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is not well-formed XML at line %1: %2. Ask for it again, or mend it there.</source>
@@ -267,7 +267,7 @@ ce qui était nouveau ici.</translation>
     </message>
     <message>
         <source>“%1 --help” says how it is used.</source>
-        <translation>« %1 --help » explique l&apos;usage.</translation>
+        <translation>« %1 --help » explique l’usage.</translation>
     </message>
     <message>
         <source>“%1” takes %2.</source>
@@ -353,16 +353,16 @@ first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 
 Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
 &quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</source>
         <translation>Compare deux textes par membres de phrase et affiche le second avec ce qui a changé : [-supprimé-]{+inséré+} ; un
-membre de phrase déplacé figure comme [-1↓…-] où il était et {+1↑…+} où il est. Guillemets, tirets, traits d&apos;union
-conditionnels, retours à la ligne et suites d&apos;espaces peuvent différer sans compter, sauf avec --exact. Pour un dossier,
+membre de phrase déplacé figure comme [-1↓…-] où il était et {+1↑…+} où il est. Guillemets, tirets, traits d’union
+conditionnels, retours à la ligne et suites d’espaces peuvent différer sans compter, sauf avec --exact. Pour un dossier,
 affiche ce qui sépare deux révisions, désignées par le début de leur identifiant, un nom de version, ou « head ».
 
 JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
-&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
-list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
-first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
-Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
-&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</translation>
+&quot;from&quot;, &quot;to&quot;}]}, exact au caractère près. &quot;same&quot; et &quot;a&quot; dans l’ordre, avec chaque &quot;move&quot; à sa place dans la
+liste, font A. &quot;same&quot; et &quot;b&quot; dans l’ordre, où l’on insère ensuite à &quot;to&quot; le texte de chaque &quot;move&quot;, en commençant par
+le plus petit &quot;to&quot;, font B. &quot;from&quot; et &quot;to&quot; comptent les caractères Unicode à partir de 0, depuis le début de A et de B.
+Pour un dossier : {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: leur nombre} ; &quot;change&quot; vaut added, removed, changed ou moved.</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -588,12 +588,12 @@ which paragraph, with a confidence and the reason for it. What is not listed has
 JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
 &quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
 &quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</source>
-        <translation>Compare deux à deux les contributions d&apos;une compilation ou d&apos;un dossier et affiche quels articles et quels paragraphes
-se répondent, avec un degré de confiance et sa raison. Ce qui n&apos;est pas énuméré n&apos;a pas de correspondant.
+        <translation>Compare deux à deux les contributions d’une compilation ou d’un dossier et affiche quels articles et quels paragraphes
+se répondent, avec un degré de confiance et sa raison. Ce qui n’est pas énuméré n’a pas de correspondant.
 
 JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
 &quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
-&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</translation>
+&quot;outcome&quot;: &quot;linked&quot; ou &quot;suggested&quot;}]}. Les articles sont ceux qui sont liés.</translation>
     </message>
     <message>
         <source>print suggestions too, which are too weak to be linked</source>
@@ -631,14 +631,14 @@ a paragraph from 1, outer ones before those in them; &quot;readings&quot; has th
 have it; &quot;origins&quot; of a paragraph are all the units it was made of.</source>
         <translation>Réunit sous une même disposition ce qui se correspond dans une compilation et en fait un texte, paragraphe par
 paragraphe : le commun figure une fois, le reste entre crochets avec les noms derrière chaque option. Affiche le projet
-dans la notation ; avec -o, le conserve aussi, avec le document reçu, comme nouveau dossier. D&apos;un dossier, affiche le
-projet tel qu&apos;il est.
+dans la notation ; avec -o, le conserve aussi, avec le document reçu, comme nouveau dossier. D’un dossier, affiche le
+projet tel qu’il est.
 
 JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
 &quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
-&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
-a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
-have it; &quot;origins&quot; of a paragraph are all the units it was made of.</translation>
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; numérote les
+crochets d’un paragraphe à partir de 1, les extérieurs avant ceux qu’ils contiennent ; &quot;readings&quot; donne le paragraphe
+tel que chaque délégation le voudrait ; &quot;origins&quot; d’un paragraphe, toutes les unités dont il a été fait.</translation>
     </message>
     <message>
         <source>keep the draft and its sources as a new project</source>
@@ -667,7 +667,7 @@ have it; &quot;origins&quot; of a paragraph are all the units it was made of.</t
         <source>Writes a copy that is whole even while somebody edits the project; for a stick, a backup, a colleague.
 
 JSON: {&quot;target&quot;, &quot;revisions&quot;}</source>
-        <translation>Écrit une copie complète même pendant que quelqu&apos;un modifie le dossier ; pour une clé, une sauvegarde, un collègue.
+        <translation>Écrit une copie complète même pendant que quelqu’un modifie le dossier ; pour une clé, une sauvegarde, un collègue.
 
 JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
@@ -1062,11 +1062,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     <name>ExportCommand</name>
     <message>
         <source>--%1 is one of: %2.</source>
-        <translation>--%1 prend l&apos;une de ces valeurs : %2.</translation>
+        <translation>--%1 prend l’une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>--language is one of: ar, zh, en, fr, ru, es.</source>
-        <translation>--language prend l&apos;une de ces valeurs : ar, zh, en, fr, ru, es.</translation>
+        <translation>--language prend l’une de ces valeurs : ar, zh, en, fr, ru, es.</translation>
     </message>
     <message>
         <source>No provision has the number “%1”: “export FILE --format text” shows those there are.</source>
@@ -1074,11 +1074,11 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>--version asks for a project: a compilation has no earlier revision.</source>
-        <translation>--version demande un dossier : une compilation n&apos;a pas de révision antérieure.</translation>
+        <translation>--version demande un dossier : une compilation n’a pas de révision antérieure.</translation>
     </message>
     <message>
         <source>--changes-since asks for a project: a compilation has no earlier revision.</source>
-        <translation>--changes-since demande un dossier : une compilation n&apos;a pas de révision antérieure.</translation>
+        <translation>--changes-since demande un dossier : une compilation n’a pas de révision antérieure.</translation>
     </message>
     <message>
         <source>--changes-since writes Word files: give --format docx too.</source>
@@ -1161,10 +1161,10 @@ languages side by side (see parallel); the statistics; what was submitted, by ar
 JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</source>
         <translation>Écrit un dossier, ou une compilation consolidée sur-le-champ. Contenus : le projet ; le tableau comparatif (une ligne
 par disposition et paragraphe, une colonne par délégation, la dernière pour le projet) ; le tableau de traçabilité ; deux
-langues côte à côte (voir parallel) ; les statistiques ; ce qui a été présenté, par article ou par délégation. Le format « notation » est celui que l&apos;éditeur
+langues côte à côte (voir parallel) ; les statistiques ; ce qui a été présenté, par article ou par délégation. Le format « notation » est celui que l’éditeur
 relit ; « akn » est Akoma Ntoso 3.0. Ce que le fichier ne contient pas est signalé sur stderr.
 
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [phrase], &quot;not_carried_over&quot;: [phrase]}</translation>
     </message>
     <message>
         <source>parallel: the other language; the first that the project holds where not given</source>
@@ -1957,14 +1957,14 @@ JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot
 &quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
 there is one.</source>
         <translation>Lit une compilation de propositions (texte ou Markdown ; « - » pour stdin) et affiche ce qui a été reconnu : qui a
-présenté quoi, et chaque article, paragraphe et note avec la ligne de la source où il commence ; puis ce qui n&apos;a pas
-trouvé de place, et ce dont le lecteur doutait, avec la raison. Rien n&apos;est enregistré.
+présenté quoi, et chaque article, paragraphe et note avec la ligne de la source où il commence ; puis ce qui n’a pas
+trouvé de place, et ce dont le lecteur doutait, avec la raison. Rien n’est enregistré.
 
 JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
 &quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
-&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
-&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
-there is one.</translation>
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. Une unité a aussi
+&quot;closing&quot; (le texte qui suit ses alinéas), &quot;citation&quot; (sa source, telle qu’elle est écrite) et &quot;by_reference&quot; s’il
+y a lieu.</translation>
     </message>
     <message>
         <source>something of the text found no place; it is listed</source>
@@ -2136,7 +2136,7 @@ project in it, use “bring-in”.
 
 JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}</source>
         <translation>Prend un projet et ce que deux côtés en ont fait, chacun un dossier ou un texte dans la notation, et affiche le projet
-avec le travail des deux. Les mots qu&apos;un seul a modifiés sont repris ; où les deux ont modifié les mêmes, ils figurent
+avec le travail des deux. Les mots qu’un seul a modifiés sont repris ; où les deux ont modifié les mêmes, ils figurent
 entre crochets sous les noms de --ours et --theirs. Ce qui a été fait est signalé sur stderr. Pour garder dans un dossier
 les copies revenues, utilisez « bring-in ».
 
@@ -2540,7 +2540,7 @@ JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called
 &quot;instead_of&quot;} | {&quot;text&quot;, &quot;kind&quot;: &quot;unknown&quot;}]}]}</source>
         <translation>Pour chaque paragraphe du projet d’un dossier (ou d’une compilation consolidée sur-le-champ), affiche chaque passage
 de son texte avec la délégation dont il vient et la ligne de la source, ou qui l’a écrit, quand et à la place de quoi.
-WORDS choisit les paragraphes dont le lieu (« Article 4, paragraphe 2 ») ou le texte contient ces mots, et indique
+WORDS choisit les paragraphes dont l’emplacement (« Article 4, paragraphe 2 ») ou le texte contient ces mots, et indique
 comment ils s’appelaient auparavant (&quot;called&quot;, du plus ancien au plus récent).
 
 JSON: {&quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;called&quot;: [{&quot;place&quot;, &quot;since&quot;, &quot;revision&quot;}],
@@ -2574,7 +2574,7 @@ vient entre eux est bis. Le texte d’une délégation prend la place de son tex
 celui-ci s’y retrouve, et se range sinon à côté ; --revised et --additional disent lequel des deux. Un dossier qui n’est
 pas une copie de celui-ci est lu comme un document : son projet est une contribution.
 
-JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [délégation, …], &quot;added&quot;: [délégation, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
@@ -2769,10 +2769,10 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
 a new project. The damaged file is left as it is.
 
 JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</source>
-        <translation>Lit tout ce qui peut encore l&apos;être d&apos;un dossier endommagé, le confronte à ses sommes de contrôle et l&apos;écrit dans un
+        <translation>Lit tout ce qui peut encore l’être d’un dossier endommagé, le confronte à ses sommes de contrôle et l’écrit dans un
 nouveau dossier. Le fichier endommagé reste tel quel.
 
-JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</translation>
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [phrase, …]}</translation>
     </message>
     <message>
         <source>something was lost; it is listed</source>
@@ -2824,12 +2824,12 @@ of a word is enough; double quotes make a phrase. Case, quotes and soft hyphens 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
 &quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</source>
         <translation>Cherche des mots dans tout ce que contient un dossier : le projet, ce qui a été reçu, les annotations et leurs réponses,
-les paragraphes tels qu&apos;ils étaient ; d&apos;une compilation, dans ce qui a été reçu. Tous les mots doivent s&apos;y trouver ; le
-début d&apos;un mot suffit ; les guillemets doubles font une expression. Casse, guillemets et traits d&apos;union conditionnels ne
+les paragraphes tels qu’ils étaient ; d’une compilation, dans ce qui a été reçu. Tous les mots doivent s’y trouver ; le
+début d’un mot suffit ; les guillemets doubles font une expression. Casse, guillemets et traits d’union conditionnels ne
 comptent pas.
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
-&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</translation>
+&quot;line&quot;, &quot;excerpt&quot;}]} ; &quot;line&quot; et &quot;delegation&quot; s’il y en a.</translation>
     </message>
     <message>
         <source>the words are nowhere</source>
@@ -2860,7 +2860,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     </message>
     <message>
         <source>With the whole history nothing can be left out, for earlier revisions hold it. Leave out --history, or the other options.</source>
-        <translation>Avec tout l&apos;historique, rien ne peut être omis, car les révisions antérieures le contiennent. Omettez --history, ou les autres options.</translation>
+        <translation>Avec tout l’historique, rien ne peut être omis, car les révisions antérieures le contiennent. Omettez --history, ou les autres options.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
@@ -2993,9 +2993,9 @@ git server that begins with file://, ssh:// or https://. Nothing is sent yet; ha
 Without an address it lists the places.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</source>
-        <translation>Garde dans le dossier le lieu où il est partagé : un répertoire (sur une clé, sur un lecteur réseau) ou l’adresse
+        <translation>Garde dans le dossier l’emplacement où il est partagé : un répertoire (sur une clé, sur un lecteur réseau) ou l’adresse
 d’un serveur git qui commence par file://, ssh:// ou https://. Rien n’est encore envoyé ; c’est l’affaire de hand-in.
-Sans adresse, énumère les lieux.
+Sans adresse, énumère les emplacements.
 
 JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quot;, &quot;whole_history&quot;}]}</translation>
     </message>
@@ -3017,15 +3017,15 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation>récupérer ce que d’autres ont envoyé, et le fusionner</translation>
+        <translation>recevoir ce que d’autres ont envoyé, et le fusionner</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation>Prend là où le dossier est partagé et fusionne : là où plusieurs ont changé les mêmes mots, tous figurent entre
-crochets sous leurs noms. Avec --from, fait un nouveau dossier de ce qui s’y trouve.
+        <translation>Reçoit de l’emplacement où le dossier est partagé et fusionne : là où plusieurs ont changé les mêmes mots, tous figurent
+entre crochets sous leurs noms. Avec --from, fait un nouveau dossier de ce qui s’y trouve.
 
 </translation>
     </message>
@@ -3035,7 +3035,7 @@ crochets sous leurs noms. Avec --from, fait un nouveau dossier de ce qui s’y t
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation>avec --from, n&apos;envoyer plus tard que le texte tel qu&apos;il est</translation>
+        <translation>avec --from, n’envoyer plus tard que le texte tel qu’il est</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
@@ -3043,7 +3043,7 @@ crochets sous leurs noms. Avec --from, fait un nouveau dossier de ce qui s’y t
     </message>
     <message>
         <source>with --from, the branch; main where left out</source>
-        <translation>avec --from, la branche ; main si rien n&apos;est dit</translation>
+        <translation>avec --from, la branche ; main si rien n’est dit</translation>
     </message>
     <message>
         <source>send what is new to where the project is shared</source>
@@ -3055,7 +3055,7 @@ since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
         <translation>Envoie chaque révision que le dépôt distant n’a pas, sous forme de commits git. Si quelqu’un d’autre a envoyé depuis,
-son travail est d’abord pris et fusionné : personne n’écrase personne.
+son travail est d’abord reçu et fusionné : personne n’écrase personne.
 
 </translation>
     </message>
@@ -3068,7 +3068,7 @@ son travail est d’abord pris et fusionné : personne n’écrase personne.
     </message>
     <message>
         <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>Ce qui se trouve à %1 est endommagé : sa branche « %2 » désigne un commit qui ne peut être lu. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
+        <translation>Ce qui se trouve à %1 est endommagé : sa branche « %2 » désigne un commit qui ne peut être lu. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
@@ -3180,7 +3180,7 @@ son travail est d’abord pris et fusionné : personne n’écrase personne.
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation>La récupération a été arrêtée ; rien n’a été modifié.</translation>
+        <translation>La réception a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
@@ -3192,7 +3192,7 @@ son travail est d’abord pris et fusionné : personne n’écrase personne.
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation>Il manque au dépôt distant le commit de la révision %1. Récupérez-en d’abord le contenu.</translation>
+        <translation>Il manque au dépôt distant le commit de la révision %1. Recevez-en d’abord le contenu.</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
@@ -3362,7 +3362,7 @@ JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;
 &quot;agreed_share&quot;, &quot;open_annotations&quot;}, &quot;provisions&quot;: [{&quot;provision&quot;, …}], &quot;delegations&quot;: [{&quot;delegation&quot;,
 &quot;alternatives&quot;, &quot;proposals&quot;, &quot;provisions&quot;, &quot;units&quot;, &quot;placed_units&quot;}]}</source>
         <translation>Compte les crochets ouverts par disposition et la part du texte hors de tout crochet ; et, pour chaque délégation, sur
-combien d&apos;options elle prend position et combien de ses textes ont une place dans le projet. D&apos;un dossier, ou d&apos;une
+combien d’options elle prend position et combien de ses textes ont une place dans le projet. D’un dossier, ou d’une
 compilation consolidée sur-le-champ.
 
 JSON: {&quot;total&quot;: {&quot;paragraphs&quot;, &quot;agreed_paragraphs&quot;, &quot;brackets&quot;, &quot;characters&quot;, &quot;agreed_characters&quot;,
@@ -3460,9 +3460,9 @@ JSON: {&quot;path&quot;}</translation>
         <source>Computes every checksum of a project afresh, follows every link, and names what does not match.
 
 JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</source>
-        <translation>Recalcule chaque somme de contrôle d&apos;un dossier, suit chaque lien, et nomme ce qui ne correspond pas.
+        <translation>Recalcule chaque somme de contrôle d’un dossier, suit chaque lien, et nomme ce qui ne correspond pas.
 
-JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translation>
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [phrase, …]}</translation>
     </message>
     <message>
         <source>something is damaged; it is named</source>
@@ -3480,7 +3480,7 @@ JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translat
 --revision) first.
 
 JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;named_by&quot;, &quot;when&quot;}]}</source>
-        <translation>Énumère les versions d&apos;un dossier que quelqu&apos;un a nommées ; avec --name, nomme d&apos;abord la révision la plus récente (ou
+        <translation>Énumère les versions d’un dossier que quelqu’un a nommées ; avec --name, nomme d’abord la révision la plus récente (ou
 celle de --revision).
 
 JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;named_by&quot;, &quot;when&quot;}]}</translation>
@@ -3529,7 +3529,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>The whole provision</source>
@@ -3604,11 +3604,11 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>Réglée</translation>
+        <translation>Réglées</translation>
     </message>
     <message>
         <source>Words are gone</source>
@@ -4752,7 +4752,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation>Note de l’éditeur</translation>
+        <translation>Note de la rédaction</translation>
     </message>
     <message>
         <source>Translator’s note</source>
@@ -4846,8 +4846,8 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message numerus="yes">
         <source>%n open bracket(s) with those inside them</source>
         <translation>
-            <numerusform>une paire de crochets</numerusform>
-            <numerusform>%n paires de crochets, y compris à l’intérieur</numerusform>
+            <numerusform>%n paire de crochets ouverts, y compris à l’intérieur</numerusform>
+            <numerusform>%n paires de crochets ouverts, y compris à l’intérieur</numerusform>
         </translation>
     </message>
 </context>
@@ -4932,7 +4932,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <name>concordat::ParallelModel</name>
     <message>
         <source>Place</source>
-        <translation>Lieu</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -5625,7 +5625,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation>Récupérer un dossier partagé</translation>
+        <translation>Recevoir un dossier partagé</translation>
     </message>
     <message>
         <source>only when you say so</source>
@@ -5677,15 +5677,15 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation>Récupérer et envoyer &amp;automatiquement :</translation>
+        <translation>Recevoir et envoyer &amp;automatiquement :</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation>&amp;Récupérer et envoyer maintenant</translation>
+        <translation>&amp;Recevoir et envoyer maintenant</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation>Récupérer le dossier…</translation>
+        <translation>Recevoir le dossier…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
@@ -6599,7 +6599,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Delegation; + before its name supports, - opposes, ? reserves:</source>
-        <translation>Délégation ; devant son nom, + appuie, - s’oppose, ? réserve :</translation>
+        <translation>Délégation ; devant son nom, + appuie, - s’oppose, ? réserve :</translation>
     </message>
     <message>
         <source>“%1” is not a delegation of this project. Check the spelling.</source>
@@ -6835,7 +6835,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;A workbench for drafting a negotiated text.&lt;/p&gt;&lt;p&gt;© 2026 The Concordat authors. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;Un atelier pour la rédaction d&apos;un texte négocié.&lt;/p&gt;&lt;p&gt;© 2026 Les auteurs de Concordat. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;Un atelier pour la rédaction d’un texte négocié.&lt;/p&gt;&lt;p&gt;© 2026 Les auteurs de Concordat. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7465,7 +7465,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation>Récupérer ce que d’autres ont envoyé, le fusionner, et envoyer ce qui est nouveau ici</translation>
+        <translation>Recevoir ce que d’autres ont envoyé, le fusionner, et envoyer ce qui est nouveau ici</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -7473,7 +7473,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation>Récupérer ce que d’autres ont envoyé, et le fusionner</translation>
+        <translation>Recevoir ce que d’autres ont envoyé, et le fusionner</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
@@ -7481,7 +7481,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation>&amp;Récupérer un dossier partagé…</translation>
+        <translation>&amp;Recevoir un dossier partagé…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>

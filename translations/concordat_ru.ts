@@ -204,9 +204,9 @@ JSON: {&quot;copies&quot;: [{&quot;path&quot;, &quot;revisions&quot;, &quot;vers
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}], &quot;documents&quot;: [{&quot;path&quot;, &quot;changes&quot;: [{&quot;kind&quot;, &quot;author&quot;,
 &quot;delegation&quot;, &quot;place&quot;, &quot;text&quot;, &quot;sentence&quot;}]}], &quot;received&quot;: [as receive]}; revisions and compilations count
 what was new here.</source>
-        <translation>Сливает копии, которые правили другие: сколько угодно, в любом порядке и с одинаковым результатом — либо все, либо
-ни одной. Где несколько человек изменили одни и те же слова, все варианты стоят в скобках под их именами. Выводит, что
-поступило и что сделано. Принимается и возвращённый файл Word с проектом: отслеженные исправления становятся
+        <translation>Объединяет копии, которые правили другие: сколько угодно, в любом порядке и с одинаковым результатом — либо все,
+либо ни одной. Где несколько человек изменили одни и те же слова, все варианты стоят в скобках под их именами. Выводит,
+что поступило и что сделано. Принимается и возвращённый файл Word с проектом: отслеженные исправления становятся
 альтернативами их авторов, примечания — аннотациями, а сделанное каждым автором — отдельной ревизией. Досье, которое
 не является копией этого, принимается как подборка (см. receive).
 
@@ -2152,7 +2152,7 @@ UTC, ISO 8601.</translation>
     </message>
     <message>
         <source>The text in %1 was merged.</source>
-        <translation>Текст на языке %1 слит.</translation>
+        <translation>Текст на языке %1 объединён.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@ by side.
 JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot;, &quot;here&quot;: {&quot;id&quot;, &quot;label&quot;, &quot;text&quot;}, &quot;there&quot;: {…}, &quot;findings&quot;:
 [&quot;missing&quot; | &quot;number&quot; | &quot;brackets&quot; | &quot;figures&quot; | &quot;status&quot; | &quot;changed_here&quot; | &quot;changed_there&quot; | &quot;unchecked&quot;],
 &quot;sentences&quot;: […]}]}</source>
-        <translation>Выводит, где в одном языке есть скобки, номер, цифра или пункт, которых нет в другом, и что изменилось в любом из них
+        <translation>Выводит, где в одном языке есть скобки, номер, число или пункт, которых нет в другом, и что изменилось в любом из них
 с тех пор, как их сверили. С OTHER, досье или документом на другом языке, сначала принимает в досье его текст, как он
 есть; позднее снова — вместо прежнего. Положения и пункты связываются по номеру, виду и месту. export --content parallel
 пишет оба текста рядом.
@@ -2947,7 +2947,7 @@ the passphrase, which travels another way; unseal opens it. Who sends such a fil
 JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, &quot;private_annotations&quot;, &quot;revisions&quot;, &quot;people&quot;: […],
 &quot;delegations&quot;: […], &quot;languages&quot;: […], &quot;sources&quot;: […], &quot;stays_here&quot;: […]}</source>
         <translation>Пишет небольшой файл для того, кто рассмотрит проект и вернёт его: нынешний текст без прежних ревизий и без личных
-аннотаций, если не просить о них. Опущенное изъято, а не скрыто. Вернувшийся файл сливается командой bring-in. С
+аннотаций, если не просить о них. Опущенное изъято, а не скрыто. Вернувшийся файл объединяется командой bring-in. С
 --encrypt никто не может прочесть или изменить его без парольной фразы, которая передаётся иным путём; открывает его
 unseal. Кто возвращает такой файл запечатанным, добавляет --history: там есть всё, что с ним с тех пор сделано.
 
@@ -3054,7 +3054,7 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
 in a bracket under their names. With --from it makes a new project of what is there.
 
 </source>
-        <translation>Получает из места совместного использования и сливает: где несколько человек изменили одни и те же слова, все
+        <translation>Получает из места совместного использования и объединяет: где несколько человек изменили одни и те же слова, все
 варианты стоят в скобках под их именами. С --from создаёт из того, что там есть, новое досье.
 
 </translation>
@@ -3085,7 +3085,7 @@ since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
         <translation>Отправляет каждую ревизию, которой нет в удалённом хранилище, в виде коммитов git. Если с тех пор отправил кто-то
-другой, его работа сначала принимается и сливается: никто никого не перезаписывает.
+другой, его работа сначала принимается и объединяется: никто никого не перезаписывает.
 
 </translation>
     </message>
@@ -3098,7 +3098,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
-        <translation>То, что находится в %1, повреждено: его ветвь «%2» указывает на коммит, который не читается. Ничего не внесено. Сообщите тому, кто его ведёт.</translation>
+        <translation>То, что находится в %1, повреждено: его ветвь «%2» указывает на коммит, который не читается. Ничего не принято. Сообщите тому, кто его ведёт.</translation>
     </message>
     <message>
         <source>What lies in the remote was altered or damaged: the object %1 does not match its name. Nothing was brought in. Tell whoever keeps the remote.</source>
@@ -3558,7 +3558,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>The whole provision</source>
@@ -3629,15 +3629,15 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Open and settled</source>
-        <translation>Открытые и решённые</translation>
+        <translation>Открытые и снятые с рассмотрения</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>Снята с рассмотрения</translation>
+        <translation>Снятые с рассмотрения</translation>
     </message>
     <message>
         <source>Words are gone</source>
@@ -3682,9 +3682,9 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     <message numerus="yes">
         <source>%1 of %n settled</source>
         <translation>
-            <numerusform>Решено %1 из %n</numerusform>
-            <numerusform>Решено %1 из %n</numerusform>
-            <numerusform>Решено %1 из %n</numerusform>
+            <numerusform>Снято с рассмотрения %1 из %n</numerusform>
+            <numerusform>Снято с рассмотрения %1 из %n</numerusform>
+            <numerusform>Снято с рассмотрения %1 из %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4888,9 +4888,9 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message numerus="yes">
         <source>%n open bracket(s) with those inside them</source>
         <translation>
-            <numerusform>%n открытые скобки вместе с вложенными</numerusform>
-            <numerusform>%n открытые скобки вместе с вложенными</numerusform>
-            <numerusform>%n открытых скобок вместе с вложенными</numerusform>
+            <numerusform>открытых скобок вместе с вложенными: %n</numerusform>
+            <numerusform>открытых скобок вместе с вложенными: %n</numerusform>
+            <numerusform>открытых скобок вместе с вложенными: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5896,9 +5896,9 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message numerus="yes">
         <source>%n bracket(s) are open.</source>
         <translation>
-            <numerusform>Не решено %n место в скобках.</numerusform>
-            <numerusform>Не решено %n места в скобках.</numerusform>
-            <numerusform>Не решено %n мест в скобках.</numerusform>
+            <numerusform>Открытых скобок: %n.</numerusform>
+            <numerusform>Открытых скобок: %n.</numerusform>
+            <numerusform>Открытых скобок: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5955,9 +5955,9 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message numerus="yes">
         <source>%n open bracket(s)</source>
         <translation>
-            <numerusform>%n открытая скобка</numerusform>
-            <numerusform>%n открытые скобки</numerusform>
-            <numerusform>%n открытых скобок</numerusform>
+            <numerusform>открытых скобок: %n</numerusform>
+            <numerusform>открытых скобок: %n</numerusform>
+            <numerusform>открытых скобок: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7136,7 +7136,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>В&amp;ид</translation>
+        <translation>В&amp;ид части</translation>
     </message>
     <message>
         <source>Say that the chosen part is of the kind: %1</source>

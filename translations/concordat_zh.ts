@@ -493,7 +493,7 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
     </message>
     <message>
         <source>This reads like treaty text inside a submission that comments.</source>
-        <translation>这在一份评论意见中读起来像条约案文。</translation>
+        <translation>这在一份提出评论意见的提案中读起来像条约案文。</translation>
     </message>
     <message>
         <source>It is not plain whether this is treaty text or a comment.</source>
@@ -898,7 +898,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>A paragraph can stand at one of nine levels, from paragraph to sub-items.</source>
-        <translation>段落可在从款到小目的九个层次之一。</translation>
+        <translation>一款可处于从款到小目的九个层次之一。</translation>
     </message>
     <message>
         <source>This provision is in the draft already; move it instead of inserting it.</source>
@@ -906,7 +906,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>A paragraph can be split between two words outside its brackets. Put the cursor there, or lift the bracket first.</source>
-        <translation>段落可在方括号外的两个词之间拆分。请把光标放在那里，或先去掉方括号。</translation>
+        <translation>一款可在方括号外的两个词之间拆分。请把光标放在那里，或先去掉方括号。</translation>
     </message>
     <message>
         <source>This is the last paragraph of its provision; there is none to join it with.</source>
@@ -2112,11 +2112,11 @@ JSON: {&quot;notation&quot;, &quot;account&quot;: [{&quot;kind&quot;, &quot;plac
     <name>Notation</name>
     <message>
         <source>This bracket closes nothing. Take it out, or put a \ before it if it is text.</source>
-        <translation>这个括号没有对应的左括号。请去掉，如果是案文则在前面加 \ 。</translation>
+        <translation>这个方括号没有对应的左方括号。请去掉，如果是案文则在前面加 \ 。</translation>
     </message>
     <message>
         <source>This bracket is not closed. Close it, or put a \ before it if it is text.</source>
-        <translation>这个括号没有闭合。请闭合，如果是案文则在前面加 \ 。</translation>
+        <translation>这个方括号没有闭合。请闭合，如果是案文则在前面加 \ 。</translation>
     </message>
     <message>
         <source>“%1” is not a delegation of this project, so the words before the colon are read as text.</source>
@@ -2785,7 +2785,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     <name>SendCommand</name>
     <message>
         <source>Leaves: provisions %1, paragraphs %2, revisions %3, annotations %4 (private: %5)</source>
-        <translation>送出：条款 %1，款 %2，修订 %3，批注 %4（私人：%5）</translation>
+        <translation>发送：条款 %1，款 %2，修订 %3，批注 %4（私人：%5）</translation>
     </message>
     <message>
         <source>People named: %1</source>
@@ -2813,7 +2813,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     </message>
     <message>
         <source>write a file for review, and say exactly what leaves</source>
-        <translation>写出送审文件，并准确说明送出什么</translation>
+        <translation>写出送审文件，并准确说明发送什么</translation>
     </message>
     <message>
         <source>with private annotations</source>
@@ -2833,7 +2833,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
     </message>
     <message>
         <source>only say what would leave</source>
-        <translation>只说明会送出什么</translation>
+        <translation>只说明会发送什么</translation>
     </message>
     <message>
         <source>who does this; goes into the file</source>
@@ -2872,7 +2872,7 @@ JSON: {&quot;provisions&quot;, &quot;paragraphs&quot;, &quot;annotations&quot;, 
     <name>ShareCommands</name>
     <message>
         <source>Revisions received %1, sent %2</source>
-        <translation>收到修订 %1，送出 %2</translation>
+        <translation>收到修订 %1，发送 %2</translation>
     </message>
     <message>
         <source>The project is not shared anywhere yet. “share PROJECT ADDRESS” says where.</source>
@@ -2950,7 +2950,7 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>send the text as it stands, without the revisions before it and private notes</source>
-        <translation>送出现有案文，不含以前的修订和私人备注</translation>
+        <translation>发送现有案文，不含以前的修订和私人备注</translation>
     </message>
     <message>
         <source>forget the place of this name; the remote stays as it is</source>
@@ -2958,7 +2958,7 @@ JSON: {&quot;shares&quot;: [{&quot;name&quot;, &quot;url&quot;, &quot;branch&quo
     </message>
     <message>
         <source>get what others have sent, and merge it</source>
-        <translation>取得他人送出的内容并合并</translation>
+        <translation>获取他人发送的内容并合并</translation>
     </message>
     <message>
         <source>Gets from where the project is shared and merges it: where several changed the same words, all stand
@@ -2972,11 +2972,11 @@ in a bracket under their names. With --from it makes a new project of what is th
     </message>
     <message>
         <source>send what is new here as well</source>
-        <translation>也送出这里的新内容</translation>
+        <translation>也发送这里的新内容</translation>
     </message>
     <message>
         <source>with --from, send only the text as it stands later</source>
-        <translation>与 --from 一起：以后只送出现有案文</translation>
+        <translation>与 --from 一起：以后只发送现有案文</translation>
     </message>
     <message>
         <source>make the project of what is at this address</source>
@@ -2995,7 +2995,7 @@ in a bracket under their names. With --from it makes a new project of what is th
 since, their work is got and merged first: nobody overwrites anybody.
 
 </source>
-        <translation>把远端没有的每次修订作为 git 提交发送出去。如果他人在此期间已经发送，则先获取并合并其工作：谁也不会覆盖谁。
+        <translation>把远程库没有的每次修订作为 git 提交发送出去。如果他人在此期间已经发送，则先获取并合并其工作：谁也不会覆盖谁。
 
 </translation>
     </message>
@@ -3004,7 +3004,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     <name>Sharing</name>
     <message>
         <source>What is to be sent could not be written down on this computer.</source>
-        <translation>要送出的内容无法写在这台计算机上。</translation>
+        <translation>要发送的内容无法写在这台计算机上。</translation>
     </message>
     <message>
         <source>What lies at %1 is damaged: its branch “%2” names a commit that cannot be read. Nothing was brought in. Tell whoever keeps the remote.</source>
@@ -3032,7 +3032,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>There is no room left at %1 (%2). What you have here is safe; make room there and send again.</source>
-        <translation>%1 已没有空间（%2）。您这里的内容是安全的；请在那里腾出空间再送出。</translation>
+        <translation>%1 已没有空间（%2）。您这里的内容是安全的；请在那里腾出空间再发送。</translation>
     </message>
     <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
@@ -3052,7 +3052,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Others send to %1 faster than their work can be merged. Nothing is lost; try again in a while.</source>
-        <translation>他人向 %1 送出的速度快于合并的速度。没有丢失任何内容；请稍后再试。</translation>
+        <translation>他人向 %1 发送的速度快于合并的速度。没有丢失任何内容；请稍后再试。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
@@ -3060,7 +3060,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody rewrote the branch “%1” at %2: what was there last is not in it any more. What you have of it is safe here, and goes back with the next sending. Ask who did it, and have the branch protected.</source>
-        <translation>有人改写了 %2 的分支“%1”：那里最后的内容已不在其中。您已有的内容在这里是安全的，下次送出时会送回。请查问是谁所为，并使该分支受到保护。</translation>
+        <translation>有人改写了 %2 的分支“%1”：那里最后的内容已不在其中。您已有的内容在这里是安全的，下次发送时会送回。请查问是谁所为，并使该分支受到保护。</translation>
     </message>
     <message>
         <source>There is no project at %1, branch “%2”, yet.</source>
@@ -3120,7 +3120,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Getting was stopped; nothing was changed.</source>
-        <translation>已停止取得；没有任何改动。</translation>
+        <translation>已停止获取；没有任何改动。</translation>
     </message>
     <message>
         <source>The project lacks the revision %1.</source>
@@ -3128,15 +3128,15 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>This file was sent for review and has no history to share. Send it back to whoever sent it, or share the project it comes from.</source>
-        <translation>此文件是送审文件，没有可共享的历史。请送回给送出者，或共享其来源项目。</translation>
+        <translation>此文件是送审文件，没有可共享的历史。请送回给发送者，或共享其来源项目。</translation>
     </message>
     <message>
         <source>The remote lacks the commit of the revision %1. Get from it first.</source>
-        <translation>远程库缺少修订 %1 的提交。请先从中取得。</translation>
+        <translation>远程库缺少修订 %1 的提交。请先从中获取。</translation>
     </message>
     <message>
         <source>Sending was stopped; the remote is as it was.</source>
-        <translation>已停止送出；远程库保持原样。</translation>
+        <translation>已停止发送；远程库保持原样。</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
@@ -3176,7 +3176,7 @@ since, their work is got and merged first: nobody overwrites anybody.
     </message>
     <message>
         <source>Somebody is sending to %1 just now, or was cut off while sending. Try again; where it stays so, delete the file %2.lock in it.</source>
-        <translation>有人正在送往 %1，或送出时被中断。请再试；如仍如此，请删除其中的文件 %2.lock。</translation>
+        <translation>有人正在送往 %1，或发送时被中断。请再试；如仍如此，请删除其中的文件 %2.lock。</translation>
     </message>
     <message>
         <source>The branch at %1 could not be moved.</source>
@@ -3978,7 +3978,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>In brackets</source>
-        <translation>括号内</translation>
+        <translation>方括号内</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5385,7 +5385,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Leaves:</source>
-        <translation>送出：</translation>
+        <translation>发送：</translation>
     </message>
     <message>
         <source>People named:</source>
@@ -5433,11 +5433,11 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>What leaves, and what stays here</source>
-        <translation>送出什么，留下什么</translation>
+        <translation>发送什么，留下什么</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation>送出的内容</translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -5523,7 +5523,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Send the &amp;whole history, with private annotations and what was received</source>
-        <translation>送出全部历史，连同私人批注和收到的内容(&amp;W)</translation>
+        <translation>发送全部历史，连同私人批注和收到的内容(&amp;W)</translation>
     </message>
     <message>
         <source>Share the project</source>
@@ -5531,7 +5531,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get a shared project</source>
-        <translation>取得共享的项目</translation>
+        <translation>获取共享的项目</translation>
     </message>
     <message>
         <source>only when you say so</source>
@@ -5551,7 +5551,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Without it, others get the text as it stands when you send it: not the revisions that led to it, no private annotations, and no received documents</source>
-        <translation>否则他人得到的是送出时的现有案文：不含由来的修订、私人批注和收到的文件</translation>
+        <translation>否则他人得到的是发送时的现有案文：不含由来的修订、私人批注和收到的文件</translation>
     </message>
     <message>
         <source>/media/stick/springs, or ssh://git@server.example/springs.git</source>
@@ -5563,7 +5563,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Everybody who shares at the same place gets what the others send.</source>
-        <translation>在同一地点共享的各方都会得到他人送出的内容。</translation>
+        <translation>在同一地点共享的各方都会得到他人发送的内容。</translation>
     </message>
     <message>
         <source>The project is made of what is at this place, and shared there from then on.</source>
@@ -5583,15 +5583,15 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get and &amp;send by itself:</source>
-        <translation>自动取得和送出(&amp;S)：</translation>
+        <translation>自动获取和发送(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Get and send now</source>
-        <translation>现在取得和送出(&amp;G)</translation>
+        <translation>现在获取和发送(&amp;G)</translation>
     </message>
     <message>
         <source>Get the project…</source>
-        <translation>取得项目…</translation>
+        <translation>获取项目…</translation>
     </message>
     <message>
         <source>Share in a folder</source>
@@ -6541,7 +6541,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Write a small file for somebody to review, and see exactly what leaves in it</source>
-        <translation>写出供人审阅的小文件，并准确查看其中送出什么</translation>
+        <translation>写出供人审阅的小文件，并准确查看其中发送什么</translation>
     </message>
     <message>
         <source>&amp;Bring in copies…</source>
@@ -7361,7 +7361,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get what others have sent, merge it, and send what is new here</source>
-        <translation>取得他人送出的内容，予以合并，并送出这里的新内容</translation>
+        <translation>获取他人发送的内容，予以合并，并发送这里的新内容</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -7369,7 +7369,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get what others have sent, and merge it</source>
-        <translation>取得他人送出的内容并合并</translation>
+        <translation>获取他人发送的内容并合并</translation>
     </message>
     <message>
         <source>Send what is new here to where the project is shared</source>
@@ -7377,7 +7377,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>Get a shared pro&amp;ject…</source>
-        <translation>取得共享的项目(&amp;J)…</translation>
+        <translation>获取共享的项目(&amp;J)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+O</source>
@@ -7400,7 +7400,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message numerus="yes">
         <source>%n revision(s) were sent.</source>
         <translation>
-            <numerusform>送出 %n 个修订。</numerusform>
+            <numerusform>发送 %n 个修订。</numerusform>
         </translation>
     </message>
     <message>
