@@ -10,7 +10,7 @@
 
 namespace concordat {
 
-/// A draft taken apart: its paragraphs by name and the order of everything.
+/// A draft, which outlives this, taken apart: its paragraphs by name and the order of everything.
 struct Parts {
     QHash<QString, Provision> provisions; ///< without their paragraphs
     QHash<QString, Paragraph> paragraphs;
@@ -23,10 +23,10 @@ struct Parts {
             Provision bare = provision;
             bare.paragraphs.clear();
             provisions.insert(provision.id.value, bare);
-            provisionOrder.places.append({provision.id.value, {}, flatText(provision.title)});
+            provisionOrder.places.append({provision.id.value, {}, &provision.title});
             for (const Paragraph &paragraph : provision.paragraphs) {
                 paragraphs.insert(paragraph.id.value, paragraph);
-                paragraphOrder.places.append({paragraph.id.value, provision.id.value, flatText(paragraph.passage)});
+                paragraphOrder.places.append({paragraph.id.value, provision.id.value, &paragraph.passage});
             }
         }
     }

@@ -20,15 +20,20 @@ QHash<QString, qsizetype> indexOf(const Arrangement &arrangement)
     return index;
 }
 
-QString signature(const Arrangement &arrangement)
+/// Whether `a` comes before `b` by what its items say, and by their names where they say the same.
+bool readsFirst(const Arrangement &a, const Arrangement &b)
 {
-    QStringList lines;
-    QStringList names;
-    for (const Arrangement::Place &place : arrangement.places) {
-        lines.append(place.words);
-        names.append(place.container + u' ' + place.item);
-    }
-    return (lines + names).join(u'\n');
+    const auto words = [](const Arrangement::Place &place) { return place.text ? flatText(*place.text) : QString(); };
+    const auto alike = [&](const Arrangement::Place &one, const Arrangement::Place &other) {
+        return (one.text && other.text && *one.text == *other.text) || words(one) == words(other);
+    };
+    const auto [inA, inB] = std::ranges::mismatch(a.places, b.places, alike);
+    if (inA != a.places.end() && inB != b.places.end())
+        return words(*inA) < words(*inB);
+    if (a.places.size() != b.places.size())
+        return a.places.size() < b.places.size();
+    const auto names = [](const Arrangement::Place &place) { return std::tie(place.container, place.item); };
+    return std::ranges::lexicographical_compare(a.places, b.places, {}, names, names);
 }
 
 /// Puts `place` behind the nearest item before it in `from` that `into` has as well; items without one go to the
@@ -91,14 +96,15 @@ QList<QString> movedAmongProvisions(const Arrangement &base, const Arrangement &
 Arrangement mergedArrangement(
     const Arrangement &base, const Arrangement &ours, const Arrangement &theirs, const QList<QString> &removed)
 {
-    const bool oursFirst = movedItems(base, theirs).isEmpty() != movedItems(base, ours).isEmpty()
-        ? movedItems(base, theirs).isEmpty()
-        : signature(ours) <= signature(theirs);
+    const QList<QString> movedByOurs = movedItems(base, ours);
+    const QList<QString> movedByTheirs = movedItems(base, theirs);
+    const bool oursFirst
+        = movedByTheirs.isEmpty() != movedByOurs.isEmpty() ? movedByTheirs.isEmpty() : !readsFirst(theirs, ours);
     const Arrangement &first = oursFirst ? ours : theirs;
     const Arrangement &second = oursFirst ? theirs : ours;
     const QSet<QString> gone(removed.begin(), removed.end());
-    const QList<QString> movedFirst = movedItems(base, first);
-    const QList<QString> movedSecond = movedItems(base, second);
+    const QList<QString> &movedFirst = oursFirst ? movedByOurs : movedByTheirs;
+    const QList<QString> &movedSecond = oursFirst ? movedByTheirs : movedByOurs;
 
     QList<Arrangement::Place> places;
     for (const Arrangement::Place &place : first.places) {

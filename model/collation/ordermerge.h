@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "text/passage.h"
 
 namespace concordat {
 
@@ -13,9 +12,14 @@ struct Arrangement {
     struct Place {
         QString item;
         QString container;
-        QString words; ///< of the item: they tell two arrangements apart in the same way in every run, names do not
+        /// Of the item, in a draft that outlives the arrangement: words tell two arrangements apart in the same way in
+        /// every run, names do not.
+        const Passage *text = nullptr;
 
-        friend bool operator==(const Place &, const Place &) = default;
+        friend bool operator==(const Place &a, const Place &b)
+        {
+            return a.item == b.item && a.container == b.container;
+        }
     };
     QList<Place> places;
 
