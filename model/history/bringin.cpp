@@ -41,7 +41,7 @@ Result<TipMerge::Outcome> Project::Store::gather(
             options.progress((double(account.copies.size()) + share) / double(paths.size() + 1));
         return !options.stop.stop_requested();
     };
-    Fetch fetch(*database, objects, revisions, received, tell);
+    Fetch fetch(*database, objects, revisions, received, current.tree, tell);
     QList<RevisionId> heads{head};
     for (const QString &path : paths) {
         auto brought = fetch.from(path);
@@ -76,7 +76,11 @@ Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, co
     return revisions.put(revision)
         .and_then([&] { return revisions.setHead(revision.id); })
         .and_then([&] { return noteTouched(differingParagraphs(current, *kept), revision.id); })
-        .transform([&] { return revision.id; });
+        .transform([&] {
+            head = revision.id;
+            current = std::move(*kept);
+            return head;
+        });
 }
 
 Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const BringInOptions &options)
@@ -111,8 +115,9 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const B
     if (*after != head) {
         if (auto loaded = load(); !loaded)
             return std::unexpected(loaded.error());
-        account.events = arrivalsOf(before, current.draft, told);
     }
+    if (head != account.before)
+        account.events = arrivalsOf(before, current.draft, told);
     return account;
 }
 

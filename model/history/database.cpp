@@ -223,6 +223,12 @@ Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 Result<void> Database::each(
     const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &visit)
 {
+    return eachUntil(sql, values, [&visit](const Row &row) { return visit(row).transform([] { return true; }); });
+}
+
+Result<void> Database::eachUntil(
+    const QString &sql, const QVariantList &values, const std::function<Result<bool>(const Row &)> &visit)
+{
     Lease lease(*this, sql);
     auto query = lease.query();
     if (!query)
@@ -231,8 +237,11 @@ Result<void> Database::each(
         return done;
     const Row row(**query);
     while ((*query)->next()) {
-        if (auto visited = visit(row); !visited)
-            return visited;
+        const auto goOn = visit(row);
+        if (!goOn)
+            return std::unexpected(goOn.error());
+        if (!*goOn)
+            return {};
     }
     if ((*query)->lastError().isValid())
         return std::unexpected(errorOf((*query)->lastError()));

@@ -57,6 +57,9 @@ public:
     /// Calls `visit` for each row; stops at its first failure. No lock is held when it returns.
     [[nodiscard]] Result<void> each(
         const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &visit);
+    /// The same, for whoever may have seen enough: until it answers false.
+    [[nodiscard]] Result<void> eachUntil(
+        const QString &sql, const QVariantList &values, const std::function<Result<bool>(const Row &)> &visit);
     /// The first column of the first row, where there is one.
     [[nodiscard]] Result<std::optional<QVariant>> one(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});

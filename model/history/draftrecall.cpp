@@ -296,6 +296,13 @@ Result<QList<ObjectHash>> namesIn(const QJsonValue &list)
     return names;
 }
 
+Result<QList<ObjectHash>> provisionChunksOf(const Objects &objects, const ObjectHash &root)
+{
+    if (root.isNull())
+        return QList<ObjectHash>();
+    return objects.json(root).and_then([](const QJsonObject &json) { return namesIn(json[treeshape::provisions]); });
+}
+
 Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const StoredDraft &near, const Shelf *shelf)
 {
     if (!near.tree.root.isNull() && near.tree.root == root)

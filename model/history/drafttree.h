@@ -36,6 +36,9 @@ struct DraftTree {
 /// The objects that a list in a stored draft names; Damaged where one of them is no name.
 [[nodiscard]] Result<QList<ObjectHash>> namesIn(const QJsonValue &list);
 
+/// The chunks of provisions that the draft of that name consists of; none of the null name.
+[[nodiscard]] Result<QList<ObjectHash>> provisionChunksOf(const Objects &objects, const ObjectHash &root);
+
 /// A draft together with its objects.
 struct StoredDraft {
     Draft draft;

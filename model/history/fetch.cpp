@@ -89,6 +89,7 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
     if (!revisions)
         return std::unexpected(revisions.error());
     TreeCopy copy(other.objects, m_objects);
+    copy.know(m_present);
     for (const Revision &revision : *revisions) {
         if (!m_tell(double(brought.revisions.size()) / double(revisions->size())))
             return failure(Fault::Cancelled, History::tr("Bringing in was stopped; nothing was changed."));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/bringin.h"
+#include "history/drafttree.h"
 #include "history/received.h"
 #include "history/revisions.h"
 
@@ -18,11 +19,14 @@ public:
     /// `tell` hears how much of a copy was read, 0 … 1, and answers whether to go on.
     using Tell = std::function<bool(double share)>;
 
-    Fetch(Database &ours, Objects &objects, Revisions &revisions, Received &received, Tell tell)
+    /// `present` is the draft of our head, with which most of what comes is shared.
+    Fetch(
+        Database &ours, Objects &objects, Revisions &revisions, Received &received, const DraftTree &present, Tell tell)
         : m_ours(ours)
         , m_objects(objects)
         , m_revisions(revisions)
         , m_received(received)
+        , m_present(present)
         , m_tell(std::move(tell))
     {
     }
@@ -41,6 +45,7 @@ private:
     Objects &m_objects;
     Revisions &m_revisions;
     Received &m_received;
+    const DraftTree &m_present;
     Tell m_tell;
 };
 

@@ -71,7 +71,12 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QByteArray &bytes, const 
         return std::unexpected(present.error());
     if (*present)
         return hash;
+    return take({hash, kind, like, bytes}).transform([&] { return hash; });
+}
 
+Result<void> Objects::take(const Readable &object)
+{
+    const auto &[hash, kind, like, bytes] = object;
     Form form = Form::Plain;
     QByteArray stored = bytes;
     QVariant base;
@@ -102,7 +107,7 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QByteArray &bytes, const 
         return std::unexpected(no.error());
     m_recent.insert(*no, new Kept{bytes, depth}, bytes.size());
     m_written.insert(hash, new qint64(*no));
-    return hash;
+    return {};
 }
 
 Result<ObjectHash> Objects::put(ObjectKind kind, const QJsonObject &json, const std::optional<ObjectHash> &like)

@@ -45,16 +45,19 @@ public:
     /// The object that this one is kept as a small change of, if any.
     [[nodiscard]] Result<std::optional<ObjectHash>> like(const ObjectHash &hash) const;
 
-    struct Listed {
-        qint64 no = 0;
-        ObjectHash hash;
-        ObjectKind kind = ObjectKind::Bytes;
-    };
     struct Readable {
         ObjectHash hash;
         ObjectKind kind = ObjectKind::Bytes;
         std::optional<ObjectHash> like;
         QByteArray bytes;
+    };
+    /// Keeps an object of another file that is not here yet and that was held against its name there.
+    [[nodiscard]] Result<void> take(const Readable &object);
+
+    struct Listed {
+        qint64 no = 0;
+        ObjectHash hash;
+        ObjectKind kind = ObjectKind::Bytes;
     };
     /// The object of a row, for salvage: found without the index, held against its name. Nothing where there
     /// is no such row, a failure where it cannot be read.

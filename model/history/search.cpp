@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More candidates than anybody reads are not ranked.
-constexpr int mostCandidates = 2000;
+/// So many places of a frequent word are looked at, not more: most are what paragraphs once read.
+constexpr int mostCandidates = 20'000;
 
 void findTitles(const Draft &draft, const SearchTerms &terms, QList<Found> &found)
 {
@@ -165,9 +165,6 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
     WordIndex index(*m_store->database, m_store->objects);
     if (auto upToDate = index.bringUpToDate(); !upToDate)
         return std::unexpected(upToDate.error());
-    const auto hits = index.find(terms, mostCandidates);
-    if (!hits)
-        return std::unexpected(hits.error());
     if (!m_store->submissionNames) {
         auto names = m_store->received.submissionNames();
         if (!names)
@@ -175,14 +172,18 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
         m_store->submissionNames = std::move(*names);
     }
     Resolution resolution({m_store->objects, draft(), m_store->standing(), *m_store->submissionNames}, terms, in);
-    for (const WordIndex::Hit &hit : *hits) {
-        if (found.size() >= most)
-            break;
-        const auto one = hit.kind == ObjectKind::Submission ? resolution.unit(hit) : resolution.paragraph(hit);
-        if (one)
-            found.append(*one);
-    }
-    return found;
+    int candidates = 0;
+    return index
+        .find(terms,
+            [&](const WordIndex::Hit &hit) {
+                if (found.size() >= most || ++candidates > mostCandidates)
+                    return false;
+                const auto one = hit.kind == ObjectKind::Submission ? resolution.unit(hit) : resolution.paragraph(hit);
+                if (one)
+                    found.append(*one);
+                return true;
+            })
+        .transform([&] { return found; });
 }
 
 }

@@ -47,12 +47,16 @@ QString indexedForm(const QString &text)
 {
     Overlook overlook;
     overlook.letterCase = true;
+    const QString key = comparisonKey(text, overlook);
     QString form;
-    for (const char32_t c : comparisonKey(text, overlook).toUcs4()) {
-        if (isHan(c))
-            form += u' ' + QString::fromUcs4(&c, 1) + u' ';
-        else
-            form += QString::fromUcs4(&c, 1);
+    form.reserve(key.size());
+    for (const char32_t c : key.toUcs4()) {
+        const bool apart = isHan(c);
+        if (apart)
+            form += u' ';
+        form += QChar::fromUcs4(c);
+        if (apart)
+            form += u' ';
     }
     return form;
 }

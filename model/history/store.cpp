@@ -14,6 +14,13 @@ namespace concordat {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Two, for comparing; where they are neighbours they share nearly everything.
+constexpr qsizetype draftsAtHand = 2;
+
+}
+
 Project::Store::Store(std::unique_ptr<Database> opened, Profile who)
     : database(std::move(opened))
     , objects(*database)
@@ -65,6 +72,46 @@ const Project::Store::Standing &Project::Store::standing() const
     }
     m_standingIn = current.tree.root;
     return m_standing;
+}
+
+/// Of the drafts at hand, the one that shares most with a draft of these chunks.
+const StoredDraft &Project::Store::nearest(const QList<ObjectHash> &chunks) const
+{
+    const QSet<ObjectHash> wanted(chunks.cbegin(), chunks.cend());
+    const auto shared = [&wanted](const StoredDraft &draft) {
+        return std::ranges::count_if(
+            draft.tree.provisionChunks, [&](const ListChunk &chunk) { return wanted.contains(chunk.hash); });
+    };
+    const StoredDraft *best = &current;
+    for (const StoredDraft &draft : std::as_const(m_lately)) {
+        if (shared(draft) > shared(*best))
+            best = &draft;
+    }
+    return *best;
+}
+
+Result<StoredDraft> Project::Store::stored(const RevisionId &id) const
+{
+    if (id == head && !head.isNull())
+        return current;
+    const auto revision = revisions.get(id);
+    if (!revision)
+        return std::unexpected(revision.error());
+    const auto root = draftNamedBy(*revision);
+    if (!root)
+        return std::unexpected(root.error());
+    const auto known = std::ranges::find(m_lately, *root, [](const StoredDraft &draft) { return draft.tree.root; });
+    if (known != m_lately.cend())
+        return *known;
+    const auto chunks = provisionChunksOf(objects, *root);
+    if (!chunks)
+        return std::unexpected(chunks.error());
+    auto draft = recall(objects, *root, nearest(*chunks));
+    if (!draft)
+        return draft;
+    m_lately.prepend(*draft);
+    m_lately.resize(std::min(m_lately.size(), draftsAtHand));
+    return draft;
 }
 
 Result<StoredDraft> Project::Store::stored(const RevisionId &id, const StoredDraft &near) const

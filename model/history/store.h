@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Result<void> load();
     /// Takes over what another window has written since; true where there was something.
     [[nodiscard]] Result<bool> refresh();
-    [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id) const { return stored(id, current); }
+    /// The draft of a revision. It is kept for a while: whoever compares with the past stays near there.
+    [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id) const;
     /// What it shares with `near` is not read.
     [[nodiscard]] Result<StoredDraft> stored(const RevisionId &id, const StoredDraft &near) const;
     /// Refuses where the file may not be written, or another one was put in its place.
@@ -98,6 +99,10 @@ public:
     [[nodiscard]] const Standing &standing() const;
 
 private:
+    [[nodiscard]] const StoredDraft &nearest(const QList<ObjectHash> &chunks) const;
+
+    /// The past drafts that were asked for last, the latest first.
+    mutable QList<StoredDraft> m_lately;
     mutable Standing m_standing;
     mutable ObjectHash m_standingIn; ///< the draft that it is true of
 

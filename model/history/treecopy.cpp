@@ -13,6 +13,23 @@ namespace concordat {
 
 using namespace Qt::StringLiterals;
 
+void TreeCopy::know(const DraftTree &tree)
+{
+    const auto know = [this](const QList<ListChunk> &chunks) {
+        for (const ListChunk &chunk : chunks)
+            m_there.insert(chunk.hash);
+    };
+    know(tree.provisionChunks);
+    for (const QList<ListChunk> &list :
+        {tree.concordance, tree.annotations, tree.stretches, tree.setAside, tree.parallels, tree.checks})
+        know(list);
+    for (const ProvisionNode &node : tree.provisions) {
+        m_there.insert(node.hash);
+        know(node.chunks);
+        m_there.unite(QSet<ObjectHash>(node.paragraphs.cbegin(), node.paragraphs.cend()));
+    }
+}
+
 Result<void> TreeCopy::draft(const ObjectHash &root)
 {
     return copy(ObjectKind::Draft, root, &TreeCopy::draftParts);
@@ -63,7 +80,7 @@ Result<void> TreeCopy::copy(ObjectKind kind, const ObjectHash &name, Below below
         if (auto done = (this->*below)(document.object()); !done)
             return done;
     }
-    return m_to.put(kind, object->bytes, object->like).transform([](const ObjectHash &) { });
+    return m_to.take({name, kind, object->like, object->bytes}).transform([&] { m_there.insert(name); });
 }
 
 Result<void> TreeCopy::each(const QJsonValue &names, ObjectKind kind, Below below)

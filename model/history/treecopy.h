@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/objects.h"
+#include "history/drafttree.h"
 
 #include <QSet>
 
@@ -20,6 +20,9 @@ public:
         , m_rows(rows)
     {
     }
+
+    /// A draft that the other file has: what it shares with those that are copied need not be asked for one by one.
+    void know(const DraftTree &tree);
 
     [[nodiscard]] Result<void> draft(const ObjectHash &root);
     [[nodiscard]] Result<void> compilation(const ObjectHash &name);

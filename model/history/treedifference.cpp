@@ -103,8 +103,8 @@ public:
     Result<QList<ParagraphDifference>> between(
         const ObjectHash &before, const ObjectHash &after, qsizetype mostProvisions) const
     {
-        auto was = chunksOf(before);
-        auto is = chunksOf(after);
+        auto was = provisionChunksOf(m_objects, before);
+        auto is = provisionChunksOf(m_objects, after);
         if (!was || !is)
             return std::unexpected(!was ? was.error() : is.error());
         dropShared(*was, *is);
@@ -125,14 +125,6 @@ public:
 
 private:
     using Names = QList<ObjectHash>;
-
-    Result<Names> chunksOf(const ObjectHash &root) const
-    {
-        if (root.isNull())
-            return Names();
-        return m_objects.json(root).and_then(
-            [](const QJsonObject &json) { return namesIn(json[treeshape::provisions]); });
-    }
 
     Result<Names> itemsOf(const Names &chunks) const
     {

@@ -12,14 +12,6 @@ namespace concordat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// More places than this are not ranked but listed, the latest first: nobody reads on so far, and ranking all
-/// the places of a word like "the" takes its time.
-constexpr qint64 mostRanked = 4000;
-
-}
-
 qint64 WordIndex::markOf(const QString &id)
 {
     qint64 mark = 0;
@@ -146,30 +138,17 @@ Result<void> WordIndex::bringUpToDate()
     return done;
 }
 
-Result<QList<WordIndex::Hit>> WordIndex::find(const SearchTerms &terms, int most)
+Result<void> WordIndex::find(const SearchTerms &terms, const std::function<bool(const Hit &)> &visit)
 {
-    QList<Hit> hits;
     if (terms.isEmpty())
-        return hits;
-    const QString words = table(u"words"_s);
-    const auto places = m_database.number(
-        u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE words MATCH ? LIMIT %2)"_s.arg(words).arg(mostRanked),
-        {terms.expression()});
-    if (!places)
-        return std::unexpected(places.error());
-    const QString order = *places < mostRanked ? u"words.rank"_s : u"words.rowid DESC"_s;
-    const auto read
-        = m_database.each(u"SELECT o.kind, o.no, o.hash, w.unit, w.same FROM %1 JOIN %2 w ON w.no = words.rowid "
-                          "JOIN object o ON o.no = w.object WHERE words MATCH ? ORDER BY %3 LIMIT ?"_s.arg(
-                              words, table(u"worded"_s), order),
-            {terms.expression(), most}, [&](const Row &row) -> Result<void> {
-                hits.append({ObjectKind(row.number(0)), row.number(1),
-                    ObjectHash::fromRaw(row.bytes(2)).value_or(ObjectHash()), qsizetype(row.number(3)), row.number(4)});
-                return {};
-            });
-    if (!read)
-        return std::unexpected(read.error());
-    return hits;
+        return {};
+    return m_database.eachUntil(u"SELECT o.kind, o.no, o.hash, w.unit, w.same FROM %1 JOIN %2 w ON w.no = words.rowid "
+                                "JOIN object o ON o.no = w.object WHERE words MATCH ? ORDER BY words.rowid DESC"_s.arg(
+                                    table(u"words"_s), table(u"worded"_s)),
+        {terms.expression()}, [&](const Row &row) -> Result<bool> {
+            return visit({ObjectKind(row.number(0)), row.number(1),
+                ObjectHash::fromRaw(row.bytes(2)).value_or(ObjectHash()), qsizetype(row.number(3)), row.number(4)});
+        });
 }
 
 }

@@ -28,8 +28,9 @@ public:
     /// The same number for every wording of a paragraph, without keeping its id once more.
     [[nodiscard]] static qint64 markOf(const QString &id);
 
-    /// Best first.
-    [[nodiscard]] Result<QList<Hit>> find(const SearchTerms &terms, int most);
+    /// Calls `visit` with what holds the words, the latest written first, until it answers false. They are not ranked:
+    /// that would weigh every place of a word like "the" before the first is shown.
+    [[nodiscard]] Result<void> find(const SearchTerms &terms, const std::function<bool(const Hit &)> &visit);
     /// Indexes what has come since the last time.
     [[nodiscard]] Result<void> bringUpToDate();
 
