@@ -89,6 +89,11 @@ Differing differing(const Draft &before, const Draft &after)
     return found;
 }
 
+bool haveSameParagraphs(const Provision &a, const Provision &b)
+{
+    return std::ranges::equal(a.paragraphs, b.paragraphs, {}, &Paragraph::id, &Paragraph::id);
+}
+
 void compareProvisions(const Draft &before, const Draft &after, DraftComparison &comparison)
 {
     const QSet<QString> moved = movedIds(before.provisions, after.provisions);
@@ -116,13 +121,31 @@ void compareParagraphs(const Draft &before, const Draft &after, DraftComparison 
     const Differing provisions = differing(before, after);
     QHash<QString, FormerParagraph> former;
     QHash<QString, const Provision *> formerProvisions;
-    for (const Provision *provision : provisions.before) {
+    for (const Provision *provision : provisions.before)
         formerProvisions.insert(provision->id.value, provision);
+    QSet<const Provision *> inPlace; // of both, those whose paragraphs are the same ones in the same order
+    for (const Provision *provision : provisions.after) {
+        const Provision *same = formerProvisions.value(provision->id.value);
+        if (same && haveSameParagraphs(*same, *provision))
+            inPlace << same << provision;
+    }
+    for (const Provision *provision : provisions.before) {
+        if (inPlace.contains(provision))
+            continue;
         for (const Paragraph &paragraph : provision->paragraphs)
             former.insert(paragraph.id.value, {&paragraph, provision});
     }
     for (const Provision *provision : provisions.after) {
         const Provision *same = formerProvisions.value(provision->id.value);
+        if (inPlace.contains(provision)) {
+            for (qsizetype i = 0; i < provision->paragraphs.size(); ++i) {
+                const Paragraph &was = same->paragraphs[i];
+                const Paragraph &is = provision->paragraphs[i];
+                if (was != is)
+                    comparison.paragraphs.append({is.id, provision->id, was, is, false});
+            }
+            continue;
+        }
         const QSet<QString> shifted = same ? movedIds(same->paragraphs, provision->paragraphs) : QSet<QString>();
         for (const Paragraph &paragraph : provision->paragraphs) {
             const FormerParagraph was = former.take(paragraph.id.value);
