@@ -30,7 +30,25 @@ quint64 hashOf(QStringView form, quint64 seed)
 
 bool areEqual(QStringView a, QStringView b)
 {
-    return a.size() == b.size() && std::memcmp(a.utf16(), b.utf16(), size_t(a.size()) * sizeof(char16_t)) == 0;
+    if (a.size() != b.size())
+        return false;
+    const char16_t *one = a.utf16();
+    const char16_t *other = b.utf16();
+    qsizetype left = a.size();
+    // Words are short: a call would cost more than the comparison.
+    for (; left >= 4; left -= 4, one += 4, other += 4) {
+        quint64 four = 0;
+        quint64 otherFour = 0;
+        std::memcpy(&four, one, sizeof four);
+        std::memcpy(&otherFour, other, sizeof otherFour);
+        if (four != otherFour)
+            return false;
+    }
+    for (; left > 0; --left, ++one, ++other) {
+        if (*one != *other)
+            return false;
+    }
+    return true;
 }
 
 /// Characters that stand for themselves whatever is overlooked, letter case aside.
@@ -185,8 +203,8 @@ void Lexicon::addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &fo
         while (kind == TokenKind::Word && isHanNumeral(text[span.end - 1]) && i + 1 < all.size()
             && all[i + 1].kind == TokenKind::Word && isHanNumeral(text[span.end]))
             span.end = stretch.begin + all[++i].span.end;
-        const quint32 id = idOf(text.sliced(span.begin, span.length()), kind);
-        found.push_back({span, id, m_weights[id]});
+        const Entry &entry = entryOf(text.sliced(span.begin, span.length()), kind);
+        found.push_back({span, entry.id, entry.weight});
     }
 }
 
@@ -203,15 +221,14 @@ size_t Lexicon::slotOf(QStringView form, quint64 hash) const
     return slot;
 }
 
-quint32 Lexicon::idOf(QStringView form, TokenKind kind)
+const Lexicon::Entry &Lexicon::entryOf(QStringView form, TokenKind kind)
 {
     const quint64 hash = hashOf(form, m_seed);
     const size_t slot = slotOf(form, hash);
     if (m_slots[slot]) [[likely]]
-        return m_entries[m_slots[slot] - 1].id;
-    const quint32 id = idOfNewForm(form, kind);
-    enter(form, hash, id);
-    return id;
+        return m_entries[m_slots[slot] - 1];
+    enter(form, hash, idOfNewForm(form, kind));
+    return m_entries.back();
 }
 
 /// A form that was not seen before may still be alike to one that was.
@@ -259,7 +276,7 @@ void Lexicon::enter(QStringView form, quint64 hash, quint32 id)
 {
     if ((m_entries.size() + 1) * 2 > m_slots.size())
         grow();
-    m_entries.push_back({form, hash, id});
+    m_entries.push_back({form, hash, id, m_weights[id]});
     m_slots[slotOf(form, hash)] = quint32(m_entries.size());
 }
 

@@ -62,10 +62,11 @@ private:
         QStringView form;
         quint64 hash = 0;
         quint32 id = 0;
+        qint32 weight = 0;
     };
 
     void addAtoms(QStringView text, TextSpan stretch, std::vector<Atom> &found);
-    [[nodiscard]] quint32 idOf(QStringView form, TokenKind kind);
+    [[nodiscard]] const Entry &entryOf(QStringView form, TokenKind kind);
     [[nodiscard]] quint32 idOfNewForm(QStringView form, TokenKind kind);
     [[nodiscard]] int weightOfNewForm(QStringView form, TokenKind kind) const;
     [[nodiscard]] size_t slotOf(QStringView form, quint64 hash) const;

@@ -51,9 +51,23 @@ std::optional<int> arabicOrdinal(const QString &word)
 
 }
 
+namespace {
+
+/// Every Latin spelling ends in s or r, so most words need not be looked at further.
+bool endsUnlikeOrdinals(QStringView word)
+{
+    const QStringView bare = word.trimmed();
+    if (bare.isEmpty())
+        return true;
+    const char16_t last = bare.back().unicode();
+    return bare.front() < u'\u0080' && last < u'\u0080' && last != u's' && last != u'r' && last != u'S' && last != u'R';
+}
+
+}
+
 std::optional<int> latinOrdinal(QStringView word)
 {
-    if (word.size() > 32)
+    if (word.size() > 32 || endsUnlikeOrdinals(word))
         return std::nullopt;
     const QString key = bare(word);
     for (const Spelling &spelling : latin) {

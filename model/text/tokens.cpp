@@ -176,6 +176,11 @@ void Scanner::scanWord(qsizetype begin)
         bool digits = false;
         m_at = m_characters.pastPlainWord(m_text, m_at, digits);
         plain &= !digits;
+        // Most words are letters with a space behind them, and there is nothing to join.
+        if (plain && unit(m_at) == u' ') [[likely]] {
+            takeReference(begin, true);
+            return;
+        }
         while (m_at < m_text.size() && isWordSign(sign(m_at))) {
             plain = false;
             if (sign(m_at) == Sign::Mark)

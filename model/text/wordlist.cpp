@@ -29,6 +29,13 @@ char16_t folded(char16_t c)
     return c == u'\u2019' ? u'\'' : QChar(c).toLower().unicode();
 }
 
+size_t hashOfBeginning(QStringView word)
+{
+    const size_t first = folded(word[0].unicode());
+    const size_t second = word.size() > 1 ? folded(word[1].unicode()) : 0;
+    return (first * 37 + second) % 2048;
+}
+
 }
 
 WordList::WordList(QStringView words)
@@ -36,6 +43,7 @@ WordList::WordList(QStringView words)
 {
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
         m_slots[slotOf(word)] = word;
+        m_beginnings.set(hashOfBeginning(word));
         m_longest = std::max(m_longest, word.size());
     }
 }
@@ -49,8 +57,16 @@ size_t WordList::slotOf(QStringView word) const
     return slot;
 }
 
+bool WordList::mayBegin(QStringView word) const
+{
+    const bool plain = word.size() > 1 && word[0] != QChar::SoftHyphen && word[1] != QChar::SoftHyphen;
+    return !plain || m_beginnings.test(hashOfBeginning(word));
+}
+
 bool WordList::contains(QStringView word) const
 {
+    if (!mayBegin(word))
+        return false;
     QVarLengthArray<QChar, 32> plain;
     for (const QChar c : word) {
         if (c == QChar::SoftHyphen)

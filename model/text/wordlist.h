@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <bitset>
 #include <vector>
 
 namespace concordat {
@@ -19,8 +20,10 @@ public:
 
 private:
     [[nodiscard]] size_t slotOf(QStringView word) const;
+    [[nodiscard]] bool mayBegin(QStringView word) const;
 
     std::vector<QStringView> m_slots; ///< views into the literal; empty ones are free
+    std::bitset<2048> m_beginnings; ///< hashes of the first two characters: most words are told apart by them
     qsizetype m_longest = 0;
 };
 
