@@ -7677,4 +7677,12 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <translation>Una compilación de propuestas, o un expediente.</translation>
     </message>
 </context>
+<context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

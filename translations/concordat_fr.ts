@@ -7681,4 +7681,12 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <translation>Une compilation de propositions, ou un dossier.</translation>
     </message>
 </context>
+<context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
 </TS>

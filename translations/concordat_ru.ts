@@ -7754,4 +7754,12 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>Подборка предложений или досье.</translation>
     </message>
 </context>
+<context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

@@ -8,13 +8,16 @@
 #include "support/paths.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <optional>
+#include <unistd.h>
 
 /// Other programs that compare texts, run beside ours where they are installed. jsdiff and diff-match-patch are looked
 /// for in the node_modules folder that CONCORDAT_NODE_MODULES names.
@@ -63,10 +66,20 @@ inline std::optional<Output> run(const Peer &peer, const QString &fileA, const Q
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"NODE_PATH"_s, environment.value(u"CONCORDAT_NODE_MODULES"_s));
     process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(QFileInfo(fileA).path()); // latexdiff leaves files where it runs
+    // With all that it starts itself, lest what takes too long goes on beside the next.
+    process.setChildProcessModifier([] { ::setsid(); });
     QElapsedTimer timer;
     timer.start();
     process.start(peer.program, peer.arguments + QStringList{fileA, fileB});
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() > 1)
+    const auto group = pid_t(process.processId());
+    if (!process.waitForFinished(60'000)) {
+        if (group > 0)
+            ::kill(-group, SIGKILL);
+        process.waitForFinished();
+        return std::nullopt;
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() > 1)
         return std::nullopt;
     const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     if (process.exitCode() == 1 && peer.writing == Writing::Json)

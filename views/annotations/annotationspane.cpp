@@ -8,9 +8,9 @@
 #include "views/annotations/annotationsmodel.h"
 #include "views/annotations/notedialog.h"
 #include "views/session/session.h"
+#include "views/theme/fittingcolumns.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,8 +35,8 @@ AnnotationsPane::AnnotationsPane(Session &session, QWidget *parent)
     m_list->setAccessibleName(tr("Annotations of the draft"));
     m_list->setModel(m_shown);
     m_list->setRootIsDecorated(false);
-    m_list->header()->setSectionResizeMode(AnnotationsModel::Place, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(AnnotationsModel::By, QHeaderView::ResizeToContents);
+    new theme::FittingColumns(
+        m_list, AnnotationsModel::Text, {AnnotationsModel::Kind, AnnotationsModel::State, AnnotationsModel::By});
     m_list->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("annotationCount"));
     m_count->setWordWrap(true);

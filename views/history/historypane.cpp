@@ -7,6 +7,7 @@
 #include "views/history/historyfilter.h"
 #include "views/history/historymodel.h"
 #include "views/session/session.h"
+#include "views/theme/fittingcolumns.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -57,11 +58,8 @@ void HistoryPane::setUpList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setItemDelegateForColumn(HistoryModel::Graph, m_graph);
     m_list->header()->setMinimumSectionSize(24);
-    for (const int column : {HistoryModel::Graph, HistoryModel::When, HistoryModel::Who})
-        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    // What was done comes first: a narrow pane cuts off when and by whom.
     m_list->header()->moveSection(HistoryModel::What, HistoryModel::When);
-    m_list->setColumnWidth(HistoryModel::What, 220);
+    new theme::FittingColumns(m_list, HistoryModel::What, {HistoryModel::Who, HistoryModel::When});
     connect(m_list, &QAbstractItemView::activated, this, &HistoryPane::showWhatItDid);
 }
 

@@ -8,10 +8,10 @@
 #include "views/merging/accounttext.h"
 #include "views/merging/arrivalsmodel.h"
 #include "views/session/session.h"
+#include "views/theme/fittingcolumns.h"
 
 #include <QCheckBox>
 #include <QCryptographicHash>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSettings>
@@ -49,8 +49,7 @@ MergePane::MergePane(Session &session, QSettings &settings, QWidget *parent)
     m_list->setModel(m_shown);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->header()->setSectionResizeMode(ArrivalsModel::What, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(ArrivalsModel::Place, QHeaderView::ResizeToContents);
+    new theme::FittingColumns(m_list, ArrivalsModel::Sentence, {ArrivalsModel::Sentence, ArrivalsModel::From});
     m_list->installEventFilter(this);
     m_base->setObjectName(u"mergeBase"_s);
     m_base->setAccessibleName(tr("The paragraph before copies came in, with what they changed"));
