@@ -26,7 +26,7 @@ QString remarkHtml(const RenderedBlock &block)
 QString paragraphHtml(const RenderedBlock &block)
 {
     QString number = escapedHtml(block.label);
-    if (!number.isEmpty() && !number.endsWith(u')') && !number.endsWith(u'）'))
+    if (!number.isEmpty() && !hasOwnSign(number))
         number += u'.';
     if (!number.isEmpty())
         number = u"<span class=\"number\">"_s + number + u"</span> "_s;

@@ -32,8 +32,7 @@ QString headed(const RenderedBlock &block)
     const QString text = textOf(block.spans);
     if (block.label.isEmpty() || text.isEmpty())
         return block.label + text;
-    const bool ownSign = block.label.endsWith(u')') || block.label.endsWith(u'）');
-    return block.label + (ownSign ? u" "_s : u". "_s) + text;
+    return block.label + (hasOwnSign(block.label) ? u" "_s : u". "_s) + text;
 }
 
 }

@@ -267,6 +267,14 @@ void PassageRenderer::push(RenderedSpan::Kind kind, const QString &text, int dep
     m_spans.append({kind, text, {}, {}, depth, 0, {}});
 }
 
+bool hasOwnSign(QStringView label)
+{
+    return !label.isEmpty()
+        && (label.back().category() == QChar::Punctuation_Close
+            || label.back().category() == QChar::Punctuation_FinalQuote
+            || label.back().category() == QChar::Punctuation_InitialQuote);
+}
+
 QString plainText(const QList<RenderedSpan> &spans)
 {
     QString text;

@@ -98,6 +98,9 @@ private:
 /// "CARICOM; supported by EU": the same in words.
 [[nodiscard]] QString namesInWords(const QList<Position> &positions, Language language);
 
+/// True for a label that is closed by a sign of its own, "(a)" or "‘1’", and takes no full stop behind it.
+[[nodiscard]] bool hasOwnSign(QStringView label);
+
 /// All text of the spans, as it stands on a page.
 [[nodiscard]] QString plainText(const QList<RenderedSpan> &spans);
 

@@ -26,10 +26,9 @@ QString labelText(const RenderedBlock &block)
 {
     if (block.label.isEmpty())
         return {};
-    const bool ownSign = block.label.endsWith(u')') || block.label.endsWith(u'）');
     if (isHeading(block))
         return block.spans.isEmpty() ? block.label : block.label + u". "_s;
-    return block.label + (ownSign ? u"\t"_s : u".\t"_s);
+    return block.label + (hasOwnSign(block.label) ? u"\t"_s : u".\t"_s);
 }
 
 Marks marksOf(const RenderedSpan &span)

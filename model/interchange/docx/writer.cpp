@@ -157,13 +157,14 @@ private:
     QByteArray settings()
     {
         return story(u"settings"_s, [](QXmlStreamWriter &xml, StoryWriter &writer) {
+            // As deep as the levels of the text are indented, so that what follows a label stands in line.
+            writer.element(u"defaultTabStop"_s, u"567"_s);
             xml.writeStartElement(wordSpace, u"compat"_s);
             xml.writeEmptyElement(wordSpace, u"compatSetting"_s);
             xml.writeAttribute(wordSpace, u"name"_s, u"compatibilityMode"_s);
             xml.writeAttribute(wordSpace, u"uri"_s, u"http://schemas.microsoft.com/office/word"_s);
             xml.writeAttribute(wordSpace, u"val"_s, u"15"_s);
             xml.writeEndElement();
-            (void)writer;
         });
     }
 
