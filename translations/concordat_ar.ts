@@ -1303,6 +1303,17 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
             <numerusform>%n كلمة من الملف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>لا أحرف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>حرف واحد من الملف لم ينتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>حرفان من الملف لم ينتقلا إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>%n أحرف من الملف لم تنتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>%n حرفا من الملف لم ينتقل إلى النص (⁨%1⁩).</numerusform>
+            <numerusform>%n حرف من الملف لم ينتقل إلى النص (⁨%1⁩).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2538,6 +2549,17 @@ JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot
     <message>
         <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
         <translation>لا تبين خطوط ملف PDF هذا الحروف التي ترسمها، فبعض نصه لا يُقرأ. اطلب ملف Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>لا تعليقات في الهامش لم تؤخذ في النص.</numerusform>
+            <numerusform>لم يؤخذ في النص تعليق واحد في الهامش.</numerusform>
+            <numerusform>لم يؤخذ في النص تعليقان في الهامش.</numerusform>
+            <numerusform>لم تؤخذ في النص %n تعليقات في الهامش.</numerusform>
+            <numerusform>لم يؤخذ في النص %n تعليقًا في الهامش.</numerusform>
+            <numerusform>لم يؤخذ في النص %n تعليق في الهامش.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,13 @@
             <numerusform>%n words of the file did not find their way into the text (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>One character of the file did not find its way into the text (%1).</numerusform>
+            <numerusform>%n characters of the file did not find their way into the text (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -264,6 +271,16 @@
         <translation>
             <numerusform>Held %n text against another language</numerusform>
             <numerusform>Held %n texts against another language</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>One comment in the margin was not taken into the text.</numerusform>
+            <numerusform>%n comments in the margin were not taken into the text.</numerusform>
         </translation>
     </message>
 </context>

@@ -1191,6 +1191,13 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
             <numerusform>%n palabras del archivo no pasaron al texto (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>%n carácter del archivo no pasó al texto (%1).</numerusform>
+            <numerusform>%n caracteres del archivo no pasaron al texto (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2405,6 +2412,13 @@ JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot
     <message>
         <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
         <translation>Los tipos de letra de este PDF no dicen qué letras dibujan, por lo que parte del texto es ilegible. Pida el archivo de Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>No se incorporó al texto %n comentario del margen.</numerusform>
+            <numerusform>No se incorporaron al texto %n comentarios del margen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

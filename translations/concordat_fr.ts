@@ -1192,6 +1192,13 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
             <numerusform>%n mots du fichier ne sont pas passés dans le texte (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>%n caractère du fichier n’est pas passé dans le texte (%1).</numerusform>
+            <numerusform>%n caractères du fichier ne sont pas passés dans le texte (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2407,6 +2414,13 @@ JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot
     <message>
         <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
         <translation>Les polices de ce PDF ne disent pas quelles lettres elles dessinent ; une partie du texte est donc illisible. Demandez le fichier Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>%n commentaire en marge n’a pas été repris dans le texte.</numerusform>
+            <numerusform>%n commentaires en marge n’ont pas été repris dans le texte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

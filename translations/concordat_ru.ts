@@ -1221,6 +1221,14 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
             <numerusform>%n слов файла не попали в текст (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>%n знак файла не попал в текст (%1).</numerusform>
+            <numerusform>%n знака файла не попали в текст (%1).</numerusform>
+            <numerusform>%n знаков файла не попали в текст (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2439,6 +2447,14 @@ JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot
     <message>
         <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
         <translation>Шрифты этого PDF не говорят, какие буквы рисуют, поэтому часть текста нечитаема. Запросите файл Word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>%n комментарий на полях не вошёл в текст.</numerusform>
+            <numerusform>%n комментария на полях не вошли в текст.</numerusform>
+            <numerusform>%n комментариев на полях не вошли в текст.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,12 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
             <numerusform>文件中有 %n 个词没有进入案文（%1）。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file did not find their way into the text (%1).</source>
+        <translation>
+            <numerusform>文件中有 %n 个字符没有进入案文（%1）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2359,6 +2365,12 @@ JSON: {&quot;here&quot;, &quot;there&quot;, &quot;rows&quot;: [{&quot;title&quot
     <message>
         <source>The fonts of this PDF do not say which letters they draw, so part of its text is unreadable. Ask for the Word file.</source>
         <translation>此 PDF 的字体没有说明所画的是什么字母，因此部分案文无法读取。请索取 Word 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were not taken into the text.</source>
+        <translation>
+            <numerusform>页边的 %n 条批注未带入案文。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "interchange/docx/package.h"
 #include "interchange/htmltext.h"
+#include "interchange/rtftext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -200,6 +201,8 @@ Result<HeldText> heldText(const QByteArray &bytes, DocumentFormat format)
         });
     case DocumentFormat::WebPage:
         return webPageText(bytes);
+    case DocumentFormat::RichText:
+        return HeldText{textOfRtf(bytes)};
     default:
         return HeldText();
     }
@@ -214,6 +217,24 @@ QStringList wordsMissing(const QString &held, const QString &arrived)
         for (int lost = it.value() - there.value(it.key()); lost > 0; --lost)
             missing.append(it.key());
     }
+    return missing;
+}
+
+void CharacterCount::add(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.isDigit() || c.digitValue() >= 0)
+            ++m_times[QChar(u'0' + char16_t(c.digitValue()))];
+        else if (c.isLetter())
+            ++m_times[c];
+    }
+}
+
+QString CharacterCount::missingIn(const CharacterCount &other) const
+{
+    QString missing;
+    for (auto it = m_times.cbegin(); it != m_times.cend(); ++it)
+        missing += QString(std::max<qsizetype>(0, it.value() - other.m_times.value(it.key())), it.key());
     return missing;
 }
 
@@ -232,6 +253,20 @@ void accountFor(const HeldText &held, ExtractedText &text)
     text.losses.append(HeldTextSentences::tr(
         "%n word(s) of the file did not find their way into the text (%1).", nullptr, int(missing.size()))
             .arg(some.join(u", "_s)));
+}
+
+void accountFor(const CharacterCount &held, ExtractedText &text)
+{
+    CharacterCount arrived;
+    arrived.add(text.text);
+    QString missing = held.missingIn(arrived);
+    if (missing.isEmpty())
+        return;
+    const int count = int(missing.size());
+    missing.erase(std::ranges::unique(missing).begin(), missing.end());
+    text.losses.append(
+        HeldTextSentences::tr("%n character(s) of the file did not find their way into the text (%1).", nullptr, count)
+            .arg(missing.first(std::min<qsizetype>(missing.size(), 20))));
 }
 
 }

@@ -6,6 +6,7 @@
 
 #include "interchange/documentreader.h"
 #include "interchange/heldtext.h"
+#include "interchange/rtftext.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -180,6 +181,58 @@ private Q_SLOTS:
         QCOMPARE(text.losses,
             (QStringList{u"2 word(s) of the file did not find their way into the text (Always, "
                          "together)."_s}));
+    }
+
+    void charactersThatDidNotArriveAreCounted()
+    {
+        CharacterCount held;
+        held.add(u"States² shall, 5"_s);
+        ExtractedText text;
+        text.text = u"2 Stat-shall"_s;
+        accountFor(held, text);
+        QCOMPARE(
+            text.losses, (QStringList{u"3 character(s) of the file did not find their way into the text (5es)."_s}));
+        text = {};
+        text.text = u"5 states² shall States"_s;
+        accountFor(held, text);
+        QCOMPARE(text.losses, QStringList());
+    }
+
+    void richTextIsCountedByItself_data()
+    {
+        QTest::addColumn<QByteArray>("rtf");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << QByteArray("{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}One\\par two}")
+                               << u"One\ntwo"_s;
+        QTest::newRow("Unicode") << QByteArray("{\\rtf1\\uc1 caf\\u233?s \\u8217\\'92x}") << u"caf\u00e9s \u2019x"_s;
+        QTest::newRow("a code page") << QByteArray(
+            "{\\rtf1\\ansi{\\fonttbl{\\f1\\fcharset204 Times;}}\\f1 \\'cc\\'e8\\'f0}")
+                                     << u"\u041c\u0438\u0440"_s;
+        QTest::newRow("a footnote") << QByteArray("{\\rtf1 act{\\footnote as agreed}.}") << u"act\nas agreed."_s;
+        QTest::newRow("what is no text") << QByteArray(
+            "{\\rtf1{\\header head}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\deleted gone}{\\*\\bkmkstart b}}")
+                                         << u"7"_s;
+        QTest::newRow("broken") << QByteArray("}}{\\rtf1 a\\") << u"a"_s;
+    }
+    void richTextIsCountedByItself()
+    {
+        QFETCH(QByteArray, rtf);
+        QFETCH(QString, text);
+        QCOMPARE(textOfRtf(rtf), text);
+    }
+
+    /// pandoc passes over text boxes in rich text.
+    void whatAConverterLosesOfRichTextIsSaid()
+    {
+        if (QStandardPaths::findExecutable(u"pandoc"_s).isEmpty())
+            QSKIP("pandoc is not installed");
+        const auto read = readCompilation(
+            "{\\rtf1\\ansi 1. States shall act.\\par {\\shp{\\*\\shpinst{\\shptxt boxed words\\par}}}}", u"box.rtf"_s);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+        const bool arrived = read->source.text.contains(u"boxed"_s);
+        const bool said
+            = std::ranges::any_of(read->doubts, [](const Doubt &doubt) { return doubt.reason.contains(u"boxed"_s); });
+        QVERIFY(arrived != said);
     }
 
     /// pandoc keeps no text of a text box in OpenDocument's drawing layer; the reader says so.

@@ -162,21 +162,45 @@ private Q_SLOTS:
         }
     }
 
-    /// A page has no paragraphs, only lines: where one ends at the foot of a page, or its last line is short, what goes
-    /// on is not always told. Nine units in ten are the same.
-    void aPdfGivesMostOfTheUnits()
+    /// Pages as LibreOffice prints them and as we do, in the six languages. A compilation by delegation prints
+    /// "الثاني." and "二." for a second chapter, without the word or the sign that says so, and no style does on a
+    /// page: in Arabic and in Chinese that one heading is read otherwise. Chinese paragraphs are mostly one line on our
+    /// pages, in type of two faces: where one goes on over the page, and that a heading stands under a full line, is
+    /// not told there.
+    void aPdfGivesTheSameUnits_data()
     {
-        const QByteArray word = wordFile(compilation(u"mountain-springs-compilation.txt"_s));
-        const auto made = m_judge.converted({word}, u"docx"_s, u"pdf"_s);
-        if (made.isEmpty())
-            QSKIP("LibreOffice did not finish");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("apart");
+        QTest::newRow("English") << u"springs.en.txt"_s << 0;
+        QTest::newRow("French") << u"springs.fr.txt"_s << 0;
+        QTest::newRow("Spanish") << u"springs.es.txt"_s << 0;
+        QTest::newRow("Russian") << u"springs.ru.txt"_s << 0;
+        QTest::newRow("Arabic") << u"springs.ar.txt"_s << 1;
+        QTest::newRow("Chinese") << u"springs.zh.txt"_s << 8;
+        QTest::newRow("several pages") << u"mountain-springs-compilation.txt"_s << 3;
+    }
+    void aPdfGivesTheSameUnits()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, apart);
+        const Compilation text = compilation(name);
+        const QByteArray word = wordFile(text);
         const auto expected = readCompilation(word, u"springs.docx"_s);
-        const auto read = readCompilation(made.first(), u"springs.pdf"_s);
-        QVERIFY(expected && read);
-        const QStringList units = outline(*expected).split(u'\n');
-        const QString other = differences(outline(*read), outline(*expected));
-        QVERIFY2((u'\n' + other).count(u"\n- "_s) * 10 < units.size(), qPrintable(other));
-        QVERIFY(read->unplaced.isEmpty());
+        QVERIFY(expected && expected->submissions.size() > 1);
+        const auto ours = exported(consolidated(text), text.submissions,
+            {.content = ExportContent::CompilationByDelegation, .format = ExportFormat::Pdf});
+        QVERIFY(ours);
+        QList<QByteArray> files{ours->bytes};
+        files += m_judge.converted({word}, u"docx"_s, u"pdf"_s);
+        for (const QByteArray &file : std::as_const(files)) {
+            const auto read = readCompilation(file, u"springs.pdf"_s);
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+            const QString other = differences(outline(*read), outline(*expected));
+            QVERIFY2((u'\n' + other).count(u"\n- "_s) <= apart, qPrintable(other));
+            QVERIFY(read->unplaced.isEmpty());
+        }
+        if (files.size() == 1)
+            QSKIP("LibreOffice did not finish");
     }
 
     /// Every word that LibreOffice finds in a real Word file is among ours.

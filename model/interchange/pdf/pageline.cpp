@@ -3,6 +3,9 @@
 
 #include "interchange/pdf/pageline.h"
 
+#include "interchange/pdf/visualorder.h"
+#include "text/numbering.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,98 +43,193 @@ double usualHeight(const QList<PageWord> &words)
     return heights[heights.size() / 2];
 }
 
-bool isRightToLeft(QStringView text)
+bool isHan(QStringView text, bool last)
 {
-    return std::ranges::any_of(
-        text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return !text.isEmpty() && (last ? text.back() : text.front()).script() == QChar::Script_Han;
 }
 
-/// A PDF draws letters from left to right in the shapes they have in print. Text wants them in the order in
-/// which they are read, as letters.
-QString asRead(const QString &drawn)
+/// Between an ideograph and a figure or a Latin letter typographers leave a little room, which is no space.
+bool isTypographersRoom(const PageWord &word, const PageWord &next, double gap, double height)
 {
-    if (!isRightToLeft(drawn))
-        return drawn;
-    QString text;
-    for (qsizetype i = drawn.size(); i > 0;) {
-        // A mark stays behind its letter.
-        qsizetype first = --i;
-        while (first > 0 && drawn[first].isMark())
-            --first;
-        text += QStringView(drawn).sliced(first, i - first + 1);
-        i = first;
-    }
-    return text.normalized(QString::NormalizationForm_KC);
+    return isHan(word.text, true) != isHan(next.text, false) && gap < 0.5 * height
+        && (word.text.back().isLetterOrNumber() && next.text.front().isLetterOrNumber());
 }
 
-/// The words of a line in reading order: where it runs right to left, all but its left-to-right stretches
-/// are turned round.
-QList<PageWord> inReadingOrder(QList<PageWord> words)
+QString textOf(const PageWord &word, const PageLine &line, double foot)
 {
-    const auto backward = std::ranges::count_if(words, [](const PageWord &word) { return isRightToLeft(word.text); });
-    if (2 * backward < words.size() || backward == 0)
-        return words;
-    std::ranges::sort(words, std::greater(), [](const PageWord &word) { return word.box.right(); });
-    for (auto first = words.begin(); first != words.end();) {
-        auto last = first;
-        while (last != words.end() && !isRightToLeft(last->text))
-            ++last;
-        std::reverse(first, last);
-        first = last == words.end() ? last : std::next(last);
-    }
-    return words;
+    // Figures among Arabic letters are of another face, whose letters are less tall.
+    const bool raised = word.box.height() < (line.rightToLeft ? 0.7 : 0.85) * line.height && isNumber(word.text)
+        && word.box.bottom() < foot - 0.2 * line.height;
+    return raised ? superscript(word.text) : word.text;
 }
 
-PageLine lineFrom(const QList<PageWord> &drawn)
+bool isSpaced(const PageWord &word, const PageWord &next, const PageLine &line)
 {
-    const QList<PageWord> words = inReadingOrder(drawn);
-    PageLine line;
-    line.height = usualHeight(words);
+    const double gap = next.box.left() - word.box.right();
+    // Poppler takes the shapes of an Arabic word for words where they were drawn one by one.
+    if (line.rightToLeft)
+        return gap > 0.1 * line.height;
+    return (word.spaceAfter || gap > 0.25 * line.height) && !isTypographersRoom(word, next, gap, line.height);
+}
+
+bool wordsRunRightToLeft(const QList<PageWord> &words, bool otherwise)
+{
+    QString letters;
+    for (const PageWord &word : words)
+        letters += word.text;
+    const bool letter = std::ranges::any_of(letters, [](QChar c) { return c.isLetter(); });
+    return letter ? runsRightToLeft(letters) : otherwise;
+}
+
+double middleFoot(const QList<PageWord> &words)
+{
     QList<double> feet;
     for (const PageWord &word : words)
         feet.append(word.box.bottom());
-    std::ranges::sort(feet);
-    const double foot = feet[feet.size() / 2];
+    std::ranges::nth_element(feet, feet.begin() + feet.size() / 2);
+    return feet[feet.size() / 2];
+}
+
+/// A line of these words; where it has no letters, it runs as its page does.
+PageLine lineFrom(QList<PageWord> words, bool rightToLeft)
+{
+    PageLine line;
+    line.rightToLeft = wordsRunRightToLeft(words, rightToLeft);
+    if (line.rightToLeft)
+        std::ranges::sort(words, {}, [](const PageWord &word) { return word.box.center().x(); });
+    line.height = usualHeight(words);
+    line.foot = middleFoot(words);
+    QString drawn;
+    QRectF first; // the word that is read first: the last one that is drawn, where the line runs right to left
+    bool within = true;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const PageWord &word = words[i];
-        const bool raised = word.box.height() < 0.85 * line.height && isNumber(word.text)
-            && word.box.bottom() < foot - 0.2 * line.height;
-        line.text += raised ? superscript(word.text) : asRead(word.text);
-        line.box |= word.box;
-        if (i + 1 == words.size())
-            break;
-        // In a line that runs right to left the word drawn before this one is the next to be read.
-        const PageWord &next = words[i + 1];
-        const bool backward = next.box.right() <= word.box.left();
-        const double gap = backward ? word.box.left() - next.box.right() : next.box.left() - word.box.right();
-        const bool spaced = backward ? next.spaceAfter && gap > 0.1 * line.height : word.spaceAfter;
-        if (spaced || gap > 0.25 * line.height)
-            line.text += u' ';
+        drawn += textOf(words[i], line, line.foot);
+        line.box |= words[i].box;
+        first |= within ? words[i].box : QRectF();
+        if (i + 1 == words.size() || !isSpaced(words[i], words[i + 1], line))
+            continue;
+        drawn += u' ';
+        within = line.rightToLeft;
+        first = within ? QRectF() : first;
     }
+    line.firstWord = isHan(drawn, false) ? line.height : first.width();
+    line.text = line.rightToLeft ? asLetters(logicalOrder(drawn)) : drawn;
     return line;
+}
+
+/// "1.", "(a)", "(أ)" by itself, or the raised mark of a footnote before its line.
+bool isBareLabel(const QList<PageWord> &words, const QRectF &beside, bool rightToLeft)
+{
+    if (words.size() > 4)
+        return false;
+    if (words.size() == 1 && isNumber(words.first().text))
+        return words.first().box.height() < 0.7 * beside.height();
+    const QString text = lineFrom(words, rightToLeft).text;
+    for (const QString &read : {text, withBracketsTurned(text)}) {
+        const auto label = leadingLabel(read + u" x"_s);
+        if (label && label->length >= read.size())
+            return true;
+    }
+    return false;
+}
+
+QRectF boxOf(const QList<PageWord> &words)
+{
+    QRectF box;
+    for (const PageWord &word : words)
+        box |= word.box;
+    return box;
+}
+
+/// The words of each line in the order of the page.
+QList<QList<PageWord>> wordsByLine(const QList<PageWord> &words)
+{
+    QList<QList<PageWord>> lines;
+    QRectF box;
+    for (const PageWord &word : words) {
+        const bool back = !lines.isEmpty() && word.box.right() < lines.last().last().box.left() - 4 * word.box.height()
+            && !runsRightToLeft(word.text) && !runsRightToLeft(lines.last().last().text);
+        if (lines.isEmpty() || !sameLine(box, word.box) || back) {
+            lines.append(QList<PageWord>());
+            box = {};
+        }
+        lines.last().append(word);
+        box |= word.box;
+    }
+    return lines;
+}
+
+/// A line whose label was taken for a column may have been read behind lines that stand below it in its own column.
+void moveAboveWhatFollows(QList<QList<PageWord>> &lines, QList<QRectF> &boxes, qsizetype line)
+{
+    const auto isBelow = [&](const QRectF &box) {
+        return box.top() > boxes[line].center().y() && box.left() < boxes[line].right()
+            && box.right() > boxes[line].left();
+    };
+    const auto end = boxes.cbegin() + line;
+    const qsizetype place = std::find_if(boxes.cbegin(), end, isBelow) - boxes.cbegin();
+    lines.move(line, place);
+    boxes.move(line, place);
+}
+
+/// A list's labels stand before its lines, with a gap between, and are taken for a column of their own: each goes back
+/// to the line that it stands before.
+void joinLabels(QList<QList<PageWord>> &lines, bool rightToLeft)
+{
+    constexpr double reach = 4; // times the label's height
+    QList<QRectF> boxes;
+    for (const QList<PageWord> &words : std::as_const(lines))
+        boxes.append(boxOf(words));
+    for (qsizetype label = 0; label < lines.size(); ++label) {
+        qsizetype nearest = -1;
+        double least = reach * boxes[label].height();
+        for (qsizetype other = 0; other < lines.size(); ++other) {
+            const double gap
+                = rightToLeft ? boxes[label].left() - boxes[other].right() : boxes[other].left() - boxes[label].right();
+            if (other != label && !lines[other].isEmpty() && sameLine(boxes[label], boxes[other]) && gap > 0
+                && gap < least) {
+                nearest = other;
+                least = gap;
+            }
+        }
+        if (nearest < 0 || !isBareLabel(lines[label], boxes[nearest], rightToLeft))
+            continue;
+        lines[nearest] = lines[label] + lines[nearest];
+        boxes[nearest] |= boxes[label];
+        lines[label].clear();
+        boxes[label] = {};
+        moveAboveWhatFollows(lines, boxes, nearest);
+    }
+    lines.removeIf([](const QList<PageWord> &words) { return words.isEmpty(); });
 }
 
 }
 
 QList<PageLine> linesOf(const QList<PageWord> &words)
 {
-    QList<PageLine> lines;
-    QList<PageWord> current;
-    QRectF box;
-    for (const PageWord &word : words) {
-        const bool back = !current.isEmpty() && word.box.right() < current.last().box.left() - 4 * word.box.height()
-            && !isRightToLeft(word.text) && !isRightToLeft(current.last().text);
-        if (!current.isEmpty() && (!sameLine(box, word.box) || back)) {
-            lines.append(lineFrom(current));
-            current.clear();
-            box = {};
+    QList<QList<PageWord>> lines = wordsByLine(words);
+    const bool rightToLeft = wordsRunRightToLeft(words, false);
+    joinLabels(lines, rightToLeft);
+    QList<PageLine> read;
+    for (const QList<PageWord> &line : std::as_const(lines))
+        read.append(lineFrom(line, rightToLeft));
+    return read;
+}
+
+void turnBrackets(QList<QList<PageLine>> &pages)
+{
+    int balance = 0;
+    const auto each = [&](const auto &job) {
+        for (QList<PageLine> &lines : pages) {
+            for (PageLine &line : lines) {
+                if (line.rightToLeft)
+                    job(line.text);
+            }
         }
-        current.append(word);
-        box |= word.box;
-    }
-    if (!current.isEmpty())
-        lines.append(lineFrom(current));
-    return lines;
+    };
+    each([&](const QString &text) { balance += bracketsInOrder(text); });
+    if (balance < 0)
+        each([](QString &text) { text = withBracketsTurned(text); });
 }
 
 }

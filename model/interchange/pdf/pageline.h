@@ -11,20 +11,27 @@ namespace concordat::pdf {
 
 /// A word as it stands on a page; lengths are points (1/72 inch), y grows downwards.
 struct PageWord {
-    QString text;
+    QString text; ///< in the order in which it is drawn, from the left
     QRectF box;
     bool spaceAfter = true;
 };
 
 /// A line of a page, in reading order.
 struct PageLine {
-    QString text;
-    QRectF box;
+    QString text{};
+    QRectF box{};
     double height = 0; ///< of most of its letters
+    double foot = 0; ///< where most of its letters end
+    double firstWord = 0; ///< how wide that is, or, where words have no spaces between them, its first letter
+    bool rightToLeft = false;
 };
 
 /// One page's words, in the order the renderer reads them, as lines. A word raised above its line and
-/// smaller is written with superscript digits.
+/// smaller is written with superscript digits; the label of a paragraph stands in its line.
 [[nodiscard]] QList<PageLine> linesOf(const QList<PageWord> &words);
+
+/// Turns the brackets of the lines that run right to left where this file has them as they are seen, not as they are
+/// meant: the whole of it tells.
+void turnBrackets(QList<QList<PageLine>> &pages);
 
 }

@@ -71,7 +71,7 @@ public:
         if (endsInHyphen(text) && !line.isEmpty() && line.front().isLower()) {
             if (!keepsHyphen(line))
                 text.chop(1);
-        } else if (!text.endsWith(u' ') && !isHan(text.back())) {
+        } else if (!text.endsWith(u' ') && !isHan(text.back()) && !(line.isEmpty() || isHan(line.front()))) {
             text += u' ';
         }
         text += line;
@@ -115,32 +115,50 @@ struct Measure {
     double left = 0;
     double right = 0;
     double height = 0; ///< of most lines
-    double pitch = 0; ///< from one line's top to the next
+    double pitch = 0; ///< from one line's foot to the next within a paragraph
 };
 
-double middle(QList<double> values, double otherwise)
+/// The value below which that share of them lies.
+double quantile(QList<double> values, double share, double otherwise)
 {
     if (values.isEmpty())
         return otherwise;
-    std::ranges::nth_element(values, values.begin() + values.size() / 2);
-    return values[values.size() / 2];
+    const auto at = values.begin() + qsizetype(double(values.size()) * share);
+    std::ranges::nth_element(values, at);
+    return *at;
 }
 
-Measure measure(const QList<PageLine> &lines)
+bool sameType(const PageLine &line, const PageLine &next, double height)
+{
+    return std::abs(next.height - line.height) <= 0.15 * height;
+}
+
+/// How far it is from one line's foot to the next within a paragraph, in heights of a line: where lines stand closest
+/// in the whole document, for there are pages on which every paragraph is one line.
+double closestLines(const QList<QList<PageLine>> &pages)
+{
+    QList<double> steps;
+    for (const QList<PageLine> &lines : pages) {
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const double step = (lines[i].foot - lines[i - 1].foot) / lines[i].height;
+            if (step > 0.5 && sameType(lines[i - 1], lines[i], lines[i].height))
+                steps.append(step);
+        }
+    }
+    return quantile(steps, 0.05, 1.2);
+}
+
+Measure measure(const QList<PageLine> &lines, double closest)
 {
     QList<double> heights;
-    QList<double> pitches;
     Measure page{1e9, 0, 0, 0};
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        heights.append(lines[i].height);
-        page.left = std::min(page.left, lines[i].box.left());
-        page.right = std::max(page.right, lines[i].box.right());
-        const double step = i == 0 ? 0 : lines[i].box.top() - lines[i - 1].box.top();
-        if (step > 0)
-            pitches.append(step);
+    for (const PageLine &line : lines) {
+        heights.append(line.height);
+        page.left = std::min(page.left, line.box.left());
+        page.right = std::max(page.right, line.box.right());
     }
-    page.height = middle(heights, 10);
-    page.pitch = middle(pitches, page.height * 1.2);
+    page.height = quantile(heights, 0.5, 10);
+    page.pitch = page.height * closest;
     return page;
 }
 
@@ -150,19 +168,24 @@ bool beginsList(const QString &line)
         || line.startsWith(u"- "_s);
 }
 
+/// Lines further apart than this times the pitch are of two paragraphs.
+constexpr double paragraphStep = 1.25;
+
 /// True where `next` goes on with the paragraph that `line` is part of.
 bool continuesParagraph(const PageLine &line, const PageLine &next, const Measure &page)
 {
-    const double step = next.box.top() - line.box.top();
-    if (step <= 0 || step > 1.45 * page.pitch || std::abs(next.height - line.height) > 0.15 * page.height)
+    const double step = next.foot - line.foot;
+    if (step <= 0 || step > paragraphStep * page.pitch || !sameType(line, next, page.height))
         return false;
     if (beginsList(next.text))
         return false;
-    const bool arabic = line.text.isRightToLeft();
-    const double room = arabic ? line.box.left() - page.left : page.right - line.box.right();
-    const bool full = room < 0.12 * (page.right - page.left) || endsInHyphen(line.text);
+    const bool mirrored = line.rightToLeft;
+    const double room = mirrored ? line.box.left() - page.left : page.right - line.box.right();
+    // What came next found no room in the line, or hardly.
+    const bool full = room < std::max(0.12 * (page.right - page.left), next.firstWord + 0.2 * page.height)
+        || endsInHyphen(line.text);
     const double indent
-        = arabic ? page.right - next.box.right() : next.box.left() - std::min(line.box.left(), next.box.left());
+        = mirrored ? page.right - next.box.right() : next.box.left() - std::min(line.box.left(), next.box.left());
     if (!full)
         return false;
     return !endsSentence(line.text) || indent < 0.5 * page.height;
@@ -175,9 +198,10 @@ bool isBareLabel(const QString &text)
     return label && label->length >= text.trimmed().size();
 }
 
-void addPage(TextBuilder &builder, const QList<PageLine> &lines, const QList<std::optional<Furniture::Kind>> &furniture)
+void addPage(TextBuilder &builder, const QList<PageLine> &lines, const QList<std::optional<Furniture::Kind>> &furniture,
+    double closest)
 {
-    const Measure page = measure(lines);
+    const Measure page = measure(lines, closest);
     const PageLine *last = nullptr;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const PageLine &line = lines[i];
@@ -188,7 +212,7 @@ void addPage(TextBuilder &builder, const QList<PageLine> &lines, const QList<std
         }
         const bool goesOn = last
             && (continuesParagraph(*last, line, page)
-                || (isBareLabel(last->text) && line.box.top() < last->box.top() + 1.45 * page.pitch));
+                || (isBareLabel(last->text) && line.foot < last->foot + paragraphStep * page.pitch));
         if (goesOn)
             builder.goOn(line.text);
         else
@@ -202,10 +226,11 @@ void addPage(TextBuilder &builder, const QList<PageLine> &lines, const QList<std
 ExtractedText paragraphsOf(const QList<QList<PageLine>> &pages)
 {
     const auto furniture = pageFurniture(pages);
+    const double closest = closestLines(pages);
     TextBuilder builder(pages);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         builder.startPage();
-        addPage(builder, pages[i], furniture[i]);
+        addPage(builder, pages[i], furniture[i], closest);
         builder.endPage();
     }
     return builder.result();

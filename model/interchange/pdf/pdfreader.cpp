@@ -3,8 +3,11 @@
 
 #include "interchange/pdf/pdfreader.h"
 
+#include "interchange/heldtext.h"
 #include "interchange/limits.h"
+#include "interchange/pdf/lamalef.h"
 #include "interchange/pdf/paragraphs.h"
+#include "interchange/pdf/visualorder.h"
 
 #include <QCoreApplication>
 
@@ -18,16 +21,71 @@ struct PdfSentences {
     Q_DECLARE_TR_FUNCTIONS(Pdf)
 };
 
-QList<pdf::PageWord> wordsOf(const Poppler::Page &page)
-{
-    QList<pdf::PageWord> words;
-    for (const auto &box : page.textList()) {
-        const QString text = box->text().trimmed();
-        if (!text.isEmpty())
-            words.append({text, box->boundingBox(), box->hasSpaceAfter()});
+/// The pages of a file, with what is in it counted before anything is made of it.
+class Pages {
+public:
+    explicit Pages(const Poppler::Document &document)
+        : m_document(document)
+    {
     }
-    return words;
-}
+
+    void read(int number)
+    {
+        const std::unique_ptr<Poppler::Page> page = m_document.page(number);
+        m_pages.append(page ? pdf::linesOf(wordsOf(*page)) : QList<pdf::PageLine>());
+        m_comments += page ? commentsOn(*page) : 0;
+    }
+
+    [[nodiscard]] bool isScan() const { return std::ranges::all_of(m_pages, &QList<pdf::PageLine>::isEmpty); }
+
+    [[nodiscard]] ExtractedText text()
+    {
+        pdf::turnBrackets(m_pages);
+        ExtractedText text = pdf::paragraphsOf(m_pages);
+        accountFor(m_held, text);
+        if (m_comments > 0)
+            text.losses.append(
+                PdfSentences::tr("%n comment(s) in the margin were not taken into the text.", nullptr, m_comments));
+        return text;
+    }
+
+private:
+    QList<pdf::PageWord> wordsOf(const Poppler::Page &page)
+    {
+        const auto boxes = page.textList();
+        QList<pdf::DrawnWord> drawn;
+        for (const auto &box : boxes) {
+            drawn.append({box->text(), {}});
+            m_held.add(pdf::asLetters(drawn.last().text));
+            if (!pdf::LamAlef::concerns(drawn.last().text))
+                continue;
+            for (int i = 0; i < drawn.last().text.size(); ++i)
+                drawn.last().widths.append(box->charBoundingBox(i).width() / box->boundingBox().height());
+        }
+        const pdf::LamAlef ligatures(drawn);
+        QList<pdf::PageWord> words;
+        for (size_t i = 0; i < boxes.size(); ++i) {
+            const QString text = ligatures.asDrawn(drawn[qsizetype(i)]).trimmed();
+            if (!text.isEmpty())
+                words.append({text, boxes[i]->boundingBox(), boxes[i]->hasSpaceAfter()});
+        }
+        return words;
+    }
+
+    /// Notes that readers have put on the page. What is typed onto the page itself is among its words.
+    static int commentsOn(const Poppler::Page &page)
+    {
+        using Kind = Poppler::Annotation;
+        const auto notes = page.annotations({Kind::AText, Kind::AHighlight, Kind::ACaret});
+        return int(
+            std::ranges::count_if(notes, [](const auto &note) { return !note->contents().trimmed().isEmpty(); }));
+    }
+
+    const Poppler::Document &m_document;
+    QList<QList<pdf::PageLine>> m_pages;
+    CharacterCount m_held;
+    int m_comments = 0;
+};
 
 /// Letters that the file's fonts do not map to Unicode come out as replacement or private-use characters,
 /// or as stray presentation forms with gaps between them.
@@ -58,7 +116,7 @@ bool isFallenApart(const QString &text)
         ++words;
         single += word.size() == 1 && word.front() != u'و' ? 1 : 0;
     }
-    return words > 100 && single * 20 > words;
+    return words > 20 && single * 20 > words;
 }
 
 }
@@ -85,24 +143,21 @@ Result<ExtractedText> readPdf(const QByteArray &bytes, const ReadOptions &option
             PdfSentences::tr("This PDF has %1 pages, more than this program reads (%2).")
                 .arg(pageCount)
                 .arg(limits::pdfPages));
-    QList<QList<pdf::PageLine>> pages;
-    bool anything = false;
+    Pages pages(*document);
     for (int i = 0; i < pageCount; ++i) {
         if (options.stop.stop_requested())
             return failure(Fault::Cancelled, PdfSentences::tr("Reading was stopped; nothing was changed."));
-        const std::unique_ptr<Poppler::Page> page = document->page(i);
-        pages.append(page ? pdf::linesOf(wordsOf(*page)) : QList<pdf::PageLine>());
-        anything = anything || !pages.last().isEmpty();
+        pages.read(i);
         if (options.progress)
             options.progress(double(i + 1) / pageCount);
     }
-    if (!anything) {
+    if (pages.isScan()) {
         return failure(Fault::NotText,
             PdfSentences::tr("The pages of this PDF are pictures: it was scanned and holds no text. Have it recognised "
                              "(OCR), or ask "
                              "for the Word file."));
     }
-    ExtractedText extracted = pdf::paragraphsOf(pages);
+    ExtractedText extracted = pages.text();
     if (isGarbled(extracted.text) || isFallenApart(extracted.text)) {
         extracted.losses.append(
             PdfSentences::tr("The fonts of this PDF do not say which letters they draw, so part of its text is "

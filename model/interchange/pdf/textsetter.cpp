@@ -5,6 +5,7 @@
 
 #include "interchange/documentwords.h"
 #include "interchange/docx/stylesheet.h"
+#include "interchange/pdf/shapes.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -55,6 +56,7 @@ TextSetter::TextSetter(
     , m_setup(setup)
     , m_target(target)
     , m_scale(scale)
+    , m_shapes(hasShapedLamAlef(target.defaultFont()))
 {
 }
 
@@ -119,15 +121,21 @@ void TextSetter::set(const docx::TextRun &run, const QString &style, QTextCursor
         if (author != m_author) {
             QTextCharFormat name = format;
             name.setFontWeight(QFont::Bold);
-            cursor.insertText(author + DocumentWords::in(m_setup.language).nameEnd, name);
+            insert(author + DocumentWords::in(m_setup.language).nameEnd, name, cursor);
         }
         const bool removed = std::ranges::any_of(run.changes, &docx::Change::removes);
         format.setFontStrikeOut(removed);
         format.setFontUnderline(!removed);
     }
     m_author = author;
+    insert(run.text, format, cursor);
+}
+
+void TextSetter::insert(QString text, const QTextCharFormat &format, QTextCursor &cursor)
+{
     // In a paragraph a line break starts no paragraph.
-    cursor.insertText(QString(run.text).replace(u'\n', QChar::LineSeparator), format);
+    text.replace(u'\n', QChar::LineSeparator);
+    cursor.insertText(m_shapes ? withShapedLamAlef(text) : text, format);
 }
 
 void TextSetter::set(const docx::Table &table, QTextCursor &cursor)
@@ -192,20 +200,21 @@ void TextSetter::comment(const docx::Comment &comment, QTextCursor &cursor)
     QTextCharFormat name = format;
     name.setFontWeight(QFont::Bold);
     if (!comment.author.isEmpty())
-        cursor.insertText(comment.author + DocumentWords::in(m_setup.language).nameEnd, name);
-    cursor.insertText(QString(comment.text).replace(u'\n', QChar::LineSeparator), format);
+        insert(comment.author + DocumentWords::in(m_setup.language).nameEnd, name, cursor);
+    insert(comment.text, format, cursor);
 }
 
-/// Qt's text documents have no footnotes: they stand behind the text.
+/// Qt's text documents have no footnotes: they stand behind the text, under a rule.
 void TextSetter::notes(QTextCursor &cursor)
 {
     if (m_document.notes.isEmpty())
         return;
     const bool mirrored = isRightToLeft(m_setup.language);
-    set(docx::DocParagraph{.style = u"heading 1"_s,
-            .rightToLeft = mirrored,
-            .runs = {{.text = DocumentWords::in(m_setup.language).notes, .marks = Mark::Bold}}},
-        cursor);
+    QTextBlockFormat rule;
+    rule.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 30));
+    rule.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    rule.setBottomMargin(6 * upright);
+    begin(rule, cursor);
     QList<int> numbers;
     for (auto note = m_document.notes.cbegin(); note != m_document.notes.cend(); ++note)
         numbers.append(note.key().sliced(1).toInt());
@@ -215,7 +224,7 @@ void TextSetter::notes(QTextCursor &cursor)
         for (const docx::Block &block : note.blocks) {
             docx::DocParagraph text = std::get<docx::DocParagraph>(block);
             text.rightToLeft = mirrored;
-            text.runs.prepend({.text = note.mark + u'.'});
+            text.runs.prepend({.text = note.mark + u' ', .marks = Mark::Superscript});
             set(text, cursor);
         }
     }

@@ -22,6 +22,7 @@ private:
     void set(const docx::DocParagraph &paragraph, QTextCursor &cursor);
     void set(const docx::Table &table, QTextCursor &cursor);
     void set(const docx::TextRun &run, const QString &style, QTextCursor &cursor);
+    void insert(QString text, const QTextCharFormat &format, QTextCursor &cursor);
     void begin(const QTextBlockFormat &format, QTextCursor &cursor);
     void comments(const docx::DocParagraph &paragraph, QTextCursor &cursor);
     void comment(const docx::Comment &comment, QTextCursor &cursor);
@@ -31,6 +32,7 @@ private:
     const docx::PageSetup &m_setup;
     QTextDocument &m_target;
     double m_scale;
+    bool m_shapes; ///< shapes of two letters are characters (shapes.h)
     bool m_started = false; ///< the first block of a document or cell is there before anything is set
     QString m_author; ///< of the tracked change that is being set
     QStringList m_told; ///< comments that were set

@@ -10,8 +10,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr double scale = dotsPerInch / 72.0;
 constexpr double margin = 70.9 * scale; ///< 25 mm
+constexpr double hair = 2 * scale;
 constexpr double runningEdge = 35.4 * scale; ///< of running head and page number
 
 QIODevice *opened(QBuffer &buffer)
@@ -66,6 +70,7 @@ public:
         TextSetter(text, m_document, m_setup, scale).set();
         const QSizeF page(m_device.width() - 2 * margin, m_device.height() - 2 * margin);
         text.setPageSize(page);
+        breakAtPages(text, page.height());
         if (m_setup.lineNumbers)
             findLines(text, page.height());
         const int pages = text.pageCount();
@@ -88,10 +93,41 @@ private:
         painter.translate(margin, margin - view.top());
         painter.setClipRect(view);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = view;
+        // A line that touches the page by a hair is of the page beside it, and would be in the file twice.
+        context.clip = view.adjusted(0, hair, 0, -hair);
         context.palette.setColor(QPalette::Text, Qt::black);
         text.documentLayout()->draw(&painter, context);
         painter.restore();
+    }
+
+    /// Qt draws the last line of a page once more above the next one, where it is cut off but in the file. A paragraph
+    /// that goes on over the page is two blocks to it.
+    static void breakAtPages(QTextDocument &text, double pageHeight)
+    {
+        QList<int> breaks;
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+            const double top = text.documentLayout()->blockBoundingRect(block).top();
+            const auto pageOf
+                = [&](const QTextLine &line) { return int((top + line.rect().center().y()) / pageHeight); };
+            for (int i = 1; i < block.layout()->lineCount(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                if (pageOf(line) != pageOf(block.layout()->lineAt(i - 1)))
+                    breaks.append(block.position() + line.textStart());
+            }
+        }
+        QTextCursor cursor(&text);
+        cursor.beginEditBlock();
+        for (const int position : breaks | std::views::reverse) {
+            cursor.setPosition(position);
+            QTextBlockFormat format = cursor.blockFormat();
+            format.setTopMargin(0);
+            cursor.insertBlock(format);
+            cursor.movePosition(QTextCursor::PreviousBlock);
+            format = cursor.blockFormat();
+            format.setBottomMargin(0);
+            cursor.setBlockFormat(format);
+        }
+        cursor.endEditBlock();
     }
 
     void surroundings(QPainter &painter, const QSizeF &page, int number) const
