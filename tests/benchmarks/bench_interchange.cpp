@@ -38,12 +38,17 @@ QString machine()
     return QSysInfo::currentCpuArchitecture();
 }
 
-/// Peak memory of this process in MB.
+/// Peak memory of this process in MB; what getrusage() says of it begins with what the parent had.
 double peakMemory()
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_maxrss) / 1024;
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.sliced(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 /// What a job took, in milliseconds: by the clock, and of the processor. What others do on the machine meanwhile
