@@ -60,7 +60,9 @@ Result<std::unique_ptr<HistoryFile>> HistoryFile::create(const QString &path, co
                           .and_then([&] { return (*transaction)->commit(); });
     if (!laid)
         return std::unexpected(laid.error());
-    return std::unique_ptr<HistoryFile>(new HistoryFile(std::move(*database)));
+    std::unique_ptr<HistoryFile> file(new HistoryFile(std::move(*database)));
+    file->objects.fill();
+    return file;
 }
 
 Result<QString> HistoryFile::id() const

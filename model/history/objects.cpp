@@ -4,11 +4,11 @@
 #include "history/objects.h"
 
 #include "history/delta.h"
+#include "history/packed.h"
 #include "history/sentences.h"
 #include "text/hash.h"
 
 #include <QJsonDocument>
-#include <QtEndian>
 
 #include <ranges>
 
@@ -24,24 +24,14 @@ enum class Form { Plain = 0, Compressed = 1, Difference = 2 };
 constexpr int longestChain = 40;
 /// Below this, compression gains nothing.
 constexpr qsizetype worthCompressing = 120;
-/// No object may claim to unpack to more, whatever a damaged or hostile file says.
-constexpr quint32 largestObject = 1U << 30;
 constexpr int rememberedBytes = 8 << 20;
 constexpr int rememberedNames = 50'000;
+/// While a file is filled, for what was put is read again soon.
+constexpr int rememberedWhileFilling = 64 << 20;
 
 QByteArray prefixOf(const ObjectHash &hash)
 {
     return hash.raw().first(8);
-}
-
-std::optional<QByteArray> unpacked(const QByteArray &bytes)
-{
-    if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > largestObject)
-        return std::nullopt;
-    const QByteArray plain = qUncompress(bytes);
-    if (plain.isEmpty())
-        return std::nullopt;
-    return plain;
 }
 
 std::unexpected<Error> damaged(const QString &what)
@@ -95,7 +85,7 @@ Result<void> Objects::take(const Readable &object)
         }
     }
     if (form == Form::Plain && bytes.size() >= worthCompressing) {
-        QByteArray compressed = qCompress(bytes);
+        QByteArray compressed = packed(bytes);
         if (compressed.size() < bytes.size()) {
             form = Form::Compressed;
             stored = std::move(compressed);
@@ -107,6 +97,8 @@ Result<void> Objects::take(const Readable &object)
         return std::unexpected(no.error());
     m_recent.insert(*no, new Kept{bytes, depth}, bytes.size());
     m_written.insert(hash, new qint64(*no));
+    if (m_all)
+        m_all->insert(hash, *no);
     return {};
 }
 
@@ -115,8 +107,27 @@ Result<ObjectHash> Objects::put(ObjectKind kind, const QJsonObject &json, const 
     return put(kind, canonicalBytes(json), like);
 }
 
+void Objects::fill()
+{
+    m_all.emplace();
+    m_recent.setMaxCost(rememberedWhileFilling);
+}
+
+void Objects::forget()
+{
+    m_recent.clear();
+    m_written.clear();
+    m_documents.clear();
+    m_broken.clear();
+    m_all.reset();
+}
+
 Result<std::optional<qint64>> Objects::numberOf(const ObjectHash &hash) const
 {
+    if (m_all) {
+        const auto known = m_all->constFind(hash);
+        return known == m_all->constEnd() ? std::nullopt : std::optional(*known);
+    }
     const auto no = m_database.one(
         u"SELECT no FROM object WHERE substr(hash, 1, 8) = ? AND hash = ?"_s, {prefixOf(hash), hash.raw()});
     if (!no)
@@ -124,8 +135,8 @@ Result<std::optional<qint64>> Objects::numberOf(const ObjectHash &hash) const
     return *no ? std::optional((*no)->toLongLong()) : std::nullopt;
 }
 
-/// The object of the first row that `where` finds and those it is a difference against, in one question; a base
-/// always came earlier, so a chain ends.
+/// The object of the first row that `where` finds and those it is a difference against, in one question where it is
+/// one; a base always came earlier, so a chain ends.
 Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList &values) const
 {
     struct Link {
@@ -133,15 +144,24 @@ Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList
         QByteArray bytes;
     };
     QList<Link> chain;
-    const auto read = m_database.each(
-        u"WITH RECURSIVE chain(no, form, base, bytes) AS (SELECT no, form, base, bytes FROM object WHERE %1 UNION ALL "
-        "SELECT o.no, o.form, o.base, o.bytes FROM chain c JOIN object o ON o.no = c.base AND o.no < c.no "
-        "WHERE c.form = 2) SELECT form, bytes FROM chain LIMIT %2"_s.arg(where)
-            .arg(2 * longestChain),
-        values, [&](const Row &row) -> Result<void> {
-            chain.append({Form(row.number(0)), row.bytes(1)});
-            return {};
+    std::optional<qint64> base;
+    const auto take = [&](const Row &row) -> Result<void> {
+        chain.append({Form(row.number(0)), row.bytes(1)});
+        return {};
+    };
+    auto read = m_database.each(u"SELECT form, bytes, base, no FROM object WHERE %1 LIMIT 1"_s.arg(where), values,
+        [&](const Row &row) -> Result<void> {
+            if (Form(row.number(0)) == Form::Difference && row.number(2) < row.number(3))
+                base = row.number(2);
+            return take(row);
         });
+    if (read && base)
+        read = m_database.each(
+            u"WITH RECURSIVE chain(no, form, base, bytes) AS (SELECT no, form, base, bytes FROM object WHERE no = ? "
+            "UNION ALL SELECT o.no, o.form, o.base, o.bytes FROM chain c JOIN object o ON o.no = c.base AND o.no < "
+            "c.no "
+            "WHERE c.form = 2) SELECT form, bytes FROM chain LIMIT %1"_s.arg(2 * longestChain),
+            {*base}, take);
     if (!read)
         return std::unexpected(read.error());
     if (chain.isEmpty())
@@ -179,7 +199,10 @@ Result<Objects::Kept> Objects::kept(qint64 no) const
 
 Result<QByteArray> Objects::get(const ObjectHash &hash) const
 {
-    if (const qint64 *no = m_written.object(hash)) {
+    const qint64 *no = m_written.object(hash);
+    if (m_all && m_all->contains(hash))
+        no = &*m_all->constFind(hash);
+    if (no) {
         if (const Kept *recent = m_recent.object(*no))
             return recent->bytes;
     }

@@ -69,14 +69,12 @@ public:
     /// Every object's name, in the order they came.
     [[nodiscard]] Result<QList<Listed>> all() const;
 
+    /// For whoever fills a new file, of which nobody else knows yet: what is in it was put here, so what was not put
+    /// need not be looked for. Until forget().
+    void fill();
+
     /// Forgets what it remembers, as a transaction that was rolled back makes necessary.
-    void forget()
-    {
-        m_recent.clear();
-        m_written.clear();
-        m_documents.clear();
-        m_broken.clear();
-    }
+    void forget();
 
 private:
     struct Kept {
@@ -91,6 +89,7 @@ private:
     mutable QCache<qint64, Kept> m_recent;
     mutable QCache<ObjectHash, QJsonObject> m_documents; ///< read lately
     mutable QCache<ObjectHash, qint64> m_written; ///< the numbers of what was put here lately
+    std::optional<QHash<ObjectHash, qint64>> m_all; ///< the numbers of all there are, while a file is filled
     mutable QSet<qint64> m_broken; ///< those that could not be read; they are not tried again
 };
 
