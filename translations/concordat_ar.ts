@@ -3240,6 +3240,14 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>لم يبق مكان في ⁨%1⁩ (⁨%2⁩). ما لديك هنا في أمان؛ أفسح مكانا هناك وأرسل من جديد.</translation>
     </message>
     <message>
+        <source>%1 could not write down what was sent (%2). It may be full, or may not be written. What you have here is safe; tell whoever keeps it, and send again.</source>
+        <translation>تعذّر على ⁨%1⁩ حفظ ما أُرسل (⁨%2⁩). قد يكون ممتلئا أو لا تجوز الكتابة فيه. ما لديك هنا في أمان؛ أبلغ من يتولى حفظه، ثم أرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell whoever keeps it.</source>
+        <translation>ما يوجد في ⁨%1⁩ تالف (⁨%2⁩). لم يُدخل شيء، وما لديك هنا في أمان. أبلغ من يتولى حفظه.</translation>
+    </message>
+    <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
         <translation>لا يجوز لك الكتابة في ⁨%1⁩ (⁨%2⁩). اطلب الإذن من القائم عليه.</translation>
     </message>

@@ -3105,6 +3105,14 @@ trabajo se obtiene y se combina antes: nadie sobrescribe a nadie.
         <translation>No queda espacio en %1 (%2). Lo que tiene aquí está a salvo; libere espacio allí y envíe de nuevo.</translation>
     </message>
     <message>
+        <source>%1 could not write down what was sent (%2). It may be full, or may not be written. What you have here is safe; tell whoever keeps it, and send again.</source>
+        <translation>%1 no pudo guardar lo que se envió (%2). Puede que esté lleno o que no se pueda escribir en él. Lo que tiene aquí está a salvo; avise a quien lo custodia y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell whoever keeps it.</source>
+        <translation>Lo que hay en %1 está dañado (%2). No se incorporó nada, y lo que tiene aquí está a salvo. Avise a quien lo custodia.</translation>
+    </message>
+    <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
         <translation>No puede escribir en %1 (%2). Pida permiso a quien lo mantiene.</translation>
     </message>

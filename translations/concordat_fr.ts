@@ -3109,6 +3109,14 @@ son travail est d’abord reçu et fusionné : personne n’écrase personne.
         <translation>Il n’y a plus de place à %1 (%2). Ce que vous avez ici est en sûreté ; faites de la place là-bas et renvoyez.</translation>
     </message>
     <message>
+        <source>%1 could not write down what was sent (%2). It may be full, or may not be written. What you have here is safe; tell whoever keeps it, and send again.</source>
+        <translation>%1 n’a pas pu enregistrer ce qui a été envoyé (%2). Il est peut-être plein, ou protégé en écriture. Ce que vous avez ici est en sûreté ; prévenez qui en a la garde, et renvoyez.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell whoever keeps it.</source>
+        <translation>Ce qui se trouve à %1 est endommagé (%2). Rien n’a été intégré, et ce que vous avez ici est en sûreté. Prévenez qui en a la garde.</translation>
+    </message>
+    <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
         <translation>Vous ne pouvez pas écrire à %1 (%2). Demandez-en le droit à qui le tient.</translation>
     </message>

@@ -3141,6 +3141,14 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>В %1 нет места (%2). То, что у вас здесь, в сохранности; освободите место там и отправьте снова.</translation>
     </message>
     <message>
+        <source>%1 could not write down what was sent (%2). It may be full, or may not be written. What you have here is safe; tell whoever keeps it, and send again.</source>
+        <translation>%1: отправленное не удалось записать (%2). Возможно, там нет места или запись запрещена. То, что у вас здесь, в сохранности; сообщите тому, кто его ведёт, и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell whoever keeps it.</source>
+        <translation>То, что находится в %1, повреждено (%2). Ничего не принято; то, что у вас здесь, в сохранности. Сообщите тому, кто его ведёт.</translation>
+    </message>
+    <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
         <translation>Вам нельзя писать в %1 (%2). Попросите право у того, кто его ведёт.</translation>
     </message>

@@ -3047,6 +3047,14 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>%1 已没有空间（%2）。您这里的内容是安全的；请在那里腾出空间再发送。</translation>
     </message>
     <message>
+        <source>%1 could not write down what was sent (%2). It may be full, or may not be written. What you have here is safe; tell whoever keeps it, and send again.</source>
+        <translation>%1 无法写下所发送的内容（%2）。它可能已满，或不可写入。您这里的内容是安全的；请告知其管理者，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell whoever keeps it.</source>
+        <translation>位于 %1 的内容已损坏（%2）。没有并入任何内容，您这里的内容是安全的。请告知其管理者。</translation>
+    </message>
+    <message>
         <source>You may not write to %1 (%2). Ask whoever keeps it for the right.</source>
         <translation>您不能写入 %1（%2）。请向管理者申请权限。</translation>
     </message>

@@ -7,6 +7,9 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace concordat {
 
@@ -15,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostAttempts = 3;
+/// Of what a remote says, so much is kept: the end, where it says what went wrong.
+constexpr qsizetype longestHeard = 300;
 
 QString fingerprintOf(git_cert *certificate)
 {
@@ -37,6 +42,34 @@ int Conversation::told(double share)
 {
     m_stopped = m_stopped || !m_tell(share);
     return m_stopped ? GIT_EUSER : 0;
+}
+
+/// Servers talk while they work: of their progress, in lines that each overwrite the one before, and of what went
+/// wrong.
+void Conversation::heard(const char *words, int length)
+{
+    for (const QChar c : QString::fromUtf8(words, length)) {
+        if (c == u'\r')
+            m_heard.truncate(m_heard.lastIndexOf(u'\n') + 1);
+        else if (c == u'\n' || c.isPrint())
+            m_heard += c;
+    }
+    m_heard = m_heard.right(longestHeard);
+}
+
+/// What was heard without what git says of its progress.
+QString Conversation::complaints() const
+{
+    static const QRegularExpression progress(u"^(Enumerating|Counting|Compressing|Resolving|Unpacking|Total) "_s);
+    QStringList lines = m_heard.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.contains(progress); });
+    return lines.join(u' ').simplified();
+}
+
+QString Conversation::refusal() const
+{
+    const QString heard = complaints();
+    return m_refusal.isEmpty() || heard.isEmpty() ? m_refusal : u"%1: %2"_s.arg(m_refusal, heard);
 }
 
 int Conversation::sshKey(git_credential **made, const QString &user)
@@ -67,9 +100,9 @@ int Conversation::login(git_credential **made, const QString &url, const QString
         if (key != GIT_PASSTHROUGH)
             return key;
     }
-    m_keptOut = true;
     const auto answer
         = m_door.login && m_attempt < mostAttempts ? m_door.login(url, user, m_attempt++) : std::optional<Login>();
+    m_keptOut = !answer;
     if (!answer)
         return GIT_EAUTH;
     const QByteArray name = answer->user.toUtf8();
@@ -115,7 +148,10 @@ git_remote_callbacks Conversation::callbacks()
     };
     calls.pack_progress
         = [](int, uint32_t, uint32_t, void *self) { return static_cast<Conversation *>(self)->told(0); };
-    calls.sideband_progress = [](const char *, int, void *self) { return static_cast<Conversation *>(self)->told(0); };
+    calls.sideband_progress = [](const char *words, int length, void *self) {
+        static_cast<Conversation *>(self)->heard(words, length);
+        return static_cast<Conversation *>(self)->told(0);
+    };
     calls.push_update_reference = [](const char *, const char *status, void *self) {
         if (status)
             static_cast<Conversation *>(self)->m_refusal = QString::fromUtf8(status);
@@ -124,9 +160,37 @@ git_remote_callbacks Conversation::callbacks()
     return calls;
 }
 
+/// What is wrong with the disk of the remote, or with what lies there.
+std::optional<Error> Conversation::troubleThere(const QString &words) const
+{
+    const auto says = [&](std::initializer_list<QLatin1StringView> any) {
+        return std::ranges::any_of(any, [&](QLatin1StringView one) { return words.contains(one); });
+    };
+    if (says({"No space left"_L1, "quota"_L1}))
+        return Error{Fault::NoSpace,
+            Sharing::tr("There is no room left at %1 (%2). What you have here is safe; make room there and send again.")
+                .arg(m_share.url, words)};
+    if (says({"Permission denied"_L1, "Read-only"_L1}))
+        return Error{Fault::ReadOnly,
+            Sharing::tr("You may not write to %1 (%2). Ask whoever keeps it for the right.").arg(m_share.url, words)};
+    // Where the line was cut, the remote complains of an early end.
+    if (says({"unpacking the sent packfile"_L1}) && !says({"early EOF"_L1}))
+        return Error{Fault::ReadOnly,
+            Sharing::tr("%1 could not write down what was sent (%2). It may be full, or may not be written. What you "
+                        "have here is safe; tell whoever keeps it, and send again.")
+                .arg(m_share.url, words)};
+    if (says({"corrupt"_L1, "bad object"_L1, "inflate"_L1, "zlib stream"_L1, "data check"_L1, "cannot be accessed"_L1}))
+        return Error{Fault::Damaged,
+            Sharing::tr("What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell "
+                        "whoever keeps it.")
+                .arg(m_share.url, words)};
+    return std::nullopt;
+}
+
 Error Conversation::errorOf(int code) const
 {
-    const QString words = git::said();
+    const QString heard = complaints();
+    const QString words = heard.isEmpty() ? git::said() : u"%1; %2"_s.arg(git::said(), heard);
     if (m_stopped)
         return {Fault::Cancelled, Sharing::tr("Sharing was stopped; nothing was changed.")};
     if (!m_stranger.isEmpty())
@@ -138,13 +202,8 @@ Error Conversation::errorOf(int code) const
         return {Fault::Refused,
             Sharing::tr("%1 does not let you in (%2). Check the name, the password or the key.")
                 .arg(m_share.url, words)};
-    if (words.contains("No space left"_L1) || words.contains("quota"_L1))
-        return {Fault::NoSpace,
-            Sharing::tr("There is no room left at %1 (%2). What you have here is safe; make room there and send again.")
-                .arg(m_share.url, words)};
-    if (words.contains("Permission denied"_L1) || words.contains("Read-only"_L1))
-        return {Fault::ReadOnly,
-            Sharing::tr("You may not write to %1 (%2). Ask whoever keeps it for the right.").arg(m_share.url, words)};
+    if (auto trouble = troubleThere(words))
+        return std::move(*trouble);
     if (words.contains("403"_L1) || words.contains("401"_L1))
         return {Fault::Refused, Sharing::tr("%1 does not allow this (%2).").arg(m_share.url, words)};
     return {Fault::Unreadable,

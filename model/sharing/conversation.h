@@ -19,8 +19,8 @@ public:
     }
 
     [[nodiscard]] git_remote_callbacks callbacks();
-    /// What the remote said against moving a branch; empty where it agreed.
-    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+    /// What the remote said against moving a branch, with what its hooks said; empty where it agreed.
+    [[nodiscard]] QString refusal() const;
     /// Why what failed with `code` failed, as a sentence.
     [[nodiscard]] Error errorOf(int code) const;
 
@@ -29,6 +29,9 @@ private:
     [[nodiscard]] int sshKey(git_credential **made, const QString &user);
     [[nodiscard]] int server(git_cert *certificate, bool valid, const QString &host);
     [[nodiscard]] int told(double share);
+    void heard(const char *words, int length);
+    [[nodiscard]] QString complaints() const;
+    [[nodiscard]] std::optional<Error> troubleThere(const QString &words) const;
 
     const Share &m_share;
     const Doorkeeping &m_door;
@@ -41,6 +44,7 @@ private:
     QString m_stranger; ///< the fingerprint of a server that nobody vouches for
     QString m_strangerHost;
     QString m_refusal;
+    QString m_heard; ///< what the remote said for people to read
 };
 
 }

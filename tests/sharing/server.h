@@ -26,12 +26,19 @@ inline bool write(const QString &path, const QString &text)
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
 }
 
+/// A program of a few lines.
+inline bool script(const QString &path, const QString &lines)
+{
+    return write(path, u"#!/bin/sh\n"_s + lines + u'\n')
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 inline QString output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    process.waitForFinished(60'000);
+    process.waitForFinished(-1);
     return QString::fromUtf8(process.readAll());
 }
 
@@ -93,18 +100,19 @@ private:
     QProcess m_process;
 };
 
-/// OpenSSH's server for whoever runs the test, with one key that may come in.
+/// OpenSSH's server for whoever runs the test, with one key that may come in. Every command goes through `door`, where
+/// there is one, which finds it in SSH_ORIGINAL_COMMAND.
 class SshServer {
 public:
-    SshServer()
+    explicit SshServer(const QString &door = {})
     {
         for (const QString &key : {u"host"_s, u"friend"_s, u"stranger"_s})
             (void)output(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, path(key)});
         QFile::copy(path(u"friend.pub"_s), path(u"authorized"_s));
         write(path(u"config"_s),
             u"Port %1\nListenAddress 127.0.0.1\nHostKey %2/host\nAuthorizedKeysFile %2/authorized\nPidFile none\n"
-            "StrictModes no\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin yes\nMaxStartups 100\n"_s.arg(port)
-                .arg(m_folder.path()));
+            "StrictModes no\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin yes\nMaxStartups 100\n%3"_s.arg(
+                QString::number(port), m_folder.path(), door.isEmpty() ? QString() : u"ForceCommand %1\n"_s.arg(door)));
         // Run by root, it wants this folder; run by anybody else, it does not.
         QDir().mkpath(u"/run/sshd"_s);
         m_server.emplace(u"/usr/sbin/sshd"_s, QStringList{u"-D"_s, u"-e"_s, u"-f"_s, path(u"config"_s)});
@@ -131,23 +139,21 @@ private:
     bool m_open = false;
 };
 
-/// lighttpd with git's own program behind it, behind TLS. Ana may come in with "secret".
+/// lighttpd with git's own program behind it, or a `door` to that, behind TLS. Ana may come in with "secret".
 class WebServer {
 public:
-    explicit WebServer(const QString &repositories)
+    explicit WebServer(const QString &repositories, const QString &door = gitsOwn())
     {
         write(m_folder.filePath(u"users"_s), u"ana:secret\n"_s);
         write(m_folder.filePath(u"config"_s),
             u"server.document-root = \"%1\"\nserver.bind = \"127.0.0.1\"\nserver.port = %2\n"
             "server.modules = ( \"mod_alias\", \"mod_auth\", \"mod_authn_file\", \"mod_setenv\", \"mod_cgi\" )\n"
             "server.errorlog = \"%3/errors\"\nserver.upload-dirs = ( \"%3\" )\n"
-            "alias.url = ( \"/git\" => \"/usr/lib/git-core/git-http-backend\" )\ncgi.assign = ( \"\" => \"\" )\n"
+            "alias.url = ( \"/git\" => \"%4\" )\ncgi.assign = ( \"\" => \"\" )\n"
             "setenv.set-environment = ( \"GIT_PROJECT_ROOT\" => \"%1\", \"GIT_HTTP_EXPORT_ALL\" => \"1\" )\n"
             "auth.backend = \"plain\"\nauth.backend.plain.userfile = \"%3/users\"\n"
             "auth.require = ( \"/git\" => ( \"method\" => \"basic\", \"realm\" => \"git\", \"require\" => \"valid-user\" ) )\n"_s
-                .arg(repositories)
-                .arg(m_plainPort)
-                .arg(m_folder.path()));
+                .arg(repositories, QString::number(m_plainPort), m_folder.path(), door));
         m_server.emplace(u"lighttpd"_s, QStringList{u"-D"_s, u"-f"_s, m_folder.filePath(u"config"_s)});
         m_door.emplace(u"python3"_s,
             QStringList{QStringLiteral(CONCORDAT_DATA_DIR "/sharing/tlsdoor.py"), certificate(),
@@ -160,6 +166,7 @@ public:
     {
         return u"https://127.0.0.1:%1/git/%2"_s.arg(m_port).arg(repository);
     }
+    [[nodiscard]] static QString gitsOwn() { return u"/usr/lib/git-core/git-http-backend"_s; }
     [[nodiscard]] static QString certificate() { return QStringLiteral(CONCORDAT_DATA_DIR "/sharing/server.pem"); }
 
 private:

@@ -149,6 +149,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, Fault::Refused);
         QVERIFY2(refused.error().sentence.contains(u"refuses"_s), qPrintable(refused.error().sentence));
+        QVERIFY2(
+            refused.error().sentence.contains(u"main is closed until Monday"_s), qPrintable(refused.error().sentence));
         // A branch of one's own is still open.
         QVERIFY(QFile::remove(hook));
         Share own = m_table->share();
