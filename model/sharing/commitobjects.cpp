@@ -189,7 +189,10 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
             return taken;
     }
     for (const QString &list : treeshape::lists()) {
-        const auto names = namesFromRemote((*own)[list]);
+        const QJsonValue named = (*own)[list];
+        if (named == m_lists.value(list))
+            continue;
+        const auto names = namesFromRemote(named);
         const auto place = below(objects, list.toLatin1());
         if (!names || !place)
             return std::unexpected(!names ? names.error() : place.error());
@@ -197,6 +200,7 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
             if (auto taken = leaf(ObjectKind::Chunk, (*names)[i], *place, QByteArray::number(i)); !taken)
                 return taken;
         }
+        m_lists.insert(list, named);
     }
     return {};
 }

@@ -29,8 +29,8 @@ public:
 private:
     /// A folder, and the same folder in the commit before.
     struct Place {
-        git::Folder now;
-        git::Folder was;
+        git::Listing now;
+        git::Listing was;
     };
     [[nodiscard]] Result<Place> below(const Place &place, const QByteArray &name);
     [[nodiscard]] Result<bool> has(const ObjectHash &object);
@@ -52,6 +52,7 @@ private:
     const HistoryFile *m_project;
     HistoryFile &m_copy;
     QSet<ObjectHash> m_here; ///< objects that are known to be in the copy or in the project
+    QHash<QString, QJsonValue> m_lists; ///< as the draft before named them: what they name is here
     QHash<git::Oid, ObjectHash> m_taken; ///< files whose objects are in the copy
 };
 

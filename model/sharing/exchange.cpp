@@ -5,18 +5,17 @@
 
 #include "history/beside.h"
 #include "sharing/committext.h"
-#include "sharing/incoming.h"
 #include "sharing/outgoing.h"
 #include "sharing/remotebranch.h"
 #include "sharing/sentences.h"
 #include "sharing/tags.h"
+#include "sharing/takingin.h"
 #include "text/hash.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace concordat {
 
@@ -65,18 +64,20 @@ public:
         return {};
     }
 
-    /// `sends` where sending follows.
+    /// `sends` where sending follows. The draft is not read yet: sending what is there needs none of it.
     Result<void> open(bool sends = false)
     {
         m_sends = sends;
-        auto project = Project::open(m_path, m_profile);
-        if (!project)
-            return std::unexpected(project.error());
-        m_project = std::move(*project);
-        m_account.before = m_project->head();
         const auto file = HistoryFile::open(m_path);
-        const auto id = file ? (*file)->id() : Result<QString>(std::unexpected(file.error()));
-        return id ? connect(*id) : std::unexpected(id.error());
+        if (!file)
+            return std::unexpected(file.error());
+        const auto head = (*file)->revisions.head();
+        const auto id = (*file)->id();
+        if (!head || !id)
+            return std::unexpected(!head ? head.error() : id.error());
+        m_account.before = *head;
+        m_account.after = *head;
+        return connect(*id);
     }
 
     Result<void> get()
@@ -91,21 +92,16 @@ public:
         if (tip->isNull())
             return {};
         noticeRewriting(before, *tip);
-        for (bool complete = false; !complete;) {
-            const auto round = bringIn(*tip);
-            if (!round)
-                return std::unexpected(round.error());
-            complete = *round;
-        }
-        m_branch->noteTakenIn(*tip);
-        return {};
+        return openProject().and_then([&] { return takingIn().upTo(*tip); });
     }
 
     /// What is to be sent: the head with its history, or what was made of it for the others.
     Result<std::optional<RevisionId>> toSend()
     {
         if (m_share.wholeHistory)
-            return std::optional(m_project->head());
+            return HistoryFile::open(m_path)
+                .and_then([](const std::unique_ptr<HistoryFile> &file) { return file->revisions.head(); })
+                .transform([](const RevisionId &head) { return std::optional(head); });
         const git::Oid seen = m_branch->seen();
         const auto database = git::owned<git::Database>(
             [&](git_odb **made) { return git_repository_odb(made, m_branch->repository()); });
@@ -123,8 +119,8 @@ public:
     /// False where somebody else was quicker.
     Result<bool> sendOnce()
     {
-        if (auto caughtUp = m_project->refresh(); !caughtUp)
-            return std::unexpected(caughtUp.error());
+        if (auto ready = m_share.wholeHistory ? Result<void>() : openProject(); !ready)
+            return std::unexpected(ready.error());
         const auto chosen = mayDistil() ? toSend() : Result<std::optional<RevisionId>>(std::optional<RevisionId>());
         if (!chosen)
             return std::unexpected(chosen.error());
@@ -132,7 +128,7 @@ public:
         if (!file)
             return std::unexpected(file.error());
         const git::Oid seen = m_branch->seen();
-        const auto known = seen.isNull() ? Result<bool>(true) : isTakenIn(**file, seen);
+        const auto known = seen.isNull() ? Result<bool>(true) : isTakenIn(**file, m_branch->repository(), seen);
         if (!known || !*known)
             return known;
         if (!*chosen)
@@ -186,15 +182,26 @@ public:
         if (QFileInfo::exists(m_path))
             return failure(Fault::Refused,
                 Sharing::tr("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(m_path).fileName()));
-        QList<RevisionId> heads;
-        auto done = connect(firstTime).and_then([&] { return m_branch->fetch(); }).and_then([&](const git::Oid &tip) {
+        git::Oid tip;
+        FirstGet first;
+        auto done = connect(firstTime).and_then([&] { return m_branch->fetch(); }).and_then([&](const git::Oid &there) {
+            tip = there;
             return beside(m_path, [&](const QString &making) {
-                return makeFile(making, tip).transform([&](const Incoming::Came &came) { heads = came.heads; });
+                return makeProject(making, m_share, m_branch->repository(), tip, teller())
+                    .transform([&](FirstGet &&made) { first = std::move(made); });
             });
         });
         if (!done)
             return done;
-        done = open().and_then([&] { return bringInHeads(heads.sliced(1)); }).and_then([&] { return get(); });
+        keepFor(first, tip);
+        m_account.received += first.came.revisions;
+        m_account.after = first.came.heads.first();
+        if (first.came.complete && first.came.heads.size() == 1)
+            return done;
+        done = open()
+                   .and_then([&] { return openProject(); })
+                   .and_then([&] { return takingIn().heads(first.came.heads.sliced(1)); })
+                   .and_then([&] { return get(); });
         if (!done) {
             m_project.reset();
             QFile::remove(m_path);
@@ -204,17 +211,29 @@ public:
 
     ExchangeAccount account()
     {
-        m_account.after = m_project->head();
+        if (m_project)
+            m_account.after = m_project->head();
         return m_account;
     }
 
 private:
+    /// Reads the draft, or what was changed in it since.
+    Result<void> openProject()
+    {
+        if (m_project)
+            return m_project->refresh();
+        return Project::open(m_path, m_profile).transform([&](std::unique_ptr<Project> &&opened) {
+            m_project = std::move(opened);
+        });
+    }
+
     /// Nothing is made for others before what they have is here.
     bool mayDistil()
     {
         const git::Oid seen = m_branch->seen();
         const auto file = HistoryFile::open(m_path);
-        return m_share.wholeHistory || seen.isNull() || (file && isTakenIn(**file, seen).value_or(false));
+        return m_share.wholeHistory || seen.isNull()
+            || (file && isTakenIn(**file, m_branch->repository(), seen).value_or(false));
     }
 
     bool folderIsNew() const
@@ -232,23 +251,19 @@ private:
         };
     }
 
-    BringInOptions bringInOptions() const { return {m_options.stop, m_options.progress}; }
-
-    /// True where the project has what the commit carries.
-    static Result<bool> isTakenIn(const HistoryFile &file, const git::Oid &commit, git_repository *repository)
+    TakingIn takingIn()
     {
-        const auto database
-            = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); });
-        const RevisionId carried = revisionIn(database.get(), commit);
-        if (!carried.isNull())
-            return file.revisions.has(carried);
-        return file.revisions.ofEdit(editOf(commit)).transform([](const std::optional<Revision> &made) {
-            return made.has_value();
-        });
+        return {m_path, *m_project, *m_branch, {m_options.stop, m_options.progress}, teller(), m_account};
     }
-    Result<bool> isTakenIn(const HistoryFile &file, const git::Oid &commit)
+
+    /// What was transferred for a project that had no name yet is kept for it from now on.
+    void keepFor(const FirstGet &first, const git::Oid &tip)
     {
-        return isTakenIn(file, commit, m_branch->repository());
+        if (first.came.complete)
+            m_branch->noteTakenIn(tip);
+        m_branch.reset();
+        QDir(kept(first.id)).removeRecursively();
+        QDir().rename(kept(firstTime), kept(first.id));
     }
 
     void noticeRewriting(const git::Oid &before, const git::Oid &tip)
@@ -261,170 +276,6 @@ private:
                         "have of it is safe here, and goes back with the next sending. Ask who did it, and have the "
                         "branch protected.")
                 .arg(m_share.branch, m_share.url));
-    }
-
-    /// What the tags say that the project does not know.
-    Result<bool> takeTags(const HistoryFile &file, HistoryFile &copy)
-    {
-        const tags::Told told = tags::read(m_branch->repository());
-        const auto versions = file.revisions.versions();
-        const auto signatures = file.signatures();
-        if (!versions || !signatures)
-            return std::unexpected(!versions ? versions.error() : signatures.error());
-        const auto isHere = [&](const RevisionId &revision) {
-            return file.revisions.has(revision).value_or(false) || copy.revisions.has(revision).value_or(false);
-        };
-        bool fresh = false;
-        QSet<QString> names;
-        for (const Version &version : told.versions) {
-            const auto same = [&](const Version &known) {
-                return known.revision == version.revision && known.name.startsWith(version.name);
-            };
-            if (std::ranges::any_of(*versions, same) || !isHere(version.revision) || names.contains(version.name))
-                continue;
-            names.insert(version.name);
-            if (auto put = copy.revisions.putVersion(version); !put)
-                return std::unexpected(put.error());
-            fresh = true;
-        }
-        for (const KeptSignature &signature : told.signatures) {
-            if (signatures->contains(signature) || !isHere(signature.revision))
-                continue;
-            if (auto put = copy.put(signature); !put)
-                return std::unexpected(put.error());
-            fresh = true;
-        }
-        return fresh;
-    }
-
-    /// A copy that holds one revision which the project has by now, as its head.
-    static Result<void> nameHead(const HistoryFile &file, HistoryFile &copy, const RevisionId &head)
-    {
-        const auto revision = file.revisions.get(head);
-        if (!revision)
-            return std::unexpected(revision.error());
-        for (const RevisionId &parent : revision->parents) {
-            if (auto named = copy.revisions.putName(parent); !named)
-                return named;
-        }
-        return copy.revisions.put(*revision).and_then([&] { return copy.revisions.setHead(head); });
-    }
-
-    Result<std::unique_ptr<HistoryFile>> newCopy(const QTemporaryDir &folder, const QString &name)
-    {
-        return HistoryFile::create(folder.filePath(name), u"copy"_s);
-    }
-
-    /// Takes in what stands between what is known and the tip, as far as it can be read; true where that was all.
-    Result<bool> bringIn(const git::Oid &tip)
-    {
-        const QTemporaryDir folder;
-        Incoming::Came came;
-        {
-            const auto file = HistoryFile::open(m_path);
-            auto copy = newCopy(folder, u"remote.concordat"_s);
-            if (!file || !copy)
-                return std::unexpected(!file ? file.error() : copy.error());
-            auto transaction = Transaction::begin(*(*copy)->database);
-            if (!transaction)
-                return std::unexpected(transaction.error());
-            git::Oid known = m_branch->takenIn();
-            const auto taken = known.isNull() ? Result<bool>(false) : isTakenIn(**file, known);
-            if (!taken || !*taken)
-                known = {};
-            auto read = Incoming(m_branch->repository(), file->get(), **copy, known, teller()).read(tip);
-            const auto tagged = read ? takeTags(**file, **copy) : Result<bool>(std::unexpected(read.error()));
-            if (!tagged)
-                return std::unexpected(tagged.error());
-            came = std::move(*read);
-            if (came.revisions == 0 && !*tagged)
-                return true;
-            if (came.revisions == 0) {
-                if (auto named = nameHead(**file, **copy, m_project->head()); !named)
-                    return std::unexpected(named.error());
-            }
-            if (auto done = (*transaction)->commit(); !done)
-                return std::unexpected(done.error());
-        }
-        if (auto brought = bringInCopies(folder, came); !brought)
-            return std::unexpected(brought.error());
-        return came.complete;
-    }
-
-    Result<void> bringInCopies(const QTemporaryDir &folder, const Incoming::Came &came)
-    {
-        auto brought = bringInCopy(folder.filePath(u"remote.concordat"_s));
-        if (brought && came.heads.size() > 1)
-            brought = bringInHeads(came.heads.sliced(1));
-        m_account.received += came.revisions;
-        m_account.noticed.append(came.byHand);
-        return brought;
-    }
-
-    /// Merges heads that the project has by now as revisions.
-    Result<void> bringInHeads(const QList<RevisionId> &heads)
-    {
-        for (const RevisionId &head : heads) {
-            const QTemporaryDir folder;
-            {
-                const auto file = HistoryFile::open(m_path);
-                const auto copy = newCopy(folder, u"branch.concordat"_s);
-                if (!file || !copy)
-                    return std::unexpected(!file ? file.error() : copy.error());
-                if (auto named = nameHead(**file, **copy, head); !named)
-                    return named;
-            }
-            if (auto brought = bringInCopy(folder.filePath(u"branch.concordat"_s)); !brought)
-                return brought;
-        }
-        return {};
-    }
-
-    Result<void> bringInCopy(const QString &path)
-    {
-        auto account = m_project->bringIn({path}, bringInOptions());
-        if (!account)
-            return std::unexpected(account.error());
-        for (BroughtCopy &copy : account->copies)
-            copy.path = m_share.url;
-        m_account.got.append(std::move(*account));
-        return {};
-    }
-
-    /// The project's file, of everything behind the tip that can be read without a project.
-    Result<Incoming::Came> makeFile(const QString &path, const git::Oid &tip)
-    {
-        if (tip.isNull())
-            return failure(Fault::NotFound,
-                Sharing::tr("There is no project at %1, branch “%2”, yet.").arg(m_share.url, m_share.branch));
-        QString id;
-        Incoming::Came came;
-        {
-            const auto first = firstRevision(m_branch->repository(), tip);
-            if (!first)
-                return std::unexpected(first.error());
-            id = first->value.first(std::min<qsizetype>(26, first->value.size()));
-            const auto file = HistoryFile::create(path, id);
-            if (!file)
-                return std::unexpected(file.error());
-            auto transaction = Transaction::begin(*(*file)->database);
-            if (!transaction)
-                return std::unexpected(transaction.error());
-            auto read = Incoming(m_branch->repository(), nullptr, **file, {}, teller()).read(tip);
-            if (!read)
-                return read;
-            if (auto done = (*transaction)->commit(); !done)
-                return std::unexpected(done.error());
-            came = std::move(*read);
-        }
-        m_account.received += came.revisions;
-        if (came.complete)
-            m_branch->noteTakenIn(tip);
-        // What was transferred is kept for the project from now on.
-        m_branch.reset();
-        QDir(kept(id)).removeRecursively();
-        QDir().rename(kept(firstTime), kept(id));
-        return came;
     }
 
     /// Where this computer keeps what it has seen of the remote; `id` tells projects apart that are shared at one

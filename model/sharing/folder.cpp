@@ -9,37 +9,80 @@
 
 namespace concordat::git {
 
+namespace {
+
+Oid oidAt(const QByteArray &bytes, qsizetype at)
+{
+    Oid oid;
+    std::memcpy(oid.id.id, bytes.constData() + at, GIT_OID_SHA1_SIZE);
+    return oid;
+}
+
+/// Calls `visit` with where each name of a folder begins, how long it is, and whether it is that of a folder.
+template <typename Visit>
+Result<void> eachName(const Oid &folder, const QByteArray &bytes, Visit visit)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype space = bytes.indexOf(' ', at);
+        const qsizetype end = bytes.indexOf('\0', at);
+        if (space < 0 || end < space || end + 1 + GIT_OID_SHA1_SIZE > bytes.size())
+            return failure(Fault::Damaged,
+                Sharing::tr("A folder in the remote cannot be read: %1.").arg(QString::fromLatin1(folder.hex())));
+        visit(space + 1, end - space - 1, QByteArrayView(bytes).sliced(at, space - at) == "40000");
+        at = end + 1 + GIT_OID_SHA1_SIZE;
+    }
+    return {};
+}
+
+}
+
 Result<Folder> Folder::read(git_odb *database, const Oid &oid)
 {
     Folder folder;
     if (oid.isNull())
         return folder;
-    const auto bytes = bytesOf(database, oid, GIT_OBJECT_TREE);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    for (qsizetype at = 0; at < bytes->size();) {
-        const qsizetype space = bytes->indexOf(' ', at);
-        const qsizetype end = bytes->indexOf('\0', at);
-        if (space < 0 || end < space || end + 1 + GIT_OID_SHA1_SIZE > bytes->size())
-            return failure(Fault::Damaged,
-                Sharing::tr("A folder in the remote cannot be read: %1.").arg(QString::fromLatin1(oid.hex())));
-        Oid entry;
-        std::memcpy(entry.id.id, bytes->constData() + end + 1, GIT_OID_SHA1_SIZE);
-        const QByteArrayView mode = QByteArrayView(*bytes).sliced(at, space - at);
-        folder.put(bytes->mid(space + 1, end - space - 1), entry, mode == "40000");
-        at = end + 1 + GIT_OID_SHA1_SIZE;
-    }
-    return folder;
+    return bytesOf(database, oid, GIT_OBJECT_TREE).and_then([&](const QByteArray &bytes) {
+        return eachName(oid, bytes, [&](qsizetype begin, qsizetype length, bool isFolder) {
+            folder.put(bytes.sliced(begin, length), oidAt(bytes, begin + length + 1), isFolder);
+        }).transform([&] { return folder; });
+    });
 }
 
-Result<Folder> Folders::read(const Oid &oid)
+Result<Listing> Listing::read(git_odb *database, const Oid &oid)
 {
-    if (const Folder *recent = m_recent.object(oid))
+    Listing listing;
+    if (oid.isNull())
+        return listing;
+    auto bytes = bytesOf(database, oid, GIT_OBJECT_TREE);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    listing.m_bytes = std::move(*bytes);
+    const auto read = eachName(oid, listing.m_bytes,
+        [&](qsizetype begin, qsizetype length, bool isFolder) { listing.m_places.append({begin, length, isFolder}); });
+    if (!read)
+        return std::unexpected(read.error());
+    // Git sorts a folder as if its name ended in a slash, so its order is not quite that of the names.
+    std::ranges::sort(listing.m_places, {}, [&](const Place &place) { return listing.nameAt(place); });
+    return listing;
+}
+
+Oid Listing::find(QByteArrayView name, bool isFolder) const
+{
+    const auto found
+        = std::ranges::lower_bound(m_places, name, {}, [this](const Place &place) { return nameAt(place); });
+    return found != m_places.cend() && nameAt(*found) == name && found->isFolder == isFolder
+        ? oidAt(m_bytes, found->begin + found->length + 1)
+        : Oid();
+}
+
+Result<Listing> Folders::read(const Oid &oid)
+{
+    if (const Listing *recent = m_recent.object(oid))
         return *recent;
-    auto folder = Folder::read(m_database, oid);
-    if (folder)
-        m_recent.insert(oid, new Folder(*folder));
-    return folder;
+    auto listing = Listing::read(m_database, oid);
+    if (listing)
+        m_recent.insert(oid, new Listing(*listing));
+    return listing;
 }
 
 Oid Folder::file(const QByteArray &name) const

@@ -38,6 +38,32 @@ private:
     QMap<QByteArray, Entry> m_entries;
 };
 
+/// The same to look names up in, and nothing else: its bytes as git keeps them, and where in them the names stand.
+class Listing {
+public:
+    /// An empty oid is the empty folder.
+    [[nodiscard]] static Result<Listing> read(git_odb *database, const Oid &oid);
+
+    /// Null where there is nothing of this name and kind.
+    [[nodiscard]] Oid file(QByteArrayView name) const { return find(name, false); }
+    [[nodiscard]] Oid folder(QByteArrayView name) const { return find(name, true); }
+
+private:
+    struct Place {
+        qsizetype begin = 0; ///< of the name; a zero byte and the oid follow it
+        qsizetype length = 0;
+        bool isFolder = false;
+    };
+    [[nodiscard]] QByteArrayView nameAt(const Place &place) const
+    {
+        return QByteArrayView(m_bytes).sliced(place.begin, place.length);
+    }
+    [[nodiscard]] Oid find(QByteArrayView name, bool isFolder) const;
+
+    QByteArray m_bytes;
+    QList<Place> m_places; ///< in the order of their names
+};
+
 /// The folders of a repository, of which those read lately are at hand: commits that follow each other share most.
 class Folders {
 public:
@@ -48,12 +74,12 @@ public:
     }
 
     [[nodiscard]] git_odb *database() const { return m_database; }
-    [[nodiscard]] Result<Folder> read(const Oid &oid);
+    [[nodiscard]] Result<Listing> read(const Oid &oid);
 
 private:
     static constexpr int mostAtHand = 500;
     git_odb *m_database;
-    QCache<Oid, Folder> m_recent;
+    QCache<Oid, Listing> m_recent;
 };
 
 }

@@ -74,6 +74,13 @@ Result<QList<Incoming::Read>> Incoming::commits(const git::Oid &tip)
             m_revisions.insert(oid, text->revision);
         all.append({oid, std::move(*text)});
     }
+    if (next != GIT_ITEROVER && !m_known.isNull()) {
+        // What lay behind it may be gone from the remote, where an older copy of that was put back: then everything
+        // behind the tip is read.
+        m_known = {};
+        m_takenInBy.clear();
+        return commits(tip);
+    }
     if (next != GIT_ITEROVER)
         return git::failed(Fault::Damaged,
             Sharing::tr("The history in the remote cannot be read to its end; a commit is missing or damaged. Tell "
@@ -84,11 +91,12 @@ Result<QList<Incoming::Read>> Incoming::commits(const git::Oid &tip)
 /// The revision that a commit carries, as told in its files.
 Result<Revision> Incoming::carried(const Read &commit)
 {
-    const auto told = m_folders.read(commit.text.tree)
-                          .and_then([&](const git::Folder &top) { return m_folders.read(top.folder(layout::objects)); })
-                          .and_then([&](const git::Folder &objects) {
-                              return git::bytesOf(m_database.get(), objects.file(layout::revision), GIT_OBJECT_BLOB);
-                          });
+    const auto told
+        = m_folders.read(commit.text.tree)
+              .and_then([&](const git::Listing &top) { return m_folders.read(top.folder(layout::objects)); })
+              .and_then([&](const git::Listing &objects) {
+                  return git::bytesOf(m_database.get(), objects.file(layout::revision), GIT_OBJECT_BLOB);
+              });
     auto revision = told.and_then([](const QByteArray &bytes) { return revisionFrom(bytes); });
     if (revision && revision->id != commit.text.revision)
         return failure(Fault::Damaged,

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<RemoteBranch>> open(
         const QString &cache, const Share &share, const Doorkeeping &door, ShareTell tell);
 
+    [[nodiscard]] const Share &share() const { return m_share; }
     [[nodiscard]] git_repository *repository() const { return m_repository.get(); }
     /// The latest commit of the branch that was seen; null before the first fetch, and where the branch is empty.
     [[nodiscard]] git::Oid seen() const;

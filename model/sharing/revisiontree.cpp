@@ -206,18 +206,24 @@ Result<git::Folder> RevisionTree::objectsOf(const Revision &revision, const QJso
             return std::unexpected(below.error());
         provisions.put(QByteArray::number(i), *below, true);
     }
-    const auto put = [&](const QByteArray &name, const Result<git::Oid> &oid) {
-        return oid.transform([&](const git::Oid &written) { folder.put(name, written, true); });
-    };
     if (!provisions.isEmpty()) {
-        if (auto done = put(layout::provisions, provisions.write(m_database)); !done)
-            return std::unexpected(done.error());
+        const auto written = provisions.write(m_database);
+        if (!written)
+            return std::unexpected(written.error());
+        folder.put(layout::provisions, *written, true);
     }
     for (const QString &list : treeshape::lists()) {
         if (draft[list].toArray().isEmpty())
             continue;
-        if (auto done = put(list.toLatin1(), listFolder(draft[list])); !done)
-            return std::unexpected(done.error());
+        auto &[names, written] = m_lists[list];
+        if (names != draft[list]) {
+            const auto made = listFolder(draft[list]);
+            if (!made)
+                return std::unexpected(made.error());
+            names = draft[list];
+            written = *made;
+        }
+        folder.put(list.toLatin1(), written, true);
     }
     return folder;
 }
@@ -292,39 +298,90 @@ Result<RevisionTree::Readable> RevisionTree::readable(const ObjectHash &name)
     });
 }
 
+Result<void> RevisionTree::writeShown(const QByteArray &below)
+{
+    return m_shown.below[below].write(m_database).transform([&](const git::Oid &written) {
+        m_shown.files.put(below, written, true);
+    });
+}
+
+/// Changes what is shown where the provisions are as many and called as before; false where they are not.
+Result<bool> RevisionTree::amendShown(const Names &provisions)
+{
+    if (provisions.size() != m_shown.provisions.size())
+        return false;
+    QSet<QByteArray> changed;
+    for (qsizetype i = 0; i < provisions.size(); ++i) {
+        if (provisions[i] == m_shown.provisions[i])
+            continue;
+        const auto one = readable(provisions[i]);
+        if (!one)
+            return std::unexpected(one.error());
+        const QByteArray path = notationfiles::pathOf(one->name, i, provisions.size());
+        if (path != m_shown.paths[i])
+            return false;
+        const qsizetype slash = path.indexOf('/');
+        if (slash >= 0)
+            changed.insert(path.first(slash));
+        (slash < 0 ? m_shown.files : m_shown.below[path.first(slash)]).put(path.mid(slash + 1), one->file, false);
+        m_shown.folder = {};
+    }
+    m_shown.provisions = provisions;
+    for (const QByteArray &below : std::as_const(changed)) {
+        if (auto written = writeShown(below); !written)
+            return std::unexpected(written.error());
+    }
+    return true;
+}
+
+Result<void> RevisionTree::showAnew(const Names &provisions)
+{
+    m_shown = {};
+    m_shown.provisions = provisions;
+    for (qsizetype i = 0; i < provisions.size(); ++i) {
+        const auto one = readable(provisions[i]);
+        if (!one)
+            return std::unexpected(one.error());
+        const QByteArray path = notationfiles::pathOf(one->name, i, provisions.size());
+        const qsizetype slash = path.indexOf('/');
+        (slash < 0 ? m_shown.files : m_shown.below[path.first(slash)]).put(path.mid(slash + 1), one->file, false);
+        m_shown.paths.append(path);
+    }
+    const QList<QByteArray> folders = m_shown.below.keys();
+    for (const QByteArray &below : folders) {
+        if (auto written = writeShown(below); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<void> RevisionTree::addReadable(const QJsonObject &draft, git::Folder &top)
 {
     const auto provisions = provisionsOf(draft);
-    if (!provisions)
-        return std::unexpected(provisions.error());
-    QList<QByteArray> paths;
-    git::Folder files;
-    QMap<QByteArray, git::Folder> below;
-    for (qsizetype i = 0; i < provisions->size(); ++i) {
-        const auto one = readable((*provisions)[i]);
-        if (!one)
-            return std::unexpected(one.error());
-        const QByteArray path = notationfiles::pathOf(one->name, i, provisions->size());
-        const qsizetype slash = path.indexOf('/');
-        (slash < 0 ? files : below[path.first(slash)]).put(path.mid(slash + 1), one->file, false);
-        paths.append(path);
+    const auto amended = provisions ? amendShown(*provisions) : Result<bool>(std::unexpected(provisions.error()));
+    if (!amended)
+        return std::unexpected(amended.error());
+    if (auto shown = *amended ? Result<void>() : showAnew(*provisions); !shown)
+        return shown;
+    const QString title = draft[treeshape::title].toString();
+    if (m_shown.page.isNull() || title != m_shown.title) {
+        const auto page = file(notationfiles::pageOf(title, m_shown.paths));
+        if (!page)
+            return std::unexpected(page.error());
+        m_shown.page = *page;
+        m_shown.title = title;
     }
-    for (const auto &[name, folder] : below.asKeyValueRange()) {
-        const auto written = folder.write(m_database);
-        if (!written)
-            return std::unexpected(written.error());
-        files.put(name, *written, true);
-    }
-    const QByteArray page = notationfiles::pageOf(draft[treeshape::title].toString(), paths);
-    const auto pageFile = page == m_lastPage ? Result<git::Oid>(m_lastPageFile) : file(page);
-    if (!pageFile)
-        return std::unexpected(pageFile.error());
-    m_lastPage = page;
-    m_lastPageFile = *pageFile;
-    top.put(notationfiles::page, *pageFile, false);
-    if (files.isEmpty())
+    top.put(notationfiles::page, m_shown.page, false);
+    if (m_shown.files.isEmpty())
         return {};
-    return files.write(m_database).transform([&](const git::Oid &oid) { top.put(notationfiles::folder, oid, true); });
+    if (m_shown.folder.isNull()) {
+        const auto folder = m_shown.files.write(m_database);
+        if (!folder)
+            return std::unexpected(folder.error());
+        m_shown.folder = *folder;
+    }
+    top.put(notationfiles::folder, m_shown.folder, true);
+    return {};
 }
 
 Result<git::Oid> RevisionTree::write(const Revision &revision, const QList<git::Oid> &parents)

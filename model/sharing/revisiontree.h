@@ -45,6 +45,9 @@ private:
     [[nodiscard]] Result<void> receive(const Revision &revision, git::Folder &received, git::Folder &sources);
     [[nodiscard]] Result<void> inherit(const git::Oid &parent, git::Folder &received, git::Folder &sources);
     [[nodiscard]] Result<void> addReadable(const QJsonObject &draft, git::Folder &top);
+    [[nodiscard]] Result<bool> amendShown(const Names &provisions);
+    [[nodiscard]] Result<void> showAnew(const Names &provisions);
+    [[nodiscard]] Result<void> writeShown(const QByteArray &below);
     [[nodiscard]] Result<void> learnReadable(const QJsonObject &draft, const git::Folder &top);
 
     const HistoryFile &m_file;
@@ -53,8 +56,19 @@ private:
     QHash<ObjectHash, git::Oid> m_folders; ///< of chunks of provisions, and of provisions
     QHash<ObjectHash, Names> m_items;
     QHash<ObjectHash, Readable> m_readable;
-    QByteArray m_lastPage;
-    git::Oid m_lastPageFile;
+
+    /// The draft for people as it was written last: most of it is the same in the next revision.
+    struct Shown {
+        Names provisions;
+        QList<QByteArray> paths; ///< of their files
+        git::Folder files;
+        QMap<QByteArray, git::Folder> below; ///< folders in `files`
+        git::Oid folder; ///< of `files`; null where they were changed since
+        QString title;
+        git::Oid page; ///< of this title and these paths; null where they were changed since
+    };
+    Shown m_shown;
+    QHash<QString, std::pair<QJsonValue, git::Oid>> m_lists; ///< as written last
 };
 
 }

@@ -166,4 +166,37 @@ Told read(git_repository *repository)
     return told;
 }
 
+Result<bool> take(git_repository *repository, const HistoryFile &file, HistoryFile &copy)
+{
+    const Told told = read(repository);
+    const auto versions = file.revisions.versions();
+    const auto signatures = file.signatures();
+    if (!versions || !signatures)
+        return std::unexpected(!versions ? versions.error() : signatures.error());
+    const auto isHere = [&](const RevisionId &revision) {
+        return file.revisions.has(revision).value_or(false) || copy.revisions.has(revision).value_or(false);
+    };
+    bool fresh = false;
+    QSet<QString> names;
+    for (const Version &version : told.versions) {
+        const auto same = [&](const Version &known) {
+            return known.revision == version.revision && known.name.startsWith(version.name);
+        };
+        if (std::ranges::any_of(*versions, same) || !isHere(version.revision) || names.contains(version.name))
+            continue;
+        names.insert(version.name);
+        if (auto put = copy.revisions.putVersion(version); !put)
+            return std::unexpected(put.error());
+        fresh = true;
+    }
+    for (const KeptSignature &signature : told.signatures) {
+        if (signatures->contains(signature) || !isHere(signature.revision))
+            continue;
+        if (auto put = copy.put(signature); !put)
+            return std::unexpected(put.error());
+        fresh = true;
+    }
+    return fresh;
+}
+
 }

@@ -28,6 +28,10 @@ struct Told {
 };
 [[nodiscard]] Told read(git_repository *repository);
 
+/// Puts what the tags of the remote say, and `file` does not know, into `copy`, which may be the same; true where
+/// there was anything.
+[[nodiscard]] Result<bool> take(git_repository *repository, const HistoryFile &file, HistoryFile &copy);
+
 }
 
 }

@@ -43,7 +43,7 @@ public:
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(u"git"_s, QStringList{u"-C"_s, repository.isEmpty() ? m_url : repository} + arguments);
-        process.waitForFinished(60'000);
+        process.waitForFinished(-1);
         return QString::fromUtf8(process.readAll());
     }
 

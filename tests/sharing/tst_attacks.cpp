@@ -3,6 +3,7 @@
 
 #include "history/sampleproject.h"
 #include "sharing/participant.h"
+#include "sharing/server.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -50,6 +51,30 @@ private Q_SLOTS:
         const Draft &draft = m_amina->project()->draft();
         QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph1-1"_s})->passage), u"Amina's words."_s);
         QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph2-1"_s})->passage), u"Kenji's words."_s);
+    }
+
+    void anOlderCopyOfTheRemoteThatIsPutBackIsBroughtUpToDate()
+    {
+        const QString backup = m_table->path(u"backup"_s);
+        sharing::Participant noor(*m_table, Profile{u"Noor"_s, u"Oman"_s, u"delegate"_s});
+        QVERIFY(noor.join());
+        QCOMPARE(sharing::output(u"cp"_s, {u"-a"_s, remote(), backup}), QString());
+        QVERIFY(m_amina->reword(u"paragraph1-1"_s, u"Amina's words."_s));
+        QVERIFY(sharing::worked(m_amina->exchange().getAndSend()));
+        // What Kenji sends stands on what lies in the remote alone.
+        QVERIFY(m_kenji->reword(u"paragraph2-1"_s, u"Kenji's words."_s));
+        QVERIFY(sharing::worked(m_kenji->exchange().getAndSend()));
+        QVERIFY(QDir(remote()).removeRecursively() && QDir().rename(backup, remote()));
+        QVERIFY(noor.reword(u"paragraph2-2"_s, u"Noor's words."_s));
+        QVERIFY(sharing::worked(noor.exchange().getAndSend()));
+        const auto got = m_kenji->exchange().getAndSend();
+        QVERIFY(sharing::worked(got));
+        QCOMPARE(got->noticed.size(), 1);
+        QVERIFY(sharing::worked(noor.exchange().get()) && noor.open());
+        const Draft &draft = noor.project()->draft();
+        QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph1-1"_s})->passage), u"Amina's words."_s);
+        QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph2-1"_s})->passage), u"Kenji's words."_s);
+        QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph2-2"_s})->passage), u"Noor's words."_s);
     }
 
     void aBranchThatWasDeletedIsSentAgain()

@@ -3,7 +3,10 @@
 
 #include "history/sampleproject.h"
 #include "sharing/participant.h"
+#include "sharing/server.h"
+#include "sharing/smalldisk.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -17,7 +20,8 @@ using namespace concordat;
 using namespace Qt::StringLiterals;
 
 /// Many people, each with a file of their own, one remote, and everything that goes wrong: in the end all have one
-/// draft, and every word that anybody wrote is in it or in its history. Asked for longer, twenty do 2,000 edits.
+/// draft, and every word that anybody wrote is in it or in its history. Asked for longer, twenty do 2,000 edits, or as
+/// many as are asked for.
 class ParticipantsTest : public QObject {
     Q_OBJECT
 
@@ -29,6 +33,11 @@ private:
     int m_exchanges = 0;
     int m_kills = 0;
     int m_rewritings = 0;
+    int m_stale = 0;
+    QHash<QString, int> m_named; ///< what went wrong at the remote → how often somebody was told of it
+
+    QString remote() const { return m_table.share().url; }
+    sharing::Participant &somebody() { return *m_people[m_random.bounded(int(m_people.size()))]; }
 
     void edit(sharing::Participant &who)
     {
@@ -75,12 +84,105 @@ private:
         m_table.git({u"update-ref"_s, u"refs/heads/main"_s, u"main~1"_s});
     }
 
+    /// Somebody puts a backup of the remote back that was made some while ago.
+    void bringBackup()
+    {
+        const QString backup = m_table.path(u"backup.git"_s);
+        if (QFile::exists(backup)) {
+            ++m_stale;
+            QVERIFY(QDir(remote()).removeRecursively());
+            QVERIFY(QDir().rename(backup, remote()));
+        } else {
+            sharing::output(u"cp"_s, {u"-a"_s, remote(), backup});
+        }
+    }
+
+    /// What one who sends is told where the remote's disk is in trouble; nobody else sees that disk.
+    void exchangeWithTheDisk(const QString &trouble, const std::function<bool(const sharing::OwnMounts &)> &make)
+    {
+        sharing::Participant &who = somebody();
+        edit(who);
+        const QString said = sharing::inAnotherProcess([&] {
+            const sharing::OwnMounts mounts;
+            if (!make(mounts))
+                return u"no mounts"_s;
+            const auto done = who.exchange().getAndSend();
+            return done ? u"done"_s : QString::number(int(done.error().fault));
+        });
+        const bool full = trouble == u"full"_s;
+        if (said == QString::number(int(full ? Fault::NoSpace : Fault::ReadOnly)))
+            ++m_named[trouble];
+        else
+            QVERIFY2(said == u"no mounts"_s, qPrintable(trouble + u": "_s + said));
+    }
+    void exchangeWithAFullRemote()
+    {
+        exchangeWithTheDisk(u"full"_s, [&](const sharing::OwnMounts &mounts) {
+            // A disk with what the remote has, and then nothing but what others left on it.
+            const QString disk = m_table.path(u"disk"_s);
+            return mounts.disk(disk, 256 << 20)
+                && sharing::output(u"cp"_s, {u"-a"_s, remote() + u"/."_s, disk}).isEmpty()
+                && sharing::output(u"sh"_s, {u"-c"_s, u"cat /dev/zero > '%1/filling' 2>/dev/null"_s.arg(disk)})
+                       .isEmpty()
+                && sharing::OwnMounts::puts(disk, remote());
+        });
+    }
+    void exchangeWithAReadOnlyRemote()
+    {
+        exchangeWithTheDisk(u"read-only"_s, [&](const sharing::OwnMounts &mounts) {
+            const QString disk = m_table.path(u"disk"_s);
+            return mounts.disk(disk, 256 << 20)
+                && sharing::output(u"cp"_s, {u"-a"_s, remote() + u"/."_s, disk}).isEmpty()
+                && sharing::OwnMounts::puts(disk, remote()) && sharing::OwnMounts::forbidWriting(remote());
+        });
+    }
+
+    /// Whoever has nothing yet gets everything, of packs in which bytes were altered.
+    void getOfADamagedPack()
+    {
+        m_table.git({u"gc"_s, u"-q"_s, u"--prune=now"_s});
+        QDirIterator packs(remote() + u"/objects/pack"_s, {u"*.pack"_s}, QDir::Files);
+        QVERIFY(packs.hasNext());
+        QFile pack(packs.next());
+        QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && pack.open(QIODevice::ReadWrite));
+        const QByteArray sound = pack.readAll();
+        for (qint64 at = 200; at < pack.size() - 40; at += 97) {
+            QVERIFY(pack.seek(at));
+            pack.write("\x5a");
+        }
+        pack.flush();
+        const QString name = u"Newcomer %1"_s.arg(m_named.value(u"damaged"_s));
+        const sharing::Participant newcomer(m_table, Profile{name, u"Chile"_s, u"delegate"_s});
+        const auto got = newcomer.exchange().begin();
+        QVERIFY(!got);
+        QVERIFY2(got.error().fault == Fault::Damaged, qPrintable(got.error().sentence));
+        QVERIFY(!QFile::exists(newcomer.file()));
+        ++m_named[u"damaged"_s];
+        QVERIFY(pack.seek(0) && pack.write(sound) == sound.size());
+    }
+
+    /// Each at least once, and more where there is more to do.
+    void misfortune(int edit, int edits)
+    {
+        const int every = std::min(edits, 250);
+        const int at = edit % every;
+        if (at == every / 6 || at == every / 2)
+            bringBackup();
+        else if (at == every / 4)
+            exchangeWithAFullRemote();
+        else if (at == every / 3)
+            exchangeWithAReadOnlyRemote();
+        else if (at == 2 * every / 3)
+            getOfADamagedPack();
+    }
+
 private Q_SLOTS:
     void everybodyEndsWithOneDraftAndEveryWordIsKept()
     {
         const bool longRun = qEnvironmentVariableIsSet("CONCORDAT_LONG_TESTS");
         const int people = longRun ? 20 : 4;
-        const int edits = longRun ? 2'000 : 24;
+        const int asked = qEnvironmentVariableIntValue("CONCORDAT_LONG_TESTS");
+        const int edits = longRun ? (asked > 1 ? asked : 2'000) : 24;
         for (int i = 0; i < people; ++i) {
             const QString name = u"Person %1"_s.arg(i);
             m_people.push_back(std::make_unique<sharing::Participant>(
@@ -101,6 +203,7 @@ private Q_SLOTS:
                 exchangeAndDie(*m_people[m_random.bounded(people)]);
             if (m_random.bounded(60) == 0)
                 rewrite();
+            misfortune(i, edits);
         }
         // All come back, one after another; the second time nobody has anything new.
         for (int round = 0; round < 2; ++round) {
@@ -121,8 +224,13 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QRegularExpression(word + u"(?![0-9])"_s)), qPrintable(word));
         const QString said = m_table.git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s});
         QVERIFY2(!said.contains(u"error"_s) && !said.contains(u"missing"_s), qPrintable(said));
-        qInfo("%d people, %d edits, %d exchanges, %d killed, %d rewritings, %lld revisions", people, edits, m_exchanges,
-            m_kills, m_rewritings, static_cast<long long>(m_people[0]->project()->revisionCount()));
+        QVERIFY(m_stale > 0 && m_named.value(u"damaged"_s) > 0);
+        qInfo(
+            "%d people, %lld edits, %d exchanges, %d killed, %d rewritings, %d stale backups, %d times full, %d times "
+            "read-only, %d damaged packs, %lld revisions",
+            people, static_cast<long long>(m_written.size()), m_exchanges, m_kills, m_rewritings, m_stale,
+            m_named.value(u"full"_s), m_named.value(u"read-only"_s), m_named.value(u"damaged"_s),
+            static_cast<long long>(m_people[0]->project()->revisionCount()));
     }
 
 private:
