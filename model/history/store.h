@@ -106,6 +106,7 @@ private:
     mutable Standing m_standing;
     mutable ObjectHash m_standingIn; ///< the draft that it is true of
 
+    [[nodiscard]] QList<Passage> wordingsBehind(const ParagraphId &paragraph) const;
     void giveFormerOrigins(const ParagraphId &id, Passage &passage, const EditId &edit) const;
     [[nodiscard]] Attribution currentDelegation() const;
     [[nodiscard]] Result<void> catchUp();
