@@ -5,6 +5,8 @@
 
 #include "text/span.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace concordat::pdf {
