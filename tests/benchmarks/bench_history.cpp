@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "measured.h"
 #include "negotiation.h"
 
 #include <QElapsedTimer>
@@ -23,36 +24,6 @@ int wantedRevisions()
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("CONCORDAT_REVISIONS", &given);
     return given ? wanted : 50'000;
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double quantile(QList<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values[std::min(values.size() - 1, qsizetype(double(values.size()) * share))];
-}
-
-void report(const char *what, const QList<double> &times)
-{
-    qInfo("%-44s median %8.2f ms   p99 %8.2f ms   (%lld times)", what, quantile(times, 0.5), quantile(times, 0.99),
-        static_cast<long long>(times.size()));
-}
-
-/// Peak memory of this process in MB.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.sliced(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 }
@@ -95,7 +66,7 @@ private Q_SLOTS:
         QVERIFY((*project)->commitDraft(draft, u"Consolidated"_s, u"consolidate"_s));
         qInfo("%d submissions, %lld paragraphs, %.1f MB of text: in %.0f ms", negotiation::delegations,
             static_cast<long long>(draft.provisions.size() * draft.provisions.first().paragraphs.size()),
-            double(m_text) / 1e6, milliseconds(timer));
+            double(m_text) / 1e6, measured::milliseconds(timer));
 
         QList<double> times;
         const int revisions = wantedRevisions();
@@ -105,16 +76,16 @@ private Q_SLOTS:
             const auto edit = negotiation::edit((*project)->draft(), m_random, id);
             timer.start();
             QVERIFY((*project)->commit(edit, id));
-            times.append(milliseconds(timer));
+            times.append(measured::milliseconds(timer));
             if (i == revisions / 2)
                 m_middle = (*project)->head();
         }
-        report("commit of one edit", times);
+        measured::report("commit of one edit", times);
         qInfo("%-44s %8.2f ms", "of that, the processor (edit made up included)",
             double(std::clock() - started) * 1000 / CLOCKS_PER_SEC / std::max(1, revisions));
         timer.start();
         project->reset();
-        qInfo("%-44s %8.2f ms", "close", milliseconds(timer));
+        qInfo("%-44s %8.2f ms", "close", measured::milliseconds(timer));
         const qint64 size = QFileInfo(m_path).size();
         qInfo("file %.1f MB: %.2f x the text and %.0f bytes a revision on top of 3 x the text", double(size) / 1e6,
             double(size) / double(m_text), double(size - 3 * m_text) / double(std::max(1, revisions)));
@@ -128,9 +99,9 @@ private Q_SLOTS:
             timer.start();
             const auto project = opened();
             QVERIFY(project && !project->draft().provisions.isEmpty());
-            times.append(milliseconds(timer));
+            times.append(measured::milliseconds(timer));
         }
-        report("open to the first paragraph", times);
+        measured::report("open to the first paragraph", times);
     }
 
     void comparing()
@@ -141,12 +112,12 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             const auto comparison = project->compareRevisions(m_middle, project->head());
-            times.append(milliseconds(timer));
+            times.append(measured::milliseconds(timer));
             QVERIFY(comparison);
             if (i == 0)
                 qInfo("%lld paragraphs differ", static_cast<long long>(comparison->paragraphs.size()));
         }
-        report("compare two distant revisions", times);
+        measured::report("compare two distant revisions", times);
     }
 
     void searching()
@@ -155,18 +126,18 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(project->refreshSearch());
-        qInfo("%-44s %8.2f ms", "index built", milliseconds(timer));
+        qInfo("%-44s %8.2f ms", "index built", measured::milliseconds(timer));
         QList<double> times;
         for (const QString &words : {u"biodivers"_s, u"\"States Parties shall\""_s, u"extradition review"_s, u"xyz"_s,
                  u"confiscate"_s, u"the"_s}) {
             timer.start();
             const auto found = project->search(words);
-            times.append(milliseconds(timer));
+            times.append(measured::milliseconds(timer));
             QVERIFY(found);
             qInfo("  %-42s %8.2f ms (%lld places)", qPrintable(words), times.last(),
                 static_cast<long long>(found->size()));
         }
-        report("full-text search", times);
+        measured::report("full-text search", times);
     }
 
     void originOfAWord()
@@ -181,10 +152,10 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             const auto authorship = project->authorship(paragraph.id, at);
-            times.append(milliseconds(timer));
+            times.append(measured::milliseconds(timer));
             QVERIFY(authorship);
         }
-        report("origin of a word", times);
+        measured::report("origin of a word", times);
     }
 
     void bringingInACopy()
@@ -195,7 +166,7 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             QVERIFY(project->saveCopy(copyPath));
-            qInfo("%-44s %8.2f ms", "save a copy", milliseconds(timer));
+            qInfo("%-44s %8.2f ms", "save a copy", measured::milliseconds(timer));
         }
         {
             auto copy = Project::open(copyPath, {u"Kenji Sato"_s, u"Japan"_s, u"delegate"_s});
@@ -213,7 +184,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const auto account = project->bringIn({copyPath});
-        const double taken = milliseconds(timer);
+        const double taken = measured::milliseconds(timer);
         QVERIFY2(account, account ? "" : qPrintable(account.error().sentence));
         qInfo("%-44s %8.2f ms (%lld revisions)", "bring in a copy", taken,
             static_cast<long long>(account->copies.first().revisions.size()));
@@ -288,13 +259,13 @@ void HistoryBenchmark::gitBesideIt()
         one.close();
         timer.start();
         QVERIFY(git({u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"x"_s}));
-        times.append(milliseconds(timer));
+        times.append(measured::milliseconds(timer));
     }
-    report("git: commit of one edit", times);
+    measured::report("git: commit of one edit", times);
     const auto measure = [&](const char *what, const QStringList &arguments) {
         timer.start();
         (void)git(arguments);
-        qInfo("%-44s %8.2f ms", what, milliseconds(timer));
+        qInfo("%-44s %8.2f ms", what, measured::milliseconds(timer));
     };
     measure("git: compare two distant revisions (words)",
         {u"diff"_s, u"--word-diff"_s, u"HEAD~%1"_s.arg(most / 2), u"HEAD"_s});
@@ -309,10 +280,10 @@ int main(int argc, char **argv)
         auto project = Project::open(application.arguments().value(2), {});
         if (!project)
             return 1;
-        const double opened = peakMemory();
+        const double opened = measured::memory("VmHWM");
         const auto submissions = (*project)->submissions().size();
-        std::printf("memory: %.0f MB with the draft, %.0f MB with %lld submissions too\n", opened, peakMemory(),
-            static_cast<long long>(submissions));
+        std::printf("memory: %.0f MB with the draft, %.0f MB with %lld submissions too\n", opened,
+            measured::memory("VmHWM"), static_cast<long long>(submissions));
         return 0;
     }
     HistoryBenchmark benchmark;

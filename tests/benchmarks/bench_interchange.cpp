@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "measured.h"
 #include "negotiation.h"
 
 #include "interchange/documentreader.h"
@@ -25,31 +26,6 @@ namespace {
 
 constexpr int wantedPages = 300;
 constexpr int runs = 3; ///< of each measurement; the quickest is told
-
-QString machine()
-{
-    QFile file(u"/proc/cpuinfo"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (line.startsWith(u"model name"))
-                return line.section(u':', 1).trimmed();
-        }
-    }
-    return QSysInfo::currentCpuArchitecture();
-}
-
-/// Peak memory of this process in MB; what getrusage() says of it begins with what the parent had.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.sliced(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 /// What a job took, in milliseconds: by the clock, and of the processor. What others do on the machine meanwhile
 /// makes the first longer, and hardly the second.
@@ -294,7 +270,8 @@ int readAlone(const QString &path)
     for (const Submission &submission : read->submissions)
         eachUnit(submission.units, [&units](const Unit &, int) { ++units; });
     QTextStream(stdout) << read->source.pageStarts.size() << " pages, " << read->submissions.size() << " submissions, "
-                        << units << " units, " << read->doubts.size() << " doubts; " << qRound(peakMemory()) << " MB\n";
+                        << units << " units, " << read->doubts.size() << " doubts; "
+                        << qRound(measured::memory("VmHWM")) << " MB\n";
     return 0;
 }
 
@@ -313,7 +290,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     QTextStream out(stdout);
     const QTemporaryDir folder;
-    out << "On " << machine() << ", " << QSysInfo::prettyProductName() << ".\n\n";
+    out << "On " << measured::machine() << ", " << QSysInfo::prettyProductName() << ".\n\n";
     printExports(out);
     out << '\n';
     printReadings(out, folder);

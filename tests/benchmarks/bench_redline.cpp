@@ -8,6 +8,7 @@
 #include "collation/collationtable.h"
 #include "collation/consolidateddraft.h"
 #include "collation/consolidation.h"
+#include "measured.h"
 #include "redlinepeers.h"
 #include "support/alignmentcases.h"
 #include "support/cases.h"
@@ -91,18 +92,6 @@ QString editedCopy(const QString &text, RandomEdits &chance)
 QString fixed(double value, int digits)
 {
     return QString::number(value, 'f', digits);
-}
-
-QString machine()
-{
-    QFile file(u"/proc/cpuinfo"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (line.startsWith(u"model name"))
-                return line.section(u':', 1).trimmed();
-        }
-    }
-    return QSysInfo::currentCpuArchitecture();
 }
 
 QList<peers::Peer> installedPeers(const QTemporaryDir &folder, QTextStream &out)
@@ -337,7 +326,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     const QTemporaryDir folder;
-    out << "On " << machine() << ", " << QSysInfo::prettyProductName() << ", one core.\n\n";
+    out << "On " << measured::machine() << ", " << QSysInfo::prettyProductName() << ", one core.\n\n";
     const QList<peers::Peer> installed = installedPeers(folder, out);
     printReading(out, installed, folder);
     out << '\n';

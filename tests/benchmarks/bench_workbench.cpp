@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "measured.h"
 #include "negotiation.h"
 
 #include "views/session/session.h"
@@ -34,31 +35,6 @@ double now()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) * 1000 + double(time.tv_nsec) / 1'000'000;
-}
-
-double quantile(QList<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values[std::min(values.size() - 1, qsizetype(double(values.size()) * share))];
-}
-
-void report(const char *what, const QList<double> &times)
-{
-    qInfo("%-52s median %8.2f ms   p99 %8.2f ms   (%lld times)", what, quantile(times, 0.5), quantile(times, 0.99),
-        static_cast<long long>(times.size()));
-}
-
-/// Memory of this process in MB: "VmRSS" now, "VmHWM" at its most.
-double memory(const QByteArray &which)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(which))
-            return line.sliced(which.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 /// Every delegation has a text for every paragraph, a few words apart from the others'.
@@ -192,7 +168,7 @@ private Q_SLOTS:
             QVERIFY(m_window->session().hasProject());
             QTRY_VERIFY_WITH_TIMEOUT(m_window->session().knowsReceived(), 60000);
         }
-        report("window shown with 20,000 paragraphs", shown);
+        measured::report("window shown with 20,000 paragraphs", shown);
     }
 
     void typingInALargeProject()
@@ -210,7 +186,7 @@ private Q_SLOTS:
             editor->viewport()->repaint();
             keys.append(now() - begun);
         }
-        report("keystroke to painted, 20,000 paragraphs", keys);
+        measured::report("keystroke to painted, 20,000 paragraphs", keys);
         const double begun = now();
         editor->clearFocus();
         m_window->session().selectProvision(m_window->session().draft().provisions[501].id);
@@ -221,7 +197,8 @@ private Q_SLOTS:
     void scrollingALargeProject()
     {
         auto *outline = the<QAbstractItemView>(u"outline"_s);
-        report("a frame of scrolling the outline", scrolled(outline->verticalScrollBar(), outline->viewport(), 3));
+        measured::report(
+            "a frame of scrolling the outline", scrolled(outline->verticalScrollBar(), outline->viewport(), 3));
         QList<double> chosen;
         for (int i = 0; i < 200; ++i) {
             const double begun = now();
@@ -229,8 +206,8 @@ private Q_SLOTS:
             QApplication::processEvents();
             chosen.append(now() - begun);
         }
-        report("another provision chosen and shown", chosen);
-        qInfo("%-52s        %8.1f MB", "memory", memory("VmRSS"));
+        measured::report("another provision chosen and shown", chosen);
+        qInfo("%-52s        %8.1f MB", "memory", measured::memory("VmRSS"));
     }
 
     void variantsOfThirtyDelegations()
@@ -246,10 +223,11 @@ private Q_SLOTS:
             QApplication::processEvents();
             chosen.append(now() - begun);
         }
-        report("variants of 30 delegations laid out", chosen);
+        measured::report("variants of 30 delegations laid out", chosen);
         auto *table = the<QTableView>(u"variants"_s);
-        report("a frame of scrolling them down", scrolled(table->verticalScrollBar(), table->viewport(), 24));
-        report("a frame of scrolling them across", scrolled(table->horizontalScrollBar(), table->viewport(), 48));
+        measured::report("a frame of scrolling them down", scrolled(table->verticalScrollBar(), table->viewport(), 24));
+        measured::report(
+            "a frame of scrolling them across", scrolled(table->horizontalScrollBar(), table->viewport(), 48));
     }
 
     void theConcordanceOfSixtyByThirty()
@@ -257,8 +235,9 @@ private Q_SLOTS:
         the<QTabWidget>(u"tabs"_s)->setCurrentIndex(2);
         QApplication::processEvents();
         auto *table = the<QTableView>(u"concordanceTable"_s);
-        report("a frame of scrolling the concordance", scrolled(table->verticalScrollBar(), table->viewport(), 1));
-        qInfo("%-52s        %8.1f MB", "memory at its most, both projects", memory("VmHWM"));
+        measured::report(
+            "a frame of scrolling the concordance", scrolled(table->verticalScrollBar(), table->viewport(), 1));
+        qInfo("%-52s        %8.1f MB", "memory at its most, both projects", measured::memory("VmHWM"));
     }
 };
 

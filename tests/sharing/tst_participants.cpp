@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/sampleproject.h"
+#include "sharing/damagedpack.h"
 #include "sharing/participant.h"
 #include "sharing/server.h"
 #include "sharing/smalldisk.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -141,16 +141,8 @@ private:
     void getOfADamagedPack()
     {
         m_table.git({u"gc"_s, u"-q"_s, u"--prune=now"_s});
-        QDirIterator packs(remote() + u"/objects/pack"_s, {u"*.pack"_s}, QDir::Files);
-        QVERIFY(packs.hasNext());
-        QFile pack(packs.next());
-        QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && pack.open(QIODevice::ReadWrite));
-        const QByteArray sound = pack.readAll();
-        for (qint64 at = 200; at < pack.size() - 40; at += 97) {
-            QVERIFY(pack.seek(at));
-            pack.write("\x5a");
-        }
-        pack.flush();
+        sharing::DamagedPack pack(remote());
+        QVERIFY(pack.isDamaged());
         const QString name = u"Newcomer %1"_s.arg(m_named.value(u"damaged"_s));
         const sharing::Participant newcomer(m_table, Profile{name, u"Chile"_s, u"delegate"_s});
         const auto got = newcomer.exchange().begin();
@@ -158,7 +150,7 @@ private:
         QVERIFY2(got.error().fault == Fault::Damaged, qPrintable(got.error().sentence));
         QVERIFY(!QFile::exists(newcomer.file()));
         ++m_named[u"damaged"_s];
-        QVERIFY(pack.seek(0) && pack.write(sound) == sound.size());
+        QVERIFY(pack.mend());
     }
 
     /// Each at least once, and more where there is more to do.
