@@ -89,9 +89,21 @@ Differing differing(const Draft &before, const Draft &after)
     return found;
 }
 
+/// The same ones in the same order, whatever they say.
 bool haveSameParagraphs(const Provision &a, const Provision &b)
 {
     return std::ranges::equal(a.paragraphs, b.paragraphs, {}, &Paragraph::id, &Paragraph::id);
+}
+
+/// The paragraphs of a provision that has the same ones before and after: none moved, came or went.
+void compareInPlace(const Provision &before, const Provision &after, DraftComparison &comparison)
+{
+    for (qsizetype i = 0; i < after.paragraphs.size(); ++i) {
+        const Paragraph &was = before.paragraphs[i];
+        const Paragraph &is = after.paragraphs[i];
+        if (was != is)
+            comparison.paragraphs.append({is.id, after.id, was, is, false});
+    }
 }
 
 void compareProvisions(const Draft &before, const Draft &after, DraftComparison &comparison)
@@ -123,11 +135,11 @@ void compareParagraphs(const Draft &before, const Draft &after, DraftComparison 
     QHash<QString, const Provision *> formerProvisions;
     for (const Provision *provision : provisions.before)
         formerProvisions.insert(provision->id.value, provision);
-    QSet<const Provision *> inPlace; // of both, those whose paragraphs are the same ones in the same order
+    QSet<const Provision *> inPlace;
     for (const Provision *provision : provisions.after) {
         const Provision *same = formerProvisions.value(provision->id.value);
         if (same && haveSameParagraphs(*same, *provision))
-            inPlace << same << provision;
+            inPlace.insert(same);
     }
     for (const Provision *provision : provisions.before) {
         if (inPlace.contains(provision))
@@ -137,13 +149,8 @@ void compareParagraphs(const Draft &before, const Draft &after, DraftComparison 
     }
     for (const Provision *provision : provisions.after) {
         const Provision *same = formerProvisions.value(provision->id.value);
-        if (inPlace.contains(provision)) {
-            for (qsizetype i = 0; i < provision->paragraphs.size(); ++i) {
-                const Paragraph &was = same->paragraphs[i];
-                const Paragraph &is = provision->paragraphs[i];
-                if (was != is)
-                    comparison.paragraphs.append({is.id, provision->id, was, is, false});
-            }
+        if (inPlace.contains(same)) {
+            compareInPlace(*same, *provision, comparison);
             continue;
         }
         const QSet<QString> shifted = same ? movedIds(same->paragraphs, provision->paragraphs) : QSet<QString>();

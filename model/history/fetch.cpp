@@ -125,10 +125,7 @@ Result<void> Fetch::versions(Other &other, BroughtCopy &brought)
     if (!ours)
         return std::unexpected(ours.error());
     for (Version version : *theirs) {
-        const auto same = [&](const Version &known) {
-            return known.revision == version.revision && known.name.startsWith(version.name);
-        };
-        if (std::ranges::any_of(*ours, same))
+        if (isAmong(*ours, version))
             continue;
         // Two people gave one name to two states: the one that comes second is told apart by its author.
         const QString wanted = version.name;

@@ -158,9 +158,8 @@ Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList
     if (read && base)
         read = m_database.each(
             u"WITH RECURSIVE chain(no, form, base, bytes) AS (SELECT no, form, base, bytes FROM object WHERE no = ? "
-            "UNION ALL SELECT o.no, o.form, o.base, o.bytes FROM chain c JOIN object o ON o.no = c.base AND o.no < "
-            "c.no "
-            "WHERE c.form = 2) SELECT form, bytes FROM chain LIMIT %1"_s.arg(2 * longestChain),
+            "UNION ALL SELECT o.no, o.form, o.base, o.bytes FROM chain c JOIN object o ON o.no = c.base AND "
+            "o.no < c.no WHERE c.form = 2) SELECT form, bytes FROM chain LIMIT %1"_s.arg(2 * longestChain),
             {*base}, take);
     if (!read)
         return std::unexpected(read.error());
@@ -199,13 +198,10 @@ Result<Objects::Kept> Objects::kept(qint64 no) const
 
 Result<QByteArray> Objects::get(const ObjectHash &hash) const
 {
-    const qint64 *no = m_written.object(hash);
-    if (m_all && m_all->contains(hash))
-        no = &*m_all->constFind(hash);
-    if (no) {
-        if (const Kept *recent = m_recent.object(*no))
-            return recent->bytes;
-    }
+    const qint64 *written = m_written.object(hash);
+    const qint64 no = m_all ? m_all->value(hash, -1) : written ? *written : -1;
+    if (const Kept *recent = m_recent.object(no))
+        return recent->bytes;
     auto object = unfolded(u"substr(hash, 1, 8) = ? AND hash = ?"_s, {prefixOf(hash), hash.raw()});
     if (!object && object.error().fault == Fault::NotFound)
         return failure(Fault::NotFound,

@@ -6,6 +6,9 @@
 #include "draft/edit.h"
 
 #include <QDateTime>
+#include <QList>
+
+#include <algorithm>
 
 namespace concordat {
 
@@ -47,5 +50,13 @@ struct Version {
 
     friend bool operator==(const Version &, const Version &) = default;
 };
+
+/// Whether a version is known already. Where two people gave one name to two states, the known one may carry an
+/// addition that tells it apart.
+[[nodiscard]] inline bool isAmong(const QList<Version> &known, const Version &version)
+{
+    return std::ranges::any_of(known,
+        [&](const Version &one) { return one.revision == version.revision && one.name.startsWith(version.name); });
+}
 
 }

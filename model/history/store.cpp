@@ -44,10 +44,7 @@ Result<void> Project::Store::load()
     const auto latest = revisions.head();
     if (!latest)
         return std::unexpected(latest.error());
-    const auto revision = revisions.get(*latest);
-    if (!revision)
-        return std::unexpected(revision.error());
-    const auto root = draftNamedBy(*revision);
+    const auto root = revisions.get(*latest).and_then(&draftNamedBy);
     if (!root)
         return std::unexpected(root.error());
     // A damaged shelf costs time, not text.
@@ -94,10 +91,7 @@ Result<StoredDraft> Project::Store::stored(const RevisionId &id) const
 {
     if (id == head && !head.isNull())
         return current;
-    const auto revision = revisions.get(id);
-    if (!revision)
-        return std::unexpected(revision.error());
-    const auto root = draftNamedBy(*revision);
+    const auto root = revisions.get(id).and_then(&draftNamedBy);
     if (!root)
         return std::unexpected(root.error());
     const auto known = std::ranges::find(m_lately, *root, [](const StoredDraft &draft) { return draft.tree.root; });
@@ -118,10 +112,7 @@ Result<StoredDraft> Project::Store::stored(const RevisionId &id, const StoredDra
 {
     if (id == head && !head.isNull())
         return current;
-    const auto revision = revisions.get(id);
-    if (!revision)
-        return std::unexpected(revision.error());
-    const auto root = draftNamedBy(*revision);
+    const auto root = revisions.get(id).and_then(&draftNamedBy);
     if (!root)
         return std::unexpected(root.error());
     return recall(objects, *root, near);

@@ -15,17 +15,8 @@ using namespace Qt::StringLiterals;
 
 void TreeCopy::know(const DraftTree &tree)
 {
-    const auto know = [this](const QList<ListChunk> &chunks) {
-        for (const ListChunk &chunk : chunks)
-            m_there.insert(chunk.hash);
-    };
-    know(tree.provisionChunks);
-    for (const QList<ListChunk> &list :
-        {tree.concordance, tree.annotations, tree.stretches, tree.setAside, tree.parallels, tree.checks})
-        know(list);
     for (const ProvisionNode &node : tree.provisions) {
         m_there.insert(node.hash);
-        know(node.chunks);
         m_there.unite(QSet<ObjectHash>(node.paragraphs.cbegin(), node.paragraphs.cend()));
     }
 }

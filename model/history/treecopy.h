@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// A draft that the other file has: what it shares with those that are copied need not be asked for one by one.
+    /// A draft that the other file has: the provisions and paragraphs that it shares with those that are copied need
+    /// not be asked for one by one.
     void know(const DraftTree &tree);
 
     [[nodiscard]] Result<void> draft(const ObjectHash &root);

@@ -298,6 +298,15 @@ Result<RevisionTree::Readable> RevisionTree::readable(const ObjectHash &name)
     });
 }
 
+QByteArray RevisionTree::Shown::put(const QByteArray &path, const git::Oid &file)
+{
+    const qsizetype slash = path.indexOf('/');
+    const QByteArray in = path.first(std::max<qsizetype>(0, slash));
+    (in.isEmpty() ? files : below[in]).put(path.mid(slash + 1), file, false);
+    folder = {};
+    return in;
+}
+
 Result<void> RevisionTree::writeShown(const QByteArray &below)
 {
     return m_shown.below[below].write(m_database).transform([&](const git::Oid &written) {
@@ -320,11 +329,8 @@ Result<bool> RevisionTree::amendShown(const Names &provisions)
         const QByteArray path = notationfiles::pathOf(one->name, i, provisions.size());
         if (path != m_shown.paths[i])
             return false;
-        const qsizetype slash = path.indexOf('/');
-        if (slash >= 0)
-            changed.insert(path.first(slash));
-        (slash < 0 ? m_shown.files : m_shown.below[path.first(slash)]).put(path.mid(slash + 1), one->file, false);
-        m_shown.folder = {};
+        if (const QByteArray below = m_shown.put(path, one->file); !below.isEmpty())
+            changed.insert(below);
     }
     m_shown.provisions = provisions;
     for (const QByteArray &below : std::as_const(changed)) {
@@ -343,8 +349,7 @@ Result<void> RevisionTree::showAnew(const Names &provisions)
         if (!one)
             return std::unexpected(one.error());
         const QByteArray path = notationfiles::pathOf(one->name, i, provisions.size());
-        const qsizetype slash = path.indexOf('/');
-        (slash < 0 ? m_shown.files : m_shown.below[path.first(slash)]).put(path.mid(slash + 1), one->file, false);
+        m_shown.put(path, one->file);
         m_shown.paths.append(path);
     }
     const QList<QByteArray> folders = m_shown.below.keys();

@@ -66,6 +66,9 @@ private:
         git::Oid folder; ///< of `files`; null where they were changed since
         QString title;
         git::Oid page; ///< of this title and these paths; null where they were changed since
+
+        /// Puts a file at its path; answers the folder below that it is in, if any.
+        QByteArray put(const QByteArray &path, const git::Oid &file);
     };
     Shown m_shown;
     QHash<QString, std::pair<QJsonValue, git::Oid>> m_lists; ///< as written last

@@ -179,10 +179,7 @@ Result<bool> take(git_repository *repository, const HistoryFile &file, HistoryFi
     bool fresh = false;
     QSet<QString> names;
     for (const Version &version : told.versions) {
-        const auto same = [&](const Version &known) {
-            return known.revision == version.revision && known.name.startsWith(version.name);
-        };
-        if (std::ranges::any_of(*versions, same) || !isHere(version.revision) || names.contains(version.name))
+        if (isAmong(*versions, version) || !isHere(version.revision) || names.contains(version.name))
             continue;
         names.insert(version.name);
         if (auto put = copy.revisions.putVersion(version); !put)

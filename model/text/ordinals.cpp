@@ -49,10 +49,6 @@ std::optional<int> arabicOrdinal(const QString &word)
     return std::nullopt;
 }
 
-}
-
-namespace {
-
 /// Every Latin spelling ends in s or r, so most words need not be looked at further.
 bool endsUnlikeOrdinals(QStringView word)
 {
