@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "text/id.h"
+
 #include <QWidget>
 
 class QLabel;
