@@ -98,14 +98,14 @@ Result<QList<Revision>> Outgoing::unsent(const RevisionId &head, const RevisionI
     return met ? Result<QList<Revision>>(found) : std::unexpected(met.error());
 }
 
-/// Goes back through the commits of the remote, as far as needed.
+/// Goes back through the commits of the remote, the latest first, as far as needed. Asked to sort, libgit2 would read
+/// all there are before it named the first; so it is left with its own order.
 Result<git::Oid> Outgoing::find(const RevisionId &revision)
 {
     if (const auto known = m_commits.constFind(revision); known != m_commits.constEnd())
         return *known;
     if (!m_walk && !m_tip.isNull()) {
         m_walk = git::owned<git::Walk>([&](git_revwalk **made) { return git_revwalk_new(made, m_repository); });
-        git_revwalk_sorting(m_walk.get(), GIT_SORT_TIME);
         git_revwalk_push(m_walk.get(), &m_tip.id);
     }
     git::Oid oid;

@@ -4,6 +4,7 @@
 #include "sharing/remotebranch.h"
 
 #include "sharing/conversation.h"
+#include "sharing/packs.h"
 #include "sharing/sentences.h"
 #include "text/id.h"
 
@@ -191,6 +192,7 @@ Result<git::Oid> RemoteBranch::fetch()
     const git_strarray array = wanted.array();
     if (const int code = git_remote_fetch(remote->get(), &array, &options, nullptr); code != 0)
         return std::unexpected(conversation.errorOf(code));
+    git::gatherPacks(m_repository.get());
     return tip;
 }
 
@@ -312,8 +314,10 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushIntoFolder(
     git_reference *reference = nullptr;
     const int code = moved(&reference);
     const git::Reference owner(reference);
-    if (code == 0)
+    if (code == 0) {
+        git::gatherPacks(there.get());
         return Pushed::Done;
+    }
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ENOTFOUND)
         return Pushed::Overtaken;
     if (code == GIT_ELOCKED)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/sampleproject.h"
+#include "sharing/damagedpack.h"
 #include "sharing/exchange.h"
+#include "sharing/packs.h"
 #include "sharing/participant.h"
 
 #include <QTest>
@@ -18,6 +20,39 @@ private:
     std::unique_ptr<sharing::Table> m_table;
 
     QString git(const QStringList &arguments) const { return m_table->git(arguments); }
+
+    /// How many packs lie in the folder.
+    qsizetype packs() const
+    {
+        return QDir(m_table->share().url + u"/objects/pack"_s).entryList({u"*.pack"_s}, QDir::Files).size();
+    }
+    /// Adds a pack that holds a file of these bytes.
+    bool packOf(const QString &path, const QByteArray &bytes) const
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return false;
+        file.close();
+        const qsizetype before = packs();
+        const QString oid = git({u"hash-object"_s, u"-w"_s, path}).trimmed();
+        QProcess packing;
+        packing.setWorkingDirectory(m_table->share().url);
+        packing.start(u"git"_s, {u"pack-objects"_s, u"-q"_s, u"objects/pack/pack"_s});
+        packing.write(oid.toUtf8() + '\n');
+        packing.closeWriteChannel();
+        return packing.waitForFinished() && packs() == before + 1;
+    }
+    /// Sends so often, a few words each time.
+    bool sendOften(const sharing::Participant &who, int times) const
+    {
+        for (int i = 0; i < times; ++i) {
+            const auto reworded = who.project()->commit(
+                edits::SetPassage{ParagraphId{u"paragraph1-1"_s}, passageOf(u"Wording no. %1."_s.arg(i))});
+            if (!sharing::worked(reworded) || !sharing::worked(who.exchange().send()))
+                return false;
+        }
+        return true;
+    }
 
 private Q_SLOTS:
     void init() { m_table = std::make_unique<sharing::Table>(); }
@@ -189,6 +224,43 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->sent, 0);
         QCOMPARE(again->received, 0);
+    }
+
+    void manySendingsDoNotFillTheFolderWithPacks()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(sendOften(amina, 60));
+        QVERIFY2(packs() < 30, qPrintable(QString::number(packs())));
+        QVERIFY2(git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}).isEmpty(), "git fsck");
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(kenji.join());
+        QCOMPARE(kenji.project()->head(), amina.project()->head());
+    }
+
+    void noPackGoesWhileOneOfThemIsDamaged()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        QVERIFY(amina.begin(sample::draft()));
+        QVERIFY(sendOften(amina, 50));
+        const QString oneMore = m_table->path(u"oneMore"_s);
+        QByteArray numbers;
+        for (int i = 0; i < 400; ++i)
+            numbers += QByteArray::number(i * i * 7919);
+        QVERIFY(packOf(oneMore, numbers));
+        const qsizetype before = packs();
+        QCOMPARE(before, 51);
+        sharing::DamagedPack pack(m_table->share().url);
+        QVERIFY(pack.isDamaged());
+        const QByteArray folder = m_table->share().url.toUtf8();
+        const auto repository = git::owned<git::Repository>(
+            [&](git_repository **made) { return git_repository_open_bare(made, folder.constData()); });
+        git::gatherPacks(repository.get());
+        QCOMPARE(packs(), before);
+        QVERIFY(pack.mend());
+        git::gatherPacks(repository.get());
+        QCOMPARE(packs(), 1);
+        QVERIFY2(git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}).isEmpty(), "git fsck");
     }
 
     void whatWasKeptOfTheRemoteCanBeThrownAway()
