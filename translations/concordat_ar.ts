@@ -1493,10 +1493,6 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <translation>الديباجة</translation>
     </message>
     <message>
-        <source>The history is numbered in a way that cannot be.</source>
-        <translation>السجل مرقم ترقيمًا غير ممكن.</translation>
-    </message>
-    <message>
         <source>The history has a link that leads nowhere.</source>
         <translation>في السجل رابط لا يؤدي إلى شيء.</translation>
     </message>

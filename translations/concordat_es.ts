@@ -1377,10 +1377,6 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <translation>el preámbulo</translation>
     </message>
     <message>
-        <source>The history is numbered in a way that cannot be.</source>
-        <translation>El historial tiene una numeración imposible.</translation>
-    </message>
-    <message>
         <source>The history has a link that leads nowhere.</source>
         <translation>El historial tiene un enlace que no lleva a ninguna parte.</translation>
     </message>

@@ -1378,10 +1378,6 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
         <translation>le préambule</translation>
     </message>
     <message>
-        <source>The history is numbered in a way that cannot be.</source>
-        <translation>L’historique porte une numérotation impossible.</translation>
-    </message>
-    <message>
         <source>The history has a link that leads nowhere.</source>
         <translation>L’historique contient un lien qui ne mène nulle part.</translation>
     </message>

@@ -1408,10 +1408,6 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <translation>преамбула</translation>
     </message>
     <message>
-        <source>The history is numbered in a way that cannot be.</source>
-        <translation>История пронумерована невозможным образом.</translation>
-    </message>
-    <message>
         <source>The history has a link that leads nowhere.</source>
         <translation>В истории есть связь, которая никуда не ведёт.</translation>
     </message>

@@ -1341,10 +1341,6 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
         <translation>序言</translation>
     </message>
     <message>
-        <source>The history is numbered in a way that cannot be.</source>
-        <translation>历史的编号不可能成立。</translation>
-    </message>
-    <message>
         <source>The history has a link that leads nowhere.</source>
         <translation>历史中有一个无所指的联系。</translation>
     </message>

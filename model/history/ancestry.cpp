@@ -6,77 +6,110 @@
 #include "history/database.h"
 #include "history/sentences.h"
 
+#include <limits>
+#include <map>
+
 namespace concordat {
 
 using namespace Qt::StringLiterals;
 
-Result<Ancestry> Ancestry::read(Database &database)
+namespace {
+
+/// Revisions still to be visited, the latest first, so that each is met after all that descend from it.
+template <typename Seen>
+using Open = std::map<qint64, Seen, std::greater<>>;
+
+}
+
+Result<void> Ancestry::readDownTo(qint64 no)
 {
-    const auto count = database.number(u"SELECT coalesce(max(no), 0) FROM revision"_s);
-    if (!count)
-        return std::unexpected(count.error());
-    constexpr qint64 mostRevisions = 50'000'000;
-    if (*count < 0 || *count > mostRevisions)
-        return failure(Fault::Damaged, History::tr("The history is numbered in a way that cannot be."));
-    Ancestry ancestry;
-    ancestry.m_parents.resize(*count + 1);
-    const auto done = database.each(
-        u"SELECT child, parent FROM parent ORDER BY child, nth"_s, {}, [&](const Row &row) -> Result<void> {
+    const qint64 above = m_from.value_or(std::numeric_limits<qint64>::max());
+    if (no >= above)
+        return {};
+    const qint64 from = std::min(no, above - m_step);
+    m_step *= 2;
+    m_from = from;
+    return m_database.each(u"SELECT child, parent FROM parent WHERE child >= ? AND child < ? ORDER BY child, nth"_s,
+        {from, above}, [&](const Row &row) -> Result<void> {
             const qint64 child = row.number(0);
             const qint64 parent = row.number(1);
-            if (parent < 1 || child <= parent || child > *count)
+            if (parent < 1 || child <= parent)
                 return failure(Fault::Damaged, History::tr("The history has a link that leads nowhere."));
-            ancestry.m_parents[child].append(qint32(parent));
+            m_parents[child].append(parent);
             return {};
         });
-    if (!done)
-        return std::unexpected(done.error());
-    return ancestry;
 }
 
-QList<bool> Ancestry::reached(const QList<qint64> &from) const
+Result<QList<qint64>> Ancestry::parents(qint64 no)
 {
-    QList<bool> flags(m_parents.size(), false);
-    for (const qint64 no : from)
-        flags[no] = true;
-    // Parents have lower numbers, so one pass downwards meets every revision after all its children.
-    for (qsizetype no = m_parents.size() - 1; no > 0; --no) {
-        if (!flags[no])
-            continue;
-        for (const qint32 parent : m_parents[no])
-            flags[parent] = true;
-    }
-    return flags;
+    return readDownTo(no).transform([&] { return m_parents.value(no); });
 }
 
-QList<qint64> Ancestry::maximal(QList<qint64> tips) const
+Result<QList<qint64>> Ancestry::maximal(
+    const QList<qint64> &tips, const std::function<Result<bool>(qint64)> &isTakenApart)
 {
-    std::ranges::sort(tips);
-    tips.erase(std::unique(tips.begin(), tips.end()), tips.end());
-    QList<qint64> before;
-    for (const qint64 tip : std::as_const(tips)) {
-        for (const qint32 parent : m_parents[tip])
-            before.append(parent);
-    }
-    const QList<bool> covered = reached(before);
-    tips.removeIf([&](qint64 tip) { return covered[tip]; });
-    return tips;
-}
-
-QList<qint64> Ancestry::bases(const QList<qint64> &set, qint64 other) const
-{
-    const QList<bool> left = reached(set);
-    const QList<bool> right = reached({other});
-    QList<bool> below(m_parents.size(), false);
-    QList<qint64> found;
-    for (qsizetype no = m_parents.size() - 1; no > 0; --no) {
-        const bool common = left[no] && right[no];
-        if (common && !below[no])
-            found.append(no);
-        if (common || below[no]) {
-            for (const qint32 parent : m_parents[no])
-                below[parent] = true;
+    Open<bool> open; // number → whether one of those found descends from it
+    qsizetype wanted = 0;
+    const auto meet = [&](qint64 no, bool isBehind) {
+        const auto [at, fresh] = open.try_emplace(no, isBehind);
+        if (fresh && !isBehind)
+            ++wanted;
+        else if (!fresh && isBehind && !at->second) {
+            at->second = true;
+            --wanted;
         }
+    };
+    for (const qint64 tip : tips)
+        meet(tip, false);
+    QList<qint64> found;
+    while (wanted > 0) {
+        const auto [no, isBehind] = *open.begin();
+        open.erase(open.begin());
+        wanted -= isBehind ? 0 : 1;
+        const auto apart = !isBehind && isTakenApart ? isTakenApart(no) : Result<bool>(false);
+        const auto before = parents(no);
+        if (!apart || !before)
+            return std::unexpected(!apart ? apart.error() : before.error());
+        if (!isBehind && !*apart)
+            found.prepend(no);
+        for (const qint64 parent : *before)
+            meet(parent, !*apart);
+    }
+    return found;
+}
+
+Result<QList<qint64>> Ancestry::bases(const QList<qint64> &set, qint64 other)
+{
+    struct Seen {
+        bool left = false; ///< from the set
+        bool right = false; ///< from the other
+        bool isBehind = false; ///< one of those found descends from it
+    };
+    Open<Seen> open;
+    qsizetype wanted = 0; // those open that are not behind
+    const auto meet = [&](qint64 no, const Seen &from) {
+        const auto [at, fresh] = open.try_emplace(no);
+        Seen &seen = at->second;
+        wanted -= !fresh && !seen.isBehind ? 1 : 0;
+        seen = {seen.left || from.left, seen.right || from.right, seen.isBehind || from.isBehind};
+        wanted += seen.isBehind ? 0 : 1;
+    };
+    for (const qint64 no : set)
+        meet(no, {.left = true});
+    meet(other, {.right = true});
+    QList<qint64> found;
+    while (wanted > 0) {
+        const auto [no, seen] = *open.begin();
+        open.erase(open.begin());
+        wanted -= seen.isBehind ? 0 : 1;
+        const bool isCommon = seen.left && seen.right;
+        if (isCommon && !seen.isBehind)
+            found.append(no);
+        const auto before = parents(no);
+        if (!before)
+            return before;
+        for (const qint64 parent : *before)
+            meet(parent, {seen.left, seen.right, seen.isBehind || isCommon});
     }
     return found;
 }

@@ -5,31 +5,44 @@
 
 #include "text/error.h"
 
+#include <QHash>
 #include <QList>
-#include <QtTypes>
+
+#include <functional>
+#include <optional>
 
 namespace concordat {
 
 class Database;
 
 /// The shape of a history: who descends from whom, by the numbers of the revisions in their file, where a
-/// parent's number is always the lower one.
+/// parent's number is always the lower one. It is read from the latest backwards and no further than a question needs,
+/// so that what is asked of the last weeks does not cost more in a long history. A failure is Damaged: a link that
+/// leads nowhere.
 class Ancestry {
 public:
-    [[nodiscard]] static Result<Ancestry> read(Database &database);
+    explicit Ancestry(Database &database)
+        : m_database(database)
+    {
+    }
 
-    [[nodiscard]] const QList<qint32> &parents(qint64 no) const { return m_parents[no]; }
-    /// Those of `tips` from which no other of them descends, in ascending order.
-    [[nodiscard]] QList<qint64> maximal(QList<qint64> tips) const;
+    /// In their order.
+    [[nodiscard]] Result<QList<qint64>> parents(qint64 no);
+    /// Those of `tips` from which no other of them descends, in ascending order. One for which `isTakenApart` answers
+    /// true stands for its parents.
+    [[nodiscard]] Result<QList<qint64>> maximal(
+        const QList<qint64> &tips, const std::function<Result<bool>(qint64)> &isTakenApart = {});
     /// The nearest common ancestors of one revision and a set of others: ancestors (or the revisions
     /// themselves) of both sides, from which no other common one descends. Several where histories crossed.
-    [[nodiscard]] QList<qint64> bases(const QList<qint64> &set, qint64 other) const;
+    [[nodiscard]] Result<QList<qint64>> bases(const QList<qint64> &set, qint64 other);
 
 private:
-    /// One flag a revision: reached from any of `from` going back.
-    [[nodiscard]] QList<bool> reached(const QList<qint64> &from) const;
+    [[nodiscard]] Result<void> readDownTo(qint64 no);
 
-    QList<QList<qint32>> m_parents;
+    Database &m_database;
+    QHash<qint64, QList<qint64>> m_parents;
+    std::optional<qint64> m_from; ///< the lowest number whose parents were read
+    qint64 m_step = 1'000; ///< how many are read next
 };
 
 }

@@ -50,10 +50,7 @@ Result<TipMerge::Outcome> Project::Store::gather(
         heads.append(brought->head);
         account.copies.append(std::move(*brought));
     }
-    auto ancestry = Ancestry::read(*database);
-    if (!ancestry)
-        return std::unexpected(ancestry.error());
-    return TipMerge(objects, revisions, std::move(*ancestry), current).merged(heads);
+    return TipMerge(*database, objects, revisions, current).merged(heads);
 }
 
 Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, const BringInAccount &account)
@@ -146,10 +143,7 @@ Result<QList<MergeEvent>> Project::Store::cameIn(const RevisionId &before, const
         return std::unexpected(revision.error());
     QList<MergeEvent> told;
     if (revision->kind == "merge"_L1 && revision->parents.startsWith(before)) {
-        auto ancestry = Ancestry::read(*database);
-        if (!ancestry)
-            return std::unexpected(ancestry.error());
-        auto again = TipMerge(objects, revisions, std::move(*ancestry), *was).merged(revision->parents);
+        auto again = TipMerge(*database, objects, revisions, *was).merged(revision->parents);
         if (!again)
             return std::unexpected(again.error());
         told = std::move(again->events);

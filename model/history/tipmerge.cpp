@@ -33,63 +33,64 @@ Result<Draft> TipMerge::draftOf(qint64 no) const
     return recall(m_objects, *root, m_near).transform([](const StoredDraft &stored) { return stored.draft; });
 }
 
-/// The heads with their merges taken apart, without those that others descend from, sorted by name.
-Result<QList<TipMerge::Tip>> TipMerge::tipsOf(const QList<RevisionId> &heads) const
+/// The heads with their merges taken apart, without those that others descend from, sorted by name. One that has all
+/// others behind it is taken as it is.
+Result<QList<TipMerge::Tip>> TipMerge::tipsOf(const QList<RevisionId> &heads)
 {
-    QList<qint64> open;
+    QList<qint64> numbers;
     for (const RevisionId &head : heads) {
         const auto no = m_revisions.numberOf(head);
         if (!no)
             return std::unexpected(no.error());
         if (!*no)
             return strangers();
-        open.append(**no);
+        numbers.append(**no);
     }
+    auto found = m_ancestry.maximal(numbers);
+    if (found && found->size() > 1)
+        found = m_ancestry.maximal(*found, [this](qint64 no) {
+            return m_revisions.byNumber(no).transform(
+                [](const Revision &revision) { return revision.kind == "merge"_L1; });
+        });
+    if (!found)
+        return std::unexpected(found.error());
     QList<Tip> tips;
-    open = m_ancestry.maximal(open);
-    // One that has all others behind it is taken as it is.
-    const bool single = open.size() == 1;
-    while (!open.isEmpty()) {
-        const qint64 no = open.takeLast();
+    for (const qint64 no : std::as_const(*found)) {
         auto revision = m_revisions.byNumber(no);
         if (!revision)
             return std::unexpected(revision.error());
-        if (single || revision->kind != "merge"_L1) {
-            tips.append({no, std::move(*revision)});
-            continue;
-        }
-        for (const qint32 parent : m_ancestry.parents(no)) {
-            if (!open.contains(parent))
-                open.append(parent);
-        }
+        tips.append({no, std::move(*revision)});
     }
-    QList<qint64> numbers;
-    for (const Tip &tip : std::as_const(tips))
-        numbers.append(tip.no);
-    const QList<qint64> maximal = m_ancestry.maximal(numbers);
-    tips.removeIf([&](const Tip &tip) { return !maximal.contains(tip.no); });
     std::ranges::sort(tips, {}, [](const Tip &tip) { return tip.revision.id; });
-    tips.erase(
-        std::unique(tips.begin(), tips.end(), [](const Tip &a, const Tip &b) { return a.no == b.no; }), tips.end());
     return tips;
 }
 
 /// The sending for review on whose text this revision was written, if its own history goes back to one.
-Result<std::optional<Revision>> TipMerge::reviewBehind(qint64 no) const
+Result<std::optional<Revision>> TipMerge::reviewBehind(qint64 no)
 {
-    const auto reviews = m_revisions.ofKind(u"review"_s);
-    if (!reviews)
-        return std::unexpected(reviews.error());
-    while (!reviews->contains(no) && !m_ancestry.parents(no).isEmpty())
-        no = m_ancestry.parents(no).first();
-    if (!reviews->contains(no))
+    if (!m_reviews) {
+        auto reviews = m_revisions.ofKind(u"review"_s);
+        if (!reviews)
+            return std::unexpected(reviews.error());
+        m_reviews = std::move(*reviews);
+    }
+    if (m_reviews->isEmpty())
+        return std::nullopt;
+    const qint64 earliest = *std::ranges::min_element(*m_reviews);
+    while (no > earliest && !m_reviews->contains(no)) {
+        const auto before = m_ancestry.parents(no);
+        if (!before)
+            return std::unexpected(before.error());
+        no = before->value(0);
+    }
+    if (!m_reviews->contains(no))
         return std::nullopt;
     return m_revisions.byNumber(no).transform([](Revision &&review) { return std::optional(std::move(review)); });
 }
 
 /// A review file may have left without names or private notes. What its reader did is carried over to the
 /// text as it was before these were taken away, lest the merge took them for deleted.
-Result<Draft> TipMerge::wholeDraftOf(const Tip &tip) const
+Result<Draft> TipMerge::wholeDraftOf(const Tip &tip)
 {
     auto draft = draftOf(tip.no);
     if (!draft)
@@ -113,16 +114,18 @@ Result<Draft> TipMerge::wholeDraftOf(const Tip &tip) const
     return merge(*asSent, *asItWas, *draft, {(*review)->author.delegation, tip.revision.author.delegation}).draft;
 }
 
-Result<Draft> TipMerge::base(const QList<qint64> &set, qint64 other, int depth) const
+Result<Draft> TipMerge::base(const QList<qint64> &set, qint64 other, int depth)
 {
-    const QList<qint64> bases = m_ancestry.bases(set, other);
-    if (bases.isEmpty())
+    const auto bases = m_ancestry.bases(set, other);
+    if (!bases)
+        return std::unexpected(bases.error());
+    if (bases->isEmpty())
         return strangers();
-    auto draft = draftOf(bases.first());
+    auto draft = draftOf(bases->first());
     if (depth >= deepestCrossing)
         return draft;
-    QList<qint64> merged{bases.first()};
-    for (const qint64 next : bases.sliced(1)) {
+    QList<qint64> merged{bases->first()};
+    for (const qint64 next : bases->sliced(1)) {
         const auto below = base(merged, next, depth + 1);
         const auto theirs = draftOf(next);
         if (!draft || !below || !theirs)

@@ -16,10 +16,10 @@ namespace concordat {
 /// any order, end in the same draft as all at once.
 class TipMerge {
 public:
-    TipMerge(const Objects &objects, const Revisions &revisions, Ancestry ancestry, const StoredDraft &near)
+    TipMerge(Database &database, const Objects &objects, const Revisions &revisions, const StoredDraft &near)
         : m_objects(objects)
         , m_revisions(revisions)
-        , m_ancestry(std::move(ancestry))
+        , m_ancestry(database)
         , m_near(near)
     {
     }
@@ -36,16 +36,17 @@ private:
         qint64 no = 0;
         Revision revision;
     };
-    [[nodiscard]] Result<QList<Tip>> tipsOf(const QList<RevisionId> &heads) const;
+    [[nodiscard]] Result<QList<Tip>> tipsOf(const QList<RevisionId> &heads);
     [[nodiscard]] Result<Draft> draftOf(qint64 no) const;
-    [[nodiscard]] Result<std::optional<Revision>> reviewBehind(qint64 no) const;
-    [[nodiscard]] Result<Draft> wholeDraftOf(const Tip &tip) const;
-    [[nodiscard]] Result<Draft> base(const QList<qint64> &set, qint64 other, int depth) const;
+    [[nodiscard]] Result<std::optional<Revision>> reviewBehind(qint64 no);
+    [[nodiscard]] Result<Draft> wholeDraftOf(const Tip &tip);
+    [[nodiscard]] Result<Draft> base(const QList<qint64> &set, qint64 other, int depth);
 
     const Objects &m_objects;
     const Revisions &m_revisions;
     Ancestry m_ancestry;
     const StoredDraft &m_near;
+    std::optional<QSet<qint64>> m_reviews; ///< the sendings for review, once somebody asked
 };
 
 }
