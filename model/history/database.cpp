@@ -5,11 +5,9 @@
 #include "history/sentences.h"
 
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QThread>
 
-#include <atomic>
+#include <sqlite3.h>
 
 namespace concordat {
 
@@ -17,34 +15,89 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Primary result codes of SQLite (sqlite3.h) that mean something to a person.
-enum SqliteCode {
-    Busy = 5,
-    LockedTable = 6,
-    ReadOnlyFile = 8,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26,
-};
+/// Milliseconds for which somebody else may be writing before we give up.
+constexpr int patience = 2000;
 
-/// Qt binds a null string as NULL; here an empty text is an empty text, and NULL is a variant without value.
-QVariant stored(const QVariant &value)
+/// A bound text or block is not copied: it lives in its QVariant until the statement is done. Nothing written is an
+/// empty text or block here; NULL is a variant without value.
+int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return u""_s;
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::QByteArray: {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob64(statement, place, bytes.constData(), quint64(bytes.size()), SQLITE_STATIC);
+    }
+    case QMetaType::QString: {
+        const auto &text = *static_cast<const QString *>(value.constData());
+        return sqlite3_bind_text64(statement, place, reinterpret_cast<const char *>(text.constData()),
+            quint64(text.size()) * sizeof(char16_t), SQLITE_STATIC, SQLITE_UTF16);
+    }
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    default:
+        Q_ASSERT(value.canConvert<qint64>());
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    }
 }
 
-QString nextConnectionName()
-{
-    static std::atomic<quint64> count = 0;
-    return u"concordat-%1"_s.arg(++count);
 }
 
+QString Row::text(int column) const
+{
+    const auto *text = static_cast<const char16_t *>(sqlite3_column_text16(m_statement, column));
+    return text ? QString(reinterpret_cast<const QChar *>(text),
+                      sqlite3_column_bytes16(m_statement, column) / qsizetype(sizeof(char16_t)))
+                : QString();
+}
+
+QByteArray Row::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0);
+}
+
+qint64 Row::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Row::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QVariant Row::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return real(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    case SQLITE_NULL:
+        return {};
+    default:
+        return text(column);
+    }
+}
+
+void Database::Closed::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+void Database::Finalized::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
 }
 
 /// A prepared statement while it is in use. It goes back to the idle ones reset, so that it holds no lock;
@@ -54,69 +107,82 @@ public:
     Lease(Database &database, const QString &sql)
         : m_database(database)
         , m_sql(sql)
-        , m_query(database.m_idle.take(sql))
     {
+        if (auto idle = database.m_idle.extract(sql))
+            m_statement = std::move(idle.mapped());
     }
     ~Lease()
     {
-        if (!m_query)
+        if (!m_statement)
             return;
-        m_query->finish();
-        m_database.m_idle.insert(m_sql, m_query);
+        sqlite3_reset(m_statement.get());
+        sqlite3_clear_bindings(m_statement.get());
+        m_database.m_idle.insert_or_assign(m_sql, std::move(m_statement));
     }
     Q_DISABLE_COPY_MOVE(Lease)
 
-    Result<QSqlQuery *> query()
+    /// The statement with these values in its places.
+    Result<sqlite3_stmt *> with(const QVariantList &values)
     {
-        if (m_query)
-            return m_query.get();
-        auto prepared = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_database.m_connection, false));
-        prepared->setForwardOnly(true);
-        if (!prepared->prepare(m_sql))
-            return std::unexpected(m_database.errorOf(prepared->lastError()));
-        m_query = std::move(prepared);
-        return m_query.get();
+        Q_ASSERT(m_database.m_thread == QThread::currentThread());
+        if (!m_statement) {
+            sqlite3_stmt *prepared = nullptr;
+            const QByteArray sql = m_sql.toUtf8();
+            if (sqlite3_prepare_v3(m_database.m_connection.get(), sql.constData(), int(sql.size()),
+                    SQLITE_PREPARE_PERSISTENT, &prepared, nullptr)
+                != SQLITE_OK)
+                return std::unexpected(m_database.error());
+            m_statement.reset(prepared);
+        }
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (bindValue(m_statement.get(), int(i) + 1, values[i]) != SQLITE_OK)
+                return std::unexpected(m_database.error());
+        }
+        return m_statement.get();
     }
 
 private:
     Database &m_database;
     QString m_sql;
-    std::shared_ptr<QSqlQuery> m_query;
+    Statement m_statement;
 };
 
 Database::Database(QString path, Mode mode)
     : m_path(std::move(path))
-    , m_connection(nextConnectionName())
     , m_mode(mode)
+    , m_thread(QThread::currentThread())
 {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), mode));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    connection.setDatabaseName(database->m_path);
-    connection.setConnectOptions(
-        mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s : u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!connection.open())
-        return std::unexpected(database->errorOf(connection.lastError()));
-    if (auto done = database->setUp(); !done)
-        return std::unexpected(done.error());
-    return database;
+    return database->connect().and_then([&] { return database->setUp(); }).transform([&] {
+        return std::move(database);
+    });
+}
+
+Result<void> Database::connect()
+{
+    // It belongs to one thread, so nothing in it need be locked.
+    const int flags = SQLITE_OPEN_NOMUTEX
+        | (m_mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3 *connection = nullptr;
+    const int opened = sqlite3_open_v2(m_path.toUtf8().constData(), &connection, flags, nullptr);
+    m_connection.reset(connection);
+    if (opened != SQLITE_OK)
+        return std::unexpected(error());
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, patience);
+    return {};
 }
 
 Database::~Database()
 {
     // A truncated journal is a side file; leaving this mode removes it. Where that fails the journal is
     // empty, and the next opening takes it for what it is.
-    if (m_mode != Mode::ReadOnly)
+    if (m_connection && m_mode != Mode::ReadOnly)
         (void)one(u"PRAGMA journal_mode=DELETE"_s);
-    m_idle.clear();
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
-        connection.close();
-    }
-    QSqlDatabase::removeDatabase(m_connection);
 }
 
 Result<void> Database::setUp()
@@ -149,75 +215,63 @@ Result<void> Database::setUp()
     return {};
 }
 
-Error Database::errorOf(const QSqlError &error) const
+Error Database::error() const
 {
-    bool isNumber = false;
-    const int extended = error.nativeErrorCode().toInt(&isNumber);
     const QString name = QFileInfo(m_path).fileName();
-    switch (isNumber ? extended & 0xff : 0) {
-    case Busy:
-    case LockedTable:
+    const QString said = QString::fromUtf8(sqlite3_errmsg(m_connection.get()));
+    switch (sqlite3_errcode(m_connection.get()) & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {Fault::Locked,
             History::tr(
                 "“%1” is being written by another window or program. Nothing was changed; try again in a moment.")
                 .arg(name)};
-    case ReadOnlyFile:
+    case SQLITE_READONLY:
         return {Fault::ReadOnly,
             History::tr(
                 "“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.")
                 .arg(name)};
-    case Full:
+    case SQLITE_FULL:
         return {Fault::NoSpace,
             History::tr("There is no space left on the disk of “%1”. Nothing was changed; make room and try again.")
                 .arg(name)};
-    case Corrupt:
+    case SQLITE_CORRUPT:
         return {Fault::Damaged,
             History::tr("“%1” is damaged. Salvage it: everything readable is rescued into a new file.").arg(name)};
-    case NotADatabase:
+    case SQLITE_NOTADB:
         return {Fault::Malformed, History::tr("“%1” is not a Concordat project.").arg(name)};
-    case CannotOpen:
+    case SQLITE_CANTOPEN:
         return {Fault::Unreadable,
             History::tr("“%1” cannot be opened. Check that the file and its folder exist and may be used.").arg(name)};
-    case InputOutput:
+    case SQLITE_IOERR:
         return {Fault::Unreadable,
             History::tr(
                 "The disk of “%1” refused to read or write (%2). Is the stick still in, the network up? Nothing was "
                 "changed.")
-                .arg(name, error.databaseText())};
+                .arg(name, said)};
     default:
-        return {
-            Fault::Malformed, History::tr("“%1” is not as this program wrote it: %2.").arg(name, error.databaseText())};
+        return {Fault::Malformed, History::tr("“%1” is not as this program wrote it: %2.").arg(name, said)};
     }
 }
 
-Result<void> Database::execute(QSqlQuery &query, const QVariantList &values) const
+Result<bool> Database::step(sqlite3_stmt *statement) const
 {
-    Q_ASSERT(QSqlDatabase::database(m_connection, false).driver()->thread() == QThread::currentThread());
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), stored(values[i]));
-    if (!query.exec())
-        return std::unexpected(errorOf(query.lastError()));
-    return {};
+    const int result = sqlite3_step(statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        return std::unexpected(error());
+    return result == SQLITE_ROW;
 }
 
 Result<void> Database::run(const QString &sql, const QVariantList &values)
 {
     Lease lease(*this, sql);
-    auto query = lease.query();
-    if (!query)
-        return std::unexpected(query.error());
-    return execute(**query, values);
+    return lease.with(values).and_then([this](sqlite3_stmt *statement) { return step(statement); }).transform([](bool) {
+    });
 }
 
 Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 {
-    Lease lease(*this, sql);
-    auto query = lease.query();
-    if (!query)
-        return std::unexpected(query.error());
-    if (auto done = execute(**query, values); !done)
-        return std::unexpected(done.error());
-    return (*query)->lastInsertId().toLongLong();
+    return run(sql, values).transform([this] { return qint64(sqlite3_last_insert_rowid(m_connection.get())); });
 }
 
 Result<void> Database::each(
@@ -230,37 +284,27 @@ Result<void> Database::eachUntil(
     const QString &sql, const QVariantList &values, const std::function<Result<bool>(const Row &)> &visit)
 {
     Lease lease(*this, sql);
-    auto query = lease.query();
-    if (!query)
-        return std::unexpected(query.error());
-    if (auto done = execute(**query, values); !done)
-        return done;
-    const Row row(**query);
-    while ((*query)->next()) {
-        const auto goOn = visit(row);
+    const auto statement = lease.with(values);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const Row row(*statement);
+    while (true) {
+        const auto goOn
+            = step(*statement).and_then([&](bool isRow) { return isRow ? visit(row) : Result<bool>(false); });
         if (!goOn)
             return std::unexpected(goOn.error());
         if (!*goOn)
             return {};
     }
-    if ((*query)->lastError().isValid())
-        return std::unexpected(errorOf((*query)->lastError()));
-    return {};
 }
 
 Result<std::optional<QVariant>> Database::one(const QString &sql, const QVariantList &values)
 {
-    Lease lease(*this, sql);
-    auto query = lease.query();
-    if (!query)
-        return std::unexpected(query.error());
-    if (auto done = execute(**query, values); !done)
-        return std::unexpected(done.error());
-    if ((*query)->next())
-        return (*query)->value(0);
-    if ((*query)->lastError().isValid())
-        return std::unexpected(errorOf((*query)->lastError()));
-    return std::nullopt;
+    std::optional<QVariant> found;
+    return eachUntil(sql, values, [&](const Row &row) -> Result<bool> {
+        found = row.value(0);
+        return false;
+    }).transform([&] { return found; });
 }
 
 Result<qint64> Database::number(const QString &sql, const QVariantList &values)

@@ -5,32 +5,36 @@
 
 #include "text/error.h"
 
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
+
+class QThread;
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace concordat {
 
 /// One row of an answer; valid until the next row is asked for.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
     {
     }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    /// As what it is: a number, a text, bytes, or nothing.
+    [[nodiscard]] QVariant value(int column) const;
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// One connection to one SQLite file, and the only place through which SQL is spoken: prepared statements,
@@ -71,17 +75,29 @@ private:
     friend class Transaction;
     class Lease;
 
+    struct Closed {
+        void operator()(sqlite3 *connection) const;
+    };
+    struct Finalized {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalized>;
+
     Database(QString path, Mode mode);
-    [[nodiscard]] Error errorOf(const QSqlError &error) const;
-    [[nodiscard]] Result<void> execute(QSqlQuery &query, const QVariantList &values) const;
+    /// What the library said last, as a sentence.
+    [[nodiscard]] Error error() const;
+    [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp();
+    /// True where there is a further row, false at the end.
+    [[nodiscard]] Result<bool> step(sqlite3_stmt *statement) const;
 
     QString m_path;
-    QString m_connection;
     Mode m_mode;
     bool m_inTransaction = false;
+    const QThread *m_thread;
+    std::unique_ptr<sqlite3, Closed> m_connection;
     /// Statements that are prepared and not in use.
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    std::unordered_map<QString, Statement> m_idle;
 };
 
 /// While it lives, everything that is read is of one state of the file, and the file is asked for only once whether

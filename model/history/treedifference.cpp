@@ -92,6 +92,30 @@ QList<Leaf> leavesNotIn(const StoredDraft &stored, const DraftTree &other)
     return leaves;
 }
 
+using Names = QList<ObjectHash>;
+
+/// The names in two lists of stored JSON but for those that both begin and end with: most lists differ in one place,
+/// and what is the same need not be read as a name.
+Result<std::pair<Names, Names>> namesApart(const QJsonArray &before, const QJsonArray &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype first = 0;
+    while (first < shorter && before[first] == after[first])
+        ++first;
+    qsizetype last = 0;
+    while (last < shorter - first && before[before.size() - 1 - last] == after[after.size() - 1 - last])
+        ++last;
+    const auto between = [&](const QJsonArray &list) {
+        QJsonArray names;
+        for (qsizetype i = first; i < list.size() - last; ++i)
+            names.append(list[i]);
+        return namesIn(names);
+    };
+    return between(before).and_then([&](const Names &was) {
+        return between(after).transform([&](const Names &is) { return std::pair(was, is); });
+    });
+}
+
 /// Walks down two stored drafts at once, into what they do not share.
 class Descent {
 public:
@@ -103,13 +127,16 @@ public:
     Result<QList<ParagraphDifference>> between(
         const ObjectHash &before, const ObjectHash &after, qsizetype mostProvisions) const
     {
-        auto was = provisionChunksOf(m_objects, before);
-        auto is = provisionChunksOf(m_objects, after);
-        if (!was || !is)
-            return std::unexpected(!was ? was.error() : is.error());
-        dropShared(*was, *is);
-        was = itemsOf(*was);
-        is = itemsOf(*is);
+        const auto wasList = provisionList(before);
+        const auto isList = provisionList(after);
+        if (!wasList || !isList)
+            return std::unexpected(!wasList ? wasList.error() : isList.error());
+        auto chunks = namesApart(*wasList, *isList);
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        dropShared(chunks->first, chunks->second);
+        auto was = itemsOf(chunks->first);
+        auto is = itemsOf(chunks->second);
         if (!was || !is)
             return std::unexpected(!was ? was.error() : is.error());
         dropShared(*was, *is);
@@ -124,7 +151,14 @@ public:
     }
 
 private:
-    using Names = QList<ObjectHash>;
+    /// The chunks of provisions of a draft, as it names them; none of the null name.
+    Result<QJsonArray> provisionList(const ObjectHash &root) const
+    {
+        if (root.isNull())
+            return QJsonArray();
+        return m_objects.json(root).transform(
+            [](const QJsonObject &json) { return json[treeshape::provisions].toArray(); });
+    }
 
     Result<Names> itemsOf(const Names &chunks) const
     {

@@ -165,29 +165,41 @@ Result<void> CommitObjects::chunk(const ObjectHash &name, const Place &place)
     return {};
 }
 
+/// Takes the chunks of provisions of a draft. Those that the draft before named at the same place are here.
+Result<void> CommitObjects::provisions(const QJsonArray &chunks, const Place &place)
+{
+    const QJsonArray before = m_lists.value(treeshape::provisions).toArray();
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        if (i < before.size() && chunks[i] == before[i])
+            continue;
+        const auto name = ObjectHash::fromHex(chunks[i].toString());
+        if (!name)
+            return altered(chunks[i].toString());
+        const auto there = has(*name);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            continue;
+        const auto taken
+            = below(place, QByteArray::number(i)).and_then([&](const Place &under) { return chunk(*name, under); });
+        if (!taken)
+            return taken;
+    }
+    m_lists.insert(treeshape::provisions, chunks);
+    return {};
+}
+
 Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
 {
     const auto known = has(root);
     if (!known || *known)
         return known.transform([](bool) { });
     const auto own = json(ObjectKind::Draft, root, objects, layout::draft);
-    const auto chunks
-        = own.and_then([](const QJsonObject &draft) { return namesFromRemote(draft[treeshape::provisions]); });
-    const auto provisions = below(objects, layout::provisions);
-    if (!chunks || !provisions)
-        return std::unexpected(!chunks ? chunks.error() : provisions.error());
-    for (qsizetype i = 0; i < chunks->size(); ++i) {
-        const auto there = has((*chunks)[i]);
-        if (!there)
-            return std::unexpected(there.error());
-        if (*there)
-            continue;
-        const auto taken = below(*provisions, QByteArray::number(i)).and_then([&](const Place &under) {
-            return chunk((*chunks)[i], under);
-        });
-        if (!taken)
-            return taken;
-    }
+    const auto under = below(objects, layout::provisions);
+    if (!own || !under)
+        return std::unexpected(!own ? own.error() : under.error());
+    if (auto taken = provisions((*own)[treeshape::provisions].toArray(), *under); !taken)
+        return taken;
     for (const QString &list : treeshape::lists()) {
         const QJsonValue named = (*own)[list];
         if (named == m_lists.value(list))

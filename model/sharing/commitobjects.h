@@ -44,6 +44,7 @@ private:
         const ObjectHash &chunk, const Place &place, const QByteArray &file);
     [[nodiscard]] Result<ObjectHash> former(ObjectKind kind, const git::Oid &file);
     [[nodiscard]] Result<void> draft(const ObjectHash &root, const Place &objects);
+    [[nodiscard]] Result<void> provisions(const QJsonArray &chunks, const Place &place);
     [[nodiscard]] Result<void> chunk(const ObjectHash &name, const Place &place);
     [[nodiscard]] Result<void> provision(const ObjectHash &name, const Place &place);
     [[nodiscard]] Result<void> received(const ObjectHash &compilation, const Place &place);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The Debian package, made by packaging/deb. What the programs link is found by dpkg-shlibdeps; named here is what they
-# load by name: the driver of the project file, the icons' format, and what they do without where it is missing.
+# load by name: the icons' format, and what they do without where it is missing.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME concordat)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
@@ -14,7 +14,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-svg-plugins")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "pandoc, qt6-translations-l10n, fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for drafting a negotiated text")
