@@ -4083,6 +4083,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
+        <source>The two states are being compared…</source>
+        <translation>تجري مقارنة الحالتين…</translation>
+    </message>
+    <message>
         <source>The two states read alike.</source>
         <translation>تُقرأ الحالتان قراءة واحدة.</translation>
     </message>

@@ -3942,6 +3942,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1, %2: %3</translation>
     </message>
     <message>
+        <source>The two states are being compared…</source>
+        <translation>Se están comparando los dos estados…</translation>
+    </message>
+    <message>
         <source>The two states read alike.</source>
         <translation>Los dos estados se leen igual.</translation>
     </message>

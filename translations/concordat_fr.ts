@@ -3946,6 +3946,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1, %2 : %3</translation>
     </message>
     <message>
+        <source>The two states are being compared…</source>
+        <translation>Les deux états sont en cours de comparaison…</translation>
+    </message>
+    <message>
         <source>The two states read alike.</source>
         <translation>Les deux états se lisent de même.</translation>
     </message>

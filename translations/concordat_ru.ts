@@ -3979,6 +3979,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1, %2: %3</translation>
     </message>
     <message>
+        <source>The two states are being compared…</source>
+        <translation>Сравниваются два состояния…</translation>
+    </message>
+    <message>
         <source>The two states read alike.</source>
         <translation>Два состояния читаются одинаково.</translation>
     </message>

@@ -3880,6 +3880,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1，%2：%3</translation>
     </message>
     <message>
+        <source>The two states are being compared…</source>
+        <translation>正在比较两个状态……</translation>
+    </message>
+    <message>
         <source>The two states read alike.</source>
         <translation>两个状态读来相同。</translation>
     </message>

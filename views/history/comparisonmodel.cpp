@@ -57,35 +57,40 @@ ComparisonModel::ComparisonModel(QObject *parent)
 {
 }
 
-void ComparisonModel::show(const Draft &before, const Draft &after)
+ComparisonModel::Differences ComparisonModel::between(const Draft &before, const Draft &after)
 {
-    beginResetModel();
     const DraftComparison comparison = compareDrafts(before, after);
     const auto was = placesOf(before);
     const auto is = placesOf(after);
-    m_items.clear();
-    m_notes = comparison.annotations.size();
+    Differences found{{}, comparison.annotations.size()};
     for (const ProvisionComparison &provision : comparison.provisions)
-        m_items.append({provision.id, {}, nameOf(provision), changeOf(provision), titleOf(provision.before),
+        found.items.append({provision.id, {}, nameOf(provision), changeOf(provision), titleOf(provision.before),
             titleOf(provision.after)});
     for (const ParagraphComparison &paragraph : comparison.paragraphs) {
-        m_items.append({paragraph.provision, paragraph.id,
+        found.items.append({paragraph.provision, paragraph.id,
             paragraph.after ? citation(after, is[paragraph.id]) : citation(before, was[paragraph.id]),
             changeOf(paragraph), textOf(paragraph.before), textOf(paragraph.after)});
     }
     // What is gone stands at the end of the provision that it was in.
     const QHash<QString, qsizetype> now = ranks(after);
-    std::ranges::stable_sort(m_items, {}, [&](const Item &item) {
+    std::ranges::stable_sort(found.items, {}, [&](const Item &item) {
         const qsizetype provision = now.value(item.provision.value, now.size());
         const qsizetype paragraph = item.paragraph.isNull() ? -1 : now.value(item.paragraph.value, now.size());
         return std::pair(provision, paragraph);
     });
+    return found;
+}
+
+void ComparisonModel::show(const Differences &differences)
+{
+    beginResetModel();
+    m_shown = differences;
     endResetModel();
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_items.size());
+    return parent.isValid() ? 0 : int(m_shown.items.size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex &parent) const
@@ -97,7 +102,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Item &shown = m_items[index.row()];
+    const Item &shown = m_shown.items[index.row()];
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

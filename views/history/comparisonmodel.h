@@ -28,11 +28,18 @@ public:
         friend bool operator==(const Item &, const Item &) = default;
     };
 
+    struct Differences {
+        QList<Item> items;
+        qsizetype notes = 0;
+    };
+    /// What is to be shown of two drafts; asks for nothing else, so that any thread can do it.
+    [[nodiscard]] static Differences between(const Draft &before, const Draft &after);
+
     explicit ComparisonModel(QObject *parent = nullptr);
 
-    void show(const Draft &before, const Draft &after);
-    [[nodiscard]] const Item &item(int row) const { return m_items[row]; }
-    [[nodiscard]] qsizetype differingNotes() const { return m_notes; }
+    void show(const Differences &differences);
+    [[nodiscard]] const Item &item(int row) const { return m_shown.items[row]; }
+    [[nodiscard]] qsizetype differingNotes() const { return m_shown.notes; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,8 +49,7 @@ public:
 private:
     [[nodiscard]] QString wordsOf(const Item &item) const;
 
-    QList<Item> m_items;
-    qsizetype m_notes = 0;
+    Differences m_shown;
 };
 
 }

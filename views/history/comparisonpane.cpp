@@ -6,6 +6,7 @@
 #include "text/notation.h"
 #include "views/history/comparisonmodel.h"
 #include "views/history/redlinetext.h"
+#include "views/session/projectreader.h"
 #include "views/session/session.h"
 
 #include <QComboBox>
@@ -51,9 +52,10 @@ const Paragraph *paragraphIn(const Provision *provision, const ParagraphId &id)
 
 }
 
-ComparisonPane::ComparisonPane(Session &session, QWidget *parent)
+ComparisonPane::ComparisonPane(Session &session, ProjectReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_reader(reader)
     , m_model(new ComparisonModel(this))
     , m_beforeSide(new QComboBox(this))
     , m_afterSide(new QComboBox(this))
@@ -162,7 +164,7 @@ void ComparisonPane::fillSides()
     const QString after = m_afterSide->currentData().toString();
     m_beforeSide->clear();
     m_afterSide->clear();
-    m_model->show({}, {});
+    m_model->show({});
     m_redline->clear();
     m_summary->clear();
     m_before = m_after = {};
@@ -225,26 +227,42 @@ void ComparisonPane::compareSides()
 {
     if (!m_session.hasProject())
         return;
-    const auto before = m_session.project().draftAt(revisionOf(m_beforeSide));
-    const auto after = m_session.project().draftAt(revisionOf(m_afterSide));
-    if (!before || !after) {
-        Q_EMIT m_session.message((before ? after : before).error().sentence, false);
-        return;
-    }
-    const int row = m_list->currentIndex().row();
-    m_before = *before;
-    m_after = *after;
-    m_model->show(m_before, m_after);
+    m_summary->setText(tr("The two states are being compared…"));
+    for (QWidget *button : std::as_const(m_bringBack))
+        button->setEnabled(false);
+    m_reader.ask(this,
+        [this, from = revisionOf(m_beforeSide), to = revisionOf(m_afterSide)](
+            Project &project) -> ProjectReader::Answer {
+            const auto before = project.draftAt(from);
+            const auto after = project.draftAt(to);
+            if (!before || !after) {
+                return [this, sentence = (before ? after : before).error().sentence] {
+                    m_summary->clear();
+                    Q_EMIT m_session.message(sentence, false);
+                };
+            }
+            return [this, was = *before, is = *after, differences = ComparisonModel::between(*before, *after)] {
+                m_before = was;
+                m_after = is;
+                const int row = m_list->currentIndex().row();
+                m_model->show(differences);
+                showDifferences();
+                if (const int places = m_model->rowCount(); places > 0)
+                    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, places - 1), 0));
+                else
+                    showCurrent();
+            };
+        });
+}
+
+void ComparisonPane::showDifferences()
+{
     const int places = m_model->rowCount();
     QString summary = places == 0 ? tr("The two states read alike.") : tr("%n place(s) differ.", nullptr, places);
     if (m_model->differingNotes() > 0)
         summary += u' ' + tr("%n note(s) differ.", nullptr, int(m_model->differingNotes()));
     m_summary->setText(summary);
     enableBringingBack();
-    if (places > 0)
-        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, places - 1), 0));
-    else
-        showCurrent();
 }
 
 void ComparisonPane::step(int step)

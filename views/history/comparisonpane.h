@@ -16,6 +16,7 @@ class QTreeView;
 namespace concordat {
 
 class ComparisonModel;
+class ProjectReader;
 class Session;
 
 /// Two states of the draft against each other: the list of what differs, and the provision it stands in as a redline.
@@ -24,7 +25,7 @@ class ComparisonPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparisonPane(Session &session, QWidget *parent = nullptr);
+    ComparisonPane(Session &session, ProjectReader &reader, QWidget *parent = nullptr);
 
     void compare(const RevisionId &before, const RevisionId &after);
     /// Goes to the next (1) or the previous (-1) difference.
@@ -40,7 +41,9 @@ private:
     void fillSides();
     void enableBringingBack();
     void offer(QComboBox *side, const RevisionId &revision);
+    /// Beside the window: two states that lie far apart take a while to read.
     void compareSides();
+    void showDifferences();
     void showCurrent();
     /// Writes the provision's redline, and gives the block that each paragraph stands in.
     [[nodiscard]] QHash<ParagraphId, int> insertProvision(
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] RevisionId revisionOf(const QComboBox *side) const;
 
     Session &m_session;
+    ProjectReader &m_reader;
     ComparisonModel *m_model;
     QComboBox *m_beforeSide;
     QComboBox *m_afterSide;

@@ -44,7 +44,7 @@ void Workbench::setUpCopies()
     auto *dock = addPane(u"mergePane"_s, tr("Merge"), m_merge, Qt::RightDockWidgetArea);
     auto *historyDock = findChild<QDockWidget *>(u"historyPane"_s);
     tabifyDockWidget(historyDock, dock);
-    m_comparison = new ComparisonPane(*m_session, this);
+    m_comparison = new ComparisonPane(*m_session, *m_reader, this);
     m_tabs->addTab(m_comparison, tr("Comparison"));
 
     const auto *history = findChild<HistoryPane *>();
