@@ -5253,6 +5253,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>The text in the other language</source>
         <translation>النص باللغة الأخرى</translation>
     </message>
+    <message>
+        <source>Choose a row of the list to read its text here.</source>
+        <translation>اختر صفا من القائمة لتقرأ نصه هنا.</translation>
+    </message>
+    <message>
+        <source>This language has no such text.</source>
+        <translation>لا يوجد هذا النص في هذه اللغة.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ProfileForm</name>

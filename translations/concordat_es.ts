@@ -5048,6 +5048,14 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <source>The text in the other language</source>
         <translation>El texto en la otra lengua</translation>
     </message>
+    <message>
+        <source>Choose a row of the list to read its text here.</source>
+        <translation>Elija una fila de la lista para leer aquí su texto.</translation>
+    </message>
+    <message>
+        <source>This language has no such text.</source>
+        <translation>Esta lengua no tiene ese texto.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ProfileForm</name>

@@ -3829,7 +3829,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Type a few letters of what you want to do or where you want to go</source>
-        <translation>Tapez quelques lettres de ce que vous voulez faire ou de l’endroit où vous voulez aller</translation>
+        <translation>Quelques lettres d’une commande ou d’une disposition</translation>
     </message>
     <message>
         <source>What you want to do</source>
@@ -5051,6 +5051,14 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>The text in the other language</source>
         <translation>Le texte dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>Choose a row of the list to read its text here.</source>
+        <translation>Choisissez une ligne de la liste pour en lire le texte ici.</translation>
+    </message>
+    <message>
+        <source>This language has no such text.</source>
+        <translation>Cette langue n’a pas ce texte.</translation>
     </message>
 </context>
 <context>

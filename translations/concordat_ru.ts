@@ -3862,7 +3862,7 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
     </message>
     <message>
         <source>Type a few letters of what you want to do or where you want to go</source>
-        <translation>Наберите несколько букв того, что хотите сделать или куда хотите перейти</translation>
+        <translation>Несколько букв команды или положения</translation>
     </message>
     <message>
         <source>What you want to do</source>
@@ -5100,6 +5100,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>The text in the other language</source>
         <translation>Текст на другом языке</translation>
+    </message>
+    <message>
+        <source>Choose a row of the list to read its text here.</source>
+        <translation>Выберите строку списка, чтобы прочитать здесь её текст.</translation>
+    </message>
+    <message>
+        <source>This language has no such text.</source>
+        <translation>На этом языке такого текста нет.</translation>
     </message>
 </context>
 <context>

@@ -4968,6 +4968,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The text in the other language</source>
+    <message>
+        <source>Choose a row of the list to read its text here.</source>
+        <translation>在列表中选择一行，即可在此阅读其文字。</translation>
+    </message>
+    <message>
+        <source>This language has no such text.</source>
+        <translation>此语文没有这段文字。</translation>
+    </message>
         <translation>另一种语文的案文</translation>
     </message>
 </context>

@@ -123,6 +123,8 @@ private Q_SLOTS:
         QVERIFY(!mayWrite());
         dialog->findChild<QLineEdit *>(u"passphraseAgain"_s)->setText(words);
         QVERIFY(mayWrite());
+        const auto *says = dialog->findChild<QLabel *>(u"passphraseSays"_s);
+        QTRY_VERIFY2(says->height() >= says->heightForWidth(says->width()), "the whole sentence is seen");
         m_journey->picture(u"seal"_s);
         dialog->accept();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);

@@ -23,6 +23,13 @@ QString excerpt(const QString &text)
     return text.size() > excerptLength ? line + u'…' : line;
 }
 
+/// As the language of the window writes it, where it could be read.
+QString dayOf(const Submission &submission)
+{
+    const QDate day = QDate::fromString(submission.date, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : submission.date;
+}
+
 TextSpan around(const QList<TextSpan> &spans)
 {
     return spans.isEmpty() ? TextSpan() : TextSpan{spans.first().begin, spans.last().end};
@@ -80,7 +87,7 @@ void ReviewModel::show(const Compilation &compilation)
         item->setData(QVariant::fromValue(around(submission.locators)), SpanRole);
         for (const Unit &unit : submission.units)
             add(*item, unit);
-        appendRow({item, new QStandardItem, new QStandardItem(submission.date)});
+        appendRow({item, new QStandardItem, new QStandardItem(dayOf(submission))});
     }
 }
 

@@ -119,6 +119,7 @@ void SendDialog::setUpSealing()
     m_seal->setObjectName(u"sealIt"_s);
     m_passphrase->setObjectName(u"passphrase"_s);
     m_again->setObjectName(u"passphraseAgain"_s);
+    m_passphraseSays->setObjectName(u"passphraseSays"_s);
     m_passphraseSays->setWordWrap(true);
     auto *form = new QFormLayout(m_sealing);
     form->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) * 2, 0, 0, 0);
@@ -132,6 +133,7 @@ void SendDialog::setUpSealing()
     m_sealing->hide();
     connect(m_seal, &QCheckBox::toggled, this, [this](bool seal) {
         m_sealing->setVisible(seal);
+        layout()->activate();
         const QFileInfo file(m_path->text());
         m_path->setText(QDir::toNativeSeparators(
             file.dir().filePath(file.completeBaseName() + (seal ? u".sealed"_s : u".concordat"_s))));
@@ -153,6 +155,8 @@ void SendDialog::checkPassphrase()
             : !isSame
             ? tr("The two are not the same yet.")
             : tr("Tell it to the receiver by another way than the file. Who loses it loses what is in the file."));
+    // Words that wrap in a form in a form do not make it higher by themselves.
+    m_passphraseSays->setMinimumHeight(m_passphraseSays->heightForWidth(m_passphraseSays->width()));
 }
 
 QString SendDialog::passphrase() const

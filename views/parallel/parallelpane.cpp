@@ -201,10 +201,14 @@ void ParallelPane::showTexts()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid() || current.row() >= m_model->rowCount()) {
-        m_here->clear();
-        m_there->clear();
+        for (QTextEdit *field : {m_here, m_there}) {
+            field->clear();
+            field->setPlaceholderText(tr("Choose a row of the list to read its text here."));
+        }
         return;
     }
+    for (QTextEdit *field : {m_here, m_there})
+        field->setPlaceholderText(tr("This language has no such text."));
     const ParallelRow &row = m_model->at(current.row());
     const bool checked = row.check && row.check->when.isValid();
     writeInto(m_here, row.here, checked ? std::optional(row.check->hereText) : std::nullopt, m_model->own());
