@@ -25,6 +25,8 @@ void showFound(QPlainTextEdit &document, TextSpan words)
     cursor.setPosition(int(words.begin));
     document.setTextCursor(cursor);
     document.centerCursor();
+    // What is around it may be given another size yet, and then the lines are counted anew.
+    QMetaObject::invokeMethod(&document, &QPlainTextEdit::centerCursor, Qt::QueuedConnection);
 }
 
 }
