@@ -6,6 +6,7 @@
 #include "collation/figures.h"
 #include "collation/identity.h"
 #include "collation/parallellinks.h"
+#include "draft/citation.h"
 #include "text/languagelocale.h"
 #include "text/notation.h"
 
@@ -338,7 +339,9 @@ QString placeOf(const ParallelRow &row, const Draft &draft)
 {
     if (!row.isTitle && !row.here.isNull())
         return citation(draft, ParagraphId{row.here.id});
-    return row.here.isNull() ? row.there.label : row.here.label;
+    if (const Provision *provision = find(draft, row.here.provision))
+        return citation(*provision);
+    return row.there.label;
 }
 
 ParallelCheck checkedNow(const ParallelRow &row, Language language)

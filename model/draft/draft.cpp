@@ -3,6 +3,8 @@
 
 #include "draft/draft.h"
 
+#include "draft/citation.h"
+
 #include <QCoreApplication>
 
 namespace concordat {
@@ -76,13 +78,6 @@ QString citation(const Draft &draft, const ParagraphId &id)
 QString citation(const Draft &draft, const ParagraphPlace &place)
 {
     const Provision &provision = draft.provisions[place.provision];
-    QString where;
-    if (provision.kind == Provision::Kind::Preamble)
-        where = QCoreApplication::translate("Draft", "Preamble");
-    else if (provision.number.isEmpty())
-        where = readingText(provision.title, Reading::AsIfAgreed);
-    else
-        where = QCoreApplication::translate("Draft", "Article %1").arg(provision.number);
     // A subparagraph is named through the paragraphs it hangs under.
     QString label;
     int level = provision.paragraphs[place.paragraph].level + 1;
@@ -94,6 +89,7 @@ QString citation(const Draft &draft, const ParagraphPlace &place)
         if (!paragraph.label.written.isEmpty())
             label = label.isEmpty() ? paragraph.label.written : paragraph.label.written + u' ' + label;
     }
+    const QString where = citation(provision);
     return label.isEmpty() ? where : QCoreApplication::translate("Draft", "%1, paragraph %2").arg(where, label);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "draft/citation.h"
 #include "history/sentences.h"
 #include "history/store.h"
 
@@ -78,7 +79,7 @@ Result<RevisionId> Project::bringBack(const RevisionId &revision, const BroughtB
         place = citation(*then, *paragraph);
     else if (const auto *id = std::get_if<ProvisionId>(&what)) {
         const Provision *provision = find(*then, *id);
-        place = provision ? (provision->designation + u' ' + provision->number).trimmed() : QString();
+        place = provision ? citation(*provision) : QString();
     }
     const Draft before = draft();
     auto done = m_store->advance(

@@ -3,6 +3,7 @@
 
 #include "views/history/comparisonmodel.h"
 
+#include "draft/citation.h"
 #include "text/notation.h"
 #include "views/history/redlinetext.h"
 
@@ -23,9 +24,7 @@ QString changeOf(const Comparison &comparison)
 
 QString nameOf(const ProvisionComparison &comparison)
 {
-    const Provision &provision = comparison.after ? *comparison.after : *comparison.before;
-    const QString label = (provision.designation + u' ' + provision.number).trimmed();
-    return label.isEmpty() ? readingText(provision.title, Reading::MarkedUp) : label;
+    return citation(comparison.after ? *comparison.after : *comparison.before);
 }
 
 QString titleOf(const std::optional<Provision> &provision)

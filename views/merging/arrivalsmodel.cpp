@@ -3,6 +3,7 @@
 
 #include "views/merging/arrivalsmodel.h"
 
+#include "draft/citation.h"
 #include "views/merging/accounttext.h"
 
 #include <QFont>
@@ -18,7 +19,7 @@ QString placeIn(const Draft &draft, const MergeEvent &event)
     if (!event.paragraph.isNull())
         return citation(draft, event.paragraph);
     const Provision *provision = find(draft, event.provision);
-    return provision ? (provision->designation + u' ' + provision->number).trimmed() : QString();
+    return provision ? citation(*provision) : QString();
 }
 
 }

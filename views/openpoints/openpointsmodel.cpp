@@ -3,6 +3,7 @@
 
 #include "views/openpoints/openpointsmodel.h"
 
+#include "draft/citation.h"
 #include "text/notation.h"
 #include "views/session/session.h"
 
@@ -67,7 +68,7 @@ QString OpenPointsModel::placeOf(const Point &point) const
     if (!point.paragraph.isNull())
         return citation(m_session.draft(), point.paragraph);
     const Provision *provision = find(m_session.draft(), point.provision);
-    return provision ? tr("%1, title").arg((provision->designation + u' ' + provision->number).trimmed()) : QString();
+    return provision ? tr("%1, title").arg(citation(*provision)) : QString();
 }
 
 Passage OpenPointsModel::passageOf(const Point &point) const
