@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1: nothing new; %2.</source>
-        <translation>⁨%1⁩: لا جديد؛ ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: لا جديد؛ ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n new revision(s)</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>%1: %2%3; %4.</source>
-        <translation>⁨%1⁩: ⁨%2⁩⁨%3⁩؛ ⁨%4⁩.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩⁨%3⁩؛ ⁨%4⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n taken over</source>

@@ -6,6 +6,7 @@
 #include "views/actions/actions.h"
 #include "views/theme/colours.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
@@ -24,13 +25,21 @@ namespace {
 
 constexpr auto linkScheme = "chapter";
 
-/// Room between lines and in tables, which Markdown does not say.
+bool isOfRightToLeftScript(QChar letter)
+{
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+}
+
+/// Room between lines and in tables, and which way a paragraph runs, which Markdown does not say.
 void setOut(QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        // One may begin with a name in Latin letters; examples that have no other letters run as they do.
+        if (QGuiApplication::isRightToLeft() && std::ranges::any_of(block.text(), isOfRightToLeftScript))
+            format.setLayoutDirection(Qt::RightToLeft);
         cursor.setBlockFormat(format);
         if (QTextTable *table = cursor.currentTable()) {
             QTextTableFormat look = table->format();

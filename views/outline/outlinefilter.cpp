@@ -4,6 +4,7 @@
 #include "views/outline/outlinefilter.h"
 
 #include "views/outline/outlinemodel.h"
+#include "views/theme/isolated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +94,7 @@ QVariant OutlineFilter::data(const QModelIndex &index, int role) const
         return shown;
     const bool folded = m_folded.contains(ProvisionId{row.data(OutlineModel::ProvisionRole).toString()});
     if (role == Qt::DisplayRole)
-        return (folded ? u"▸ "_s : u"▾ "_s) + shown.toString();
+        return (folded ? u"▸ "_s : u"▾ "_s) + isolated(shown.toString());
     if (role == Qt::AccessibleTextRole && folded)
         return tr("%1, folded").arg(shown.toString());
     return shown;

@@ -4,6 +4,7 @@
 #include "views/statistics/chart.h"
 
 #include "views/theme/colours.h"
+#include "views/theme/isolated.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -29,12 +30,6 @@ double largest(const Chart &chart)
     for (const ChartValue &value : chart.values)
         most = std::max(most, value.value);
     return most > 0 ? most : 1;
-}
-
-/// A label keeps to itself where its script runs against the window.
-QString isolated(const QString &text)
-{
-    return u"\u2068"_s + text + u"\u2069"_s;
 }
 
 /// A plot being drawn: the painter and its measures.

@@ -4,9 +4,11 @@
 #include "views/theme/flatstyle.h"
 
 #include "views/theme/colours.h"
+#include "views/theme/isolated.h"
 
 #include <QMainWindow>
 #include <QPainter>
+#include <QSplitter>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -136,6 +138,14 @@ FlatStyle::FlatStyle()
 
 void FlatStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // From right to left, Qt lays the panes of a splitter out one pixel past its edge.
+    if (auto *splitter = qobject_cast<QSplitter *>(widget); splitter && splitter->isRightToLeft())
+        splitter->setContentsMargins(0, 0, 1, 0);
+}
+
 {
     switch (element) {
     case CE_TabBarTabShape:
@@ -163,6 +173,15 @@ void FlatStyle::drawControl(
         return;
     case CE_DockWidgetTitle:
         if (const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->direction == Qt::RightToLeft && beginsFromTheLeft(item->text)) {
+            // What is in another script is read, and cut off, in its own direction.
+            QStyleOptionViewItem own(*item);
+            own.text = isolated(item->text);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
             const QRect words = subElementRect(SE_DockWidgetTitleBarText, option, widget);
             return drawDockTitle(*title, words.adjusted(titleMargin / 2, 0, 0, 0), *painter);
         }
