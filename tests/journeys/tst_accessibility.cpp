@@ -135,6 +135,17 @@ private Q_SLOTS:
         }
     }
 
+    void everyTabSaysItsKeys()
+    {
+        const auto *tabs = m_journey->the<QTabWidget>(u"tabs"_s);
+        for (int i = 0; i < tabs->count(); ++i) {
+            const bool says = std::ranges::any_of(m_journey->window().actions().all(), [&](const QAction *action) {
+                return !action->shortcut().isEmpty() && action->toolTip() == tabs->tabToolTip(i);
+            });
+            QVERIFY2(says, qPrintable(tabs->tabText(i)));
+        }
+    }
+
     void everyActionIsInAMenuOrThePalette()
     {
         // The palette has them all; menus must not repeat a mnemonic, or the letter only walks between two.

@@ -91,6 +91,16 @@ bool isCutOff(const QWidget *widget)
     const bool speaks = (label && !label->wordWrap() && label->pixmap().isNull() && !label->text().isEmpty())
         || (button && !button->text().isEmpty() && !button->inherits("QToolButton"));
     return speaks && widget->width() < widget->minimumSizeHint().width();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        const bool lying = tabs->shape() == QTabBar::RoundedNorth;
+        const auto room = [&](int i) { return lying ? tabs->tabRect(i).width() : tabs->tabRect(i).height(); };
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (!tabs->rect().contains(tabs->tabRect(i))
+                || room(i) <= tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
+                return true;
+        }
+        return false;
+    }
 }
 
 QString placeOf(const QWidget *widget)

@@ -21,7 +21,9 @@ namespace {
 constexpr int accent = 3;
 constexpr int airInRows = 6;
 constexpr int airInHeadings = 4;
-constexpr QSize airInTabs{8, 6};
+constexpr QSize airInTabs{0, 6};
+constexpr QSize airInSideTabs{6, 8};
+constexpr int airInButtons = 12;
 constexpr int titleMargin = 6;
 constexpr int splitterWidth = 7;
 
@@ -121,7 +123,7 @@ void drawDockTitle(const QStyleOptionDockWidget &title, const QRect &words, QPai
 {
     painter.save();
     QFont font = painter.font();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(title.palette.color(QPalette::WindowText));
     const QString text = painter.fontMetrics().elidedText(title.title, Qt::ElideRight, words.width());
@@ -136,8 +138,6 @@ FlatStyle::FlatStyle()
 {
 }
 
-void FlatStyle::drawControl(
-    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -146,6 +146,8 @@ void FlatStyle::polish(QWidget *widget)
         splitter->setContentsMargins(0, 0, 1, 0);
 }
 
+void FlatStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_TabBarTabShape:
@@ -171,8 +173,6 @@ void FlatStyle::polish(QWidget *widget)
         return;
     case CE_Splitter:
         return;
-    case CE_DockWidgetTitle:
-        if (const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
             item && item->direction == Qt::RightToLeft && beginsFromTheLeft(item->text)) {
@@ -182,6 +182,8 @@ void FlatStyle::polish(QWidget *widget)
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
+    case CE_DockWidgetTitle:
+        if (const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
             const QRect words = subElementRect(SE_DockWidgetTitleBarText, option, widget);
             return drawDockTitle(*title, words.adjusted(titleMargin / 2, 0, 0, 0), *painter);
         }
@@ -229,7 +231,12 @@ QSize FlatStyle::sizeFromContents(
     case CT_TabBarTab: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const Qt::Edge page = tab ? Facing(tab->shape).page : Qt::BottomEdge;
-        return usual + (page == Qt::LeftEdge || page == Qt::RightEdge ? airInTabs.transposed() : airInTabs);
+        return usual + (page == Qt::LeftEdge || page == Qt::RightEdge ? airInSideTabs : airInTabs);
+    }
+    case CT_PushButton: {
+        // One with a word or two has air by its least width.
+        const int words = size.width() + pixelMetric(PM_ButtonMargin, option, widget) + airInButtons;
+        return {std::max(usual.width(), words), usual.height()};
     }
     default:
         return usual;

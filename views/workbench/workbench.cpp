@@ -11,14 +11,17 @@
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
 #include "views/history/historypane.h"
+#include "views/importing/reviewpane.h"
 #include "views/messages/messagebar.h"
 #include "views/openpoints/openpointspane.h"
 #include "views/outline/outlinepane.h"
+#include "views/parallel/parallelpane.h"
 #include "views/provenance/provenancepane.h"
 #include "views/session/projectreader.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/settings/settingswindow.h"
+#include "views/statistics/statisticspane.h"
 #include "views/theme/appearance.h"
 #include "views/variants/variantspane.h"
 #include "views/welcome/welcomepage.h"
@@ -72,6 +75,7 @@ Workbench::Workbench(QSettings &settings, QWidget *parent)
     setUpToolBar();
     m_shortcuts = new Shortcuts(*m_actions, m_settings, this);
     dressPanes();
+    dressTabs();
     setStatusBar(new StatusLine(*m_session, *m_preferences, this));
     wearTextFont();
     resize(1366, 768);
@@ -109,6 +113,9 @@ void Workbench::setUpPanes()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
+    // All of them are seen in a narrow window and with large letters.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_draft, tr("Draft"));
     m_tabs->addTab(m_variants, tr("Variants"));
     m_concordance = new ConcordancePane(*m_session, this);
@@ -172,6 +179,20 @@ void Workbench::dressPanes()
             close->setIcon(lineIcon(u"close"_s));
         if (auto *floating = dock->findChild<QAbstractButton *>(u"qt_dockwidget_floatbutton"_s))
             floating->setIcon(lineIcon(u"full-screen"_s));
+    }
+}
+
+/// What a tab shows, and by which keys, is in its tooltip, as they are now.
+void Workbench::dressTabs()
+{
+    const std::pair<QWidget *, QString> pages[]{{m_draft, u"show-draft"_s}, {m_variants, u"show-variants"_s},
+        {m_concordance, u"show-concordance"_s}, {findChild<StatisticsPane *>(), u"show-statistics"_s},
+        {m_comparison, u"compare"_s}, {m_parallel, u"show-parallel"_s}, {m_review, u"show-import"_s}};
+    for (const auto &[page, name] : pages) {
+        const QAction *action = m_actions->find(name);
+        const auto tell = [this, page, action] { m_tabs->setTabToolTip(m_tabs->indexOf(page), action->toolTip()); };
+        connect(action, &QAction::changed, m_tabs, tell);
+        tell();
     }
 }
 

@@ -124,6 +124,7 @@ private:
     void setUpMenus();
     void setUpToolBar();
     void dressPanes();
+    void dressTabs();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
 
     void openDialog();
