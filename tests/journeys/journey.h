@@ -100,6 +100,10 @@ public:
     void picture(const QString &step)
     {
         QApplication::processEvents();
+        for (QWidget *shown : QApplication::topLevelWidgets()) {
+            if (shown->isVisible())
+                shown->repaint();
+        }
         // On a display, with the windows that lie over it.
         const QPixmap seen = look::isOnDisplay() ? m_window->screen()->grabWindow(0) : m_window->grab();
         seen.save(look::pictures().filePath(QStringLiteral("%1-%2-%3-%4.png")

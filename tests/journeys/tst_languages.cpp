@@ -8,11 +8,15 @@
 #include "views/actions/actions.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
+#include "views/statistics/chartview.h"
+#include "views/statistics/statisticspane.h"
 #include "views/workbench/workbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -25,6 +29,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
@@ -86,11 +91,6 @@ bool isLeftInEnglish(const QString &words)
 /// What shows fewer pixels than its words need.
 bool isCutOff(const QWidget *widget)
 {
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const bool speaks = (label && !label->wordWrap() && label->pixmap().isNull() && !label->text().isEmpty())
-        || (button && !button->text().isEmpty() && !button->inherits("QToolButton"));
-    return speaks && widget->width() < widget->minimumSizeHint().width();
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         const bool lying = tabs->shape() == QTabBar::RoundedNorth;
         const auto room = [&](int i) { return lying ? tabs->tabRect(i).width() : tabs->tabRect(i).height(); };
@@ -101,6 +101,11 @@ bool isCutOff(const QWidget *widget)
         }
         return false;
     }
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool speaks = (label && !label->wordWrap() && label->pixmap().isNull() && !label->text().isEmpty())
+        || (button && !button->text().isEmpty() && !button->inherits("QToolButton"));
+    return speaks && widget->width() < widget->minimumSizeHint().width();
 }
 
 QString placeOf(const QWidget *widget)
@@ -128,6 +133,24 @@ QStringList faultsOf(QWidget *window, const QString &name, Language language)
                 faults.append(u"in English: %1: %2"_s.arg(placeOf(widget), words));
         }
     }
+    return faults;
+}
+
+/// The same of a box that an action opens and that waits for an answer; it gets none.
+QStringList faultsOfAsking(Workbench &window, const QString &action, Language language)
+{
+    QStringList faults{u"asks nothing: "_s + action};
+    QTimer waiting;
+    waiting.callOnTimeout(&window, [&] {
+        auto *asking = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!asking)
+            return;
+        waiting.stop();
+        faults = faultsOf(asking, action, language);
+        asking->reject();
+    });
+    waiting.start();
+    window.actions().find(action)->trigger();
     return faults;
 }
 
@@ -212,15 +235,25 @@ private Q_SLOTS:
         auto *tabs = window.findChild<QTabWidget *>(u"tabs"_s);
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
+            if (const auto *statistics = qobject_cast<const StatisticsPane *>(tabs->currentWidget()))
+                QTRY_VERIFY(!statistics->chart().chart().values.isEmpty());
             faults += faultsOf(&window, u"tab-%1"_s.arg(i), language);
         }
+        auto *recognised = window.findChild<QAbstractItemView *>(u"recognised"_s);
+        const QModelIndex submission = recognised->model()->index(0, 0);
+        recognised->setCurrentIndex(recognised->model()->index(0, 0, submission));
+        for (const QString &action : {u"review-number"_s, u"review-delegation"_s})
+            faults += faultsOfAsking(window, action, language);
         tabs->setCurrentIndex(0);
+        window.actions().find(u"next-change"_s)->trigger();
+        for (const QString &action : {u"version"_s, u"alternative"_s, u"position"_s})
+            faults += faultsOfAsking(window, action, language);
         for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
             dock->raise();
             faults += faultsOf(&window, dock->objectName(), language);
         }
-        for (const QString &action :
-            {u"settings"_s, u"help"_s, u"projection"_s, u"palette"_s, u"export"_s, u"send"_s}) {
+        for (const QString &action : {u"settings"_s, u"help"_s, u"projection"_s, u"palette"_s, u"export"_s, u"send"_s,
+                 u"share"_s, u"lift-for"_s, u"annotate"_s, u"print-preview"_s, u"about"_s}) {
             window.actions().find(action)->trigger();
             QApplication::processEvents();
             for (QWidget *other : QApplication::topLevelWidgets()) {
