@@ -408,11 +408,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
 بين تنقيحين يُذكران ببداية رقم التعريف أو باسم إصدار أو «head».
 
 JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
-&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
-list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
-first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
-Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
-&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</translation>
+&quot;from&quot;, &quot;to&quot;}]}, مطابق في كل حرف. &quot;same&quot; و&quot;a&quot; بالترتيب، مع كل &quot;move&quot; حيث يرد في
+القائمة، هما A. و&quot;same&quot; و&quot;b&quot; بالترتيب، ثم يُدرج نص كل &quot;move&quot; عند &quot;to&quot;، بدءا بأصغر
+&quot;to&quot;، هما B. ويعد &quot;from&quot; و&quot;to&quot; حروف Unicode من 0، من بداية A وبداية B.
+ولمشروع: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: عددها}؛ و&quot;change&quot; هو added أو removed أو changed أو moved.</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -647,7 +647,7 @@ JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;lin
 
 JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
 &quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
-&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</translation>
+&quot;outcome&quot;: &quot;linked&quot; أو &quot;suggested&quot;}]}. والمواد هي المواد المرتبطة.</translation>
     </message>
     <message>
         <source>print suggestions too, which are too weak to be linked</source>
@@ -688,9 +688,9 @@ have it; &quot;origins&quot; of a paragraph are all the units it was made of.</s
 
 JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
 &quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
-&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
-a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
-have it; &quot;origins&quot; of a paragraph are all the units it was made of.</translation>
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. ويعد &quot;bracket&quot; أقواس
+الفقرة من 1، الخارجية قبل ما بداخلها؛ وفي &quot;readings&quot; الفقرة كما يريدها كل وفد؛
+و&quot;origins&quot; الفقرة هي كل الوحدات التي تألفت منها.</translation>
     </message>
     <message>
         <source>keep the draft and its sources as a new project</source>
@@ -1271,7 +1271,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
 وجدول التتبع؛ ولغتان جنبا إلى جنب (انظر parallel)؛ والإحصاءات؛ وما قُدم بحسب المادة أو الوفد. والنسق «notation» هو ما يقرؤه المحرر من جديد؛ و«akn» هو
 Akoma Ntoso 3.0. ويُذكر على stderr ما لا يتضمنه الملف.
 
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [جملة], &quot;not_carried_over&quot;: [جملة]}</translation>
     </message>
     <message>
         <source>parallel: the other language; the first that the project holds where not given</source>
@@ -2103,9 +2103,9 @@ there is one.</source>
 
 JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
 &quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
-&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
-&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
-there is one.</translation>
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. وللوحدة أيضا
+&quot;closing&quot; (النص الذي يلي فقراتها الفرعية) و&quot;citation&quot; (مصدرها كما كُتب) و&quot;by_reference&quot;
+حيث توجد.</translation>
     </message>
     <message>
         <source>something of the text found no place; it is listed</source>
@@ -2721,7 +2721,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
 نصف ذلك على الأقل، وإلا جاء إلى جانبه؛ ويبيّن ‎--revised و‎--additional أي الحالتين هي. والمشروع الذي ليس نسخة من هذا
 المشروع يُقرأ كوثيقة: فمسودته مقترح واحد مقدم.
 
-JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [وفد، …], &quot;added&quot;: [وفد، …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
@@ -2918,7 +2918,7 @@ a new project. The damaged file is left as it is.
 JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</source>
         <translation>يقرأ كل ما يمكن قراءته من مشروع تالف ويقابله بمجاميع التحقق ويكتبه في مشروع جديد. ويبقى الملف التالف كما هو.
 
-JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</translation>
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [جملة، …]}</translation>
     </message>
     <message>
         <source>something was lost; it is listed</source>
@@ -2973,7 +2973,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
 ترد الكلمات كلها؛ وتكفي بداية الكلمة؛ وعلامتا الاقتباس المزدوجتان تجعلانها عبارة. ولا تُعد حالة الأحرف وعلامات الاقتباس والواصلات.
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
-&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</translation>
+&quot;line&quot;, &quot;excerpt&quot;}]}؛ و&quot;line&quot; و&quot;delegation&quot; حيث يوجدان.</translation>
     </message>
     <message>
         <source>the words are nowhere</source>
@@ -3610,7 +3610,7 @@ JSON: {&quot;path&quot;}</translation>
 JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</source>
         <translation>يحسب كل مجموع تحقق في مشروع من جديد، ويتبع كل رابط، ويسمي ما لا يتطابق.
 
-JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translation>
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [جملة، …]}</translation>
     </message>
     <message>
         <source>something is damaged; it is named</source>

@@ -358,11 +358,11 @@ pueden diferir sin contar como cambio, salvo con --exact. De un expediente, mues
 indicadas por el comienzo de su identificador, el nombre de una versión o “head”.
 
 JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
-&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
-list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
-first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
-Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
-&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</translation>
+&quot;from&quot;, &quot;to&quot;}]}, exacto en cada carácter. &quot;same&quot; y &quot;a&quot; en orden, con cada &quot;move&quot; donde está en la
+lista, son A. &quot;same&quot; y &quot;b&quot; en orden, insertando después el texto de cada &quot;move&quot; en &quot;to&quot;, empezando por el
+menor &quot;to&quot;, son B. &quot;from&quot; y &quot;to&quot; cuentan caracteres Unicode desde 0, desde el comienzo de A y de B.
+De un expediente: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: cuántas}; &quot;change&quot; es added, removed, changed o moved.</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -593,7 +593,7 @@ cuál, con un grado de confianza y su razón. Lo que no se enumera no tiene corr
 
 JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
 &quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
-&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</translation>
+&quot;outcome&quot;: &quot;linked&quot; o &quot;suggested&quot;}]}. Los artículos son los que están vinculados.</translation>
     </message>
     <message>
         <source>print suggestions too, which are too weak to be linked</source>
@@ -635,9 +635,9 @@ conserva, con el documento recibido, como expediente nuevo. De un expediente, mu
 
 JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
 &quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
-&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
-a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
-have it; &quot;origins&quot; of a paragraph are all the units it was made of.</translation>
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; numera los corchetes de
+un párrafo desde 1, los exteriores antes que los interiores; &quot;readings&quot; da el párrafo como lo querría cada
+delegación; &quot;origins&quot; de un párrafo son todas las unidades de que se hizo.</translation>
     </message>
     <message>
         <source>keep the draft and its sources as a new project</source>
@@ -1163,7 +1163,7 @@ por disposición y párrafo, una columna por delegación, la última para el pro
 lenguas lado a lado (véase parallel); las estadísticas; lo presentado, por artículo o por delegación. El formato “notation” es el que lee de nuevo el editor; “akn”
 es Akoma Ntoso 3.0. De lo que el archivo no contiene se informa en stderr.
 
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [frase], &quot;not_carried_over&quot;: [frase]}</translation>
     </message>
     <message>
         <source>parallel: the other language; the first that the project holds where not given</source>
@@ -1964,9 +1964,9 @@ razón. No se guarda nada.
 
 JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
 &quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
-&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
-&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
-there is one.</translation>
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. Una unidad tiene además
+&quot;closing&quot; (el texto que sigue a sus apartados), &quot;citation&quot; (su fuente, como está escrita) y &quot;by_reference&quot;
+donde los haya.</translation>
     </message>
     <message>
         <source>something of the text found no place; it is listed</source>
@@ -2582,7 +2582,7 @@ que se intercala es bis. El texto de una delegación ocupa el lugar del anterior
 la mitad de este, y si no, se coloca al lado; --revised y --additional dicen cuál de los dos casos es. Un expediente que
 no es copia de este se lee como un documento: su proyecto es una contribución.
 
-JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegación, …], &quot;added&quot;: [delegación, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
@@ -2780,7 +2780,7 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
         <translation>Lee todo lo que aún se puede leer de un expediente dañado, lo coteja con sus sumas de control y lo escribe en un expediente
 nuevo. El archivo dañado queda como está.
 
-JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</translation>
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [frase, …]}</translation>
     </message>
     <message>
         <source>something was lost; it is listed</source>
@@ -2836,7 +2836,7 @@ párrafos como fueron; en una compilación, en lo recibido. Deben estar todas la
 las comillas dobles hacen una frase. Mayúsculas, comillas y guiones opcionales no cuentan.
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
-&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</translation>
+&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; y &quot;delegation&quot; donde los haya.</translation>
     </message>
     <message>
         <source>the words are nowhere</source>
@@ -3476,7 +3476,7 @@ JSON: {&quot;path&quot;}</translation>
 JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</source>
         <translation>Calcula de nuevo cada suma de control de un expediente, sigue cada enlace e indica lo que no coincide.
 
-JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translation>
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [frase, …]}</translation>
     </message>
     <message>
         <source>something is damaged; it is named</source>

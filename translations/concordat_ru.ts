@@ -371,11 +371,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
 обозначения, именем версии или «head».
 
 JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
-&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
-list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
-first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
-Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
-&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</translation>
+&quot;from&quot;, &quot;to&quot;}]}, точно до каждого знака. &quot;same&quot; и &quot;a&quot; по порядку, где каждое &quot;move&quot; стоит на своём месте
+в списке, дают A. &quot;same&quot; и &quot;b&quot; по порядку, куда затем на место &quot;to&quot; вставлен текст каждого &quot;move&quot;, начиная
+с наименьшего &quot;to&quot;, дают B. &quot;from&quot; и &quot;to&quot; считают знаки Unicode с 0, от начала A и от начала B.
+О досье: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: сколько}; &quot;change&quot; — это added, removed, changed или moved.</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -607,7 +607,7 @@ JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;lin
 
 JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
 &quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
-&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</translation>
+&quot;outcome&quot;: &quot;linked&quot; или &quot;suggested&quot;}]}. Статьи — те, что связаны.</translation>
     </message>
     <message>
         <source>print suggestions too, which are too weak to be linked</source>
@@ -649,9 +649,9 @@ have it; &quot;origins&quot; of a paragraph are all the units it was made of.</s
 
 JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
 &quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
-&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
-a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
-have it; &quot;origins&quot; of a paragraph are all the units it was made of.</translation>
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; считает скобки пункта
+с 1, внешние прежде внутренних; &quot;readings&quot; содержит пункт таким, каким его хотела бы каждая делегация;
+&quot;origins&quot; пункта — все части, из которых он составлен.</translation>
     </message>
     <message>
         <source>keep the draft and its sources as a new project</source>
@@ -1192,7 +1192,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
 статьям или по делегациям. Формат «notation» читает обратно редактор; «akn» — Akoma Ntoso 3.0. Чего в файле нет,
 сообщается в stderr.
 
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [предложение], &quot;not_carried_over&quot;: [предложение]}</translation>
     </message>
     <message>
         <source>parallel: the other language; the first that the project holds where not given</source>
@@ -2001,9 +2001,9 @@ there is one.</source>
 
 JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
 &quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
-&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
-&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
-there is one.</translation>
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. У части бывают также
+&quot;closing&quot; (текст после её подпунктов), &quot;citation&quot; (её источник, как он написан) и &quot;by_reference&quot;,
+где они есть.</translation>
     </message>
     <message>
         <source>something of the text found no place; it is listed</source>
@@ -2618,7 +2618,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
 рядом; --revised и --additional говорят, что из двух верно. Досье, которое не является копией этого, читается как
 документ: его проект — одно представление.
 
-JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [делегация, …], &quot;added&quot;: [делегация, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@ JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &qu
         <translation>Читает всё, что ещё можно прочитать в повреждённом досье, сверяет с контрольными суммами и записывает в новое досье.
 Повреждённый файл остаётся как есть.
 
-JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</translation>
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [предложение, …]}</translation>
     </message>
     <message>
         <source>something was lost; it is listed</source>
@@ -2872,7 +2872,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
 мягкие переносы не учитываются.
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
-&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</translation>
+&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; и &quot;delegation&quot; — где они есть.</translation>
     </message>
     <message>
         <source>the words are nowhere</source>
@@ -3512,7 +3512,7 @@ JSON: {&quot;path&quot;}</translation>
 JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</source>
         <translation>Вычисляет заново каждую контрольную сумму досье, проходит каждую связь и называет то, что не сходится.
 
-JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translation>
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [предложение, …]}</translation>
     </message>
     <message>
         <source>something is damaged; it is named</source>

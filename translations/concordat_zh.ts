@@ -342,11 +342,11 @@ Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quo
 改动；修订以其编号的开头、版本名称或“head”指明。
 
 JSON: {&quot;segments&quot;: [{&quot;kind&quot;: &quot;same&quot;, &quot;text&quot;} | {&quot;kind&quot;: &quot;change&quot;, &quot;a&quot;, &quot;b&quot;} | {&quot;kind&quot;: &quot;move&quot;, &quot;text&quot;,
-&quot;from&quot;, &quot;to&quot;}]}, exact in every character. &quot;same&quot; and &quot;a&quot; in order, with each &quot;move&quot; where it stands in the
-list, are A. &quot;same&quot; and &quot;b&quot; in order, with the text of each move put in at &quot;to&quot; afterwards, lowest &quot;to&quot;
-first, are B. &quot;from&quot; and &quot;to&quot; count Unicode characters from 0, from the beginning of A and of B.
-Of a project: {&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
-&quot;segments&quot;: […]}], &quot;annotations&quot;: how many}; &quot;change&quot; is added, removed, changed or moved.</translation>
+&quot;from&quot;, &quot;to&quot;}]}, 每个字符都精确。&quot;same&quot; 和 &quot;a&quot; 依次排列，各 &quot;move&quot; 位于列表中的原处，即为 A。
+&quot;same&quot; 和 &quot;b&quot; 依次排列，然后将各 &quot;move&quot; 的文字插入 &quot;to&quot; 处，&quot;to&quot; 最小者在先，即为 B。
+&quot;from&quot; 和 &quot;to&quot; 分别从 A 和 B 的开头起，自 0 开始数 Unicode 字符。
+对于项目：{&quot;provisions&quot;: [{&quot;provision&quot;, &quot;change&quot;}], &quot;paragraphs&quot;: [{&quot;place&quot;, &quot;id&quot;, &quot;change&quot;,
+&quot;segments&quot;: […]}], &quot;annotations&quot;: 数量}；&quot;change&quot; 为 added、removed、changed 或 moved。</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -575,7 +575,7 @@ JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;lin
 
 JSON: {&quot;articles&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;title&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;}],
 &quot;paragraphs&quot;: [{&quot;a&quot;: {&quot;delegation&quot;, &quot;line&quot;, &quot;number&quot;}, &quot;b&quot;: {…}, &quot;confidence&quot;, &quot;reason&quot;,
-&quot;outcome&quot;: &quot;linked&quot; or &quot;suggested&quot;}]}. Articles are those that are linked.</translation>
+&quot;outcome&quot;: &quot;linked&quot; 或 &quot;suggested&quot;}]}。所列各条是已建立对应关系的条。</translation>
     </message>
     <message>
         <source>print suggestions too, which are too weak to be linked</source>
@@ -616,9 +616,8 @@ have it; &quot;origins&quot; of a paragraph are all the units it was made of.</s
 
 JSON: {&quot;title&quot;, &quot;provisions&quot;: [{&quot;kind&quot;, &quot;designation&quot;, &quot;number&quot;, &quot;title&quot;, &quot;paragraphs&quot;: [{&quot;number&quot;, &quot;level&quot;,
 &quot;notation&quot;, &quot;alternatives&quot;: [{&quot;bracket&quot;, &quot;attributions&quot;: […], &quot;text&quot;, &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}],
-&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; counts the brackets of
-a paragraph from 1, outer ones before those in them; &quot;readings&quot; has the paragraph as each delegation would
-have it; &quot;origins&quot; of a paragraph are all the units it was made of.</translation>
+&quot;readings&quot;: [{&quot;delegation&quot;, &quot;text&quot;}], &quot;origins&quot;: [{&quot;delegation&quot;, &quot;line&quot;}]}]}]}. &quot;bracket&quot; 从 1 起为一款的方括号
+编号，外层先于内层；&quot;readings&quot; 为各代表团所主张的该款；一款的 &quot;origins&quot; 为构成该款的所有单元。</translation>
     </message>
     <message>
         <source>keep the draft and its sources as a new project</source>
@@ -1129,7 +1128,7 @@ JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: 
 两种语文并列（见 parallel）；统计；按条或按代表团排列的所提交内容。“notation”格式可由编辑器读回；“akn”是 Akoma Ntoso 3.0。文件不含的内容在
 stderr 上说明。
 
-JSON (with --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [sentence], &quot;not_carried_over&quot;: [sentence]}</translation>
+JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [句子], &quot;not_carried_over&quot;: [句子]}</translation>
     </message>
     <message>
         <source>parallel: the other language; the first that the project holds where not given</source>
@@ -1921,9 +1920,8 @@ there is one.</source>
 
 JSON: {&quot;submissions&quot;: [{&quot;delegation&quot;, &quot;attribution&quot;, &quot;on_behalf_of&quot;: […], &quot;original_language&quot;, &quot;date&quot;,
 &quot;units&quot;: [{&quot;kind&quot;, &quot;number&quot;, &quot;title&quot;, &quot;line&quot;, &quot;text&quot;, &quot;commentary&quot;, &quot;footnotes&quot;: […],
-&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. A unit also has
-&quot;closing&quot; (text behind its subparagraphs), &quot;citation&quot; (its source, as written) and &quot;by_reference&quot; where
-there is one.</translation>
+&quot;children&quot;: […]}]}], &quot;unplaced&quot;: [{&quot;line&quot;, &quot;text&quot;}], &quot;doubts&quot;: [{&quot;line&quot;, &quot;reason&quot;}]}. 单元如有以下内容，还包括
+&quot;closing&quot;（各项之后的文字）、&quot;citation&quot;（原样的出处）和 &quot;by_reference&quot;。</translation>
     </message>
     <message>
         <source>something of the text found no place; it is listed</source>
@@ -2530,7 +2528,7 @@ JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegatio
 原有编号，插在中间的编为之二。某代表团的案文如再现其先前案文的一半以上，即取而代之，否则并列其旁；--revised 和
 --additional 说明属于哪一种情况。不是本项目副本的项目按文件读取：其草案即为一份提案。
 
-JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [delegation, …], &quot;added&quot;: [delegation, …],
+JSON: {&quot;received&quot;: [{&quot;path&quot;, &quot;revised&quot;: [代表团, …], &quot;added&quot;: [代表团, …],
 &quot;account&quot;: [{&quot;kind&quot;, &quot;place&quot;, &quot;sentence&quot;}]}], &quot;before&quot;, &quot;after&quot;}</translation>
     </message>
     <message>
@@ -2727,7 +2725,7 @@ a new project. The damaged file is left as it is.
 JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</source>
         <translation>读取损坏项目中仍可读的一切内容，与校验和核对，并写入新项目。损坏的文件保持原样。
 
-JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [sentence, …]}</translation>
+JSON: {&quot;objects&quot;, &quot;revisions&quot;, &quot;compilations&quot;, &quot;versions&quot;, &quot;latest&quot;: bool, &quot;losses&quot;: [句子, …]}</translation>
     </message>
     <message>
         <source>something was lost; it is listed</source>
@@ -2782,7 +2780,7 @@ JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submissi
 出现；词的开头即可；双引号表示词组。大小写、引号和软连字符不计。
 
 JSON: {&quot;hits&quot;: [{&quot;where&quot;: &quot;draft&quot; | &quot;submission&quot; | &quot;annotation&quot; | &quot;history&quot;, &quot;place&quot;, &quot;delegation&quot;,
-&quot;line&quot;, &quot;excerpt&quot;}]}; &quot;line&quot; and &quot;delegation&quot; where there is one.</translation>
+&quot;line&quot;, &quot;excerpt&quot;}]}；如有 &quot;line&quot; 和 &quot;delegation&quot;，一并给出。</translation>
     </message>
     <message>
         <source>the words are nowhere</source>
@@ -3417,7 +3415,7 @@ JSON: {&quot;path&quot;}</translation>
 JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</source>
         <translation>重新计算项目的每个校验和，跟随每个联系，并指明不符之处。
 
-JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [sentence, …]}</translation>
+JSON: {&quot;whole&quot;: bool, &quot;problems&quot;: [句子, …]}</translation>
     </message>
     <message>
         <source>something is damaged; it is named</source>
@@ -4968,6 +4966,8 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>The text in the other language</source>
+        <translation>另一种语文的案文</translation>
+    </message>
     <message>
         <source>Choose a row of the list to read its text here.</source>
         <translation>在列表中选择一行，即可在此阅读其文字。</translation>
@@ -4975,8 +4975,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>This language has no such text.</source>
         <translation>此语文没有这段文字。</translation>
-    </message>
-        <translation>另一种语文的案文</translation>
     </message>
 </context>
 <context>
