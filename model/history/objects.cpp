@@ -136,7 +136,8 @@ Result<std::optional<qint64>> Objects::numberOf(const ObjectHash &hash) const
 }
 
 /// The object of the first row that `where` finds and those it is a difference against, in one question where it is
-/// one; a base always came earlier, so a chain ends.
+/// one; a base always came earlier, so a chain ends. Whoever reads a history revision by revision finds the base read
+/// just before.
 Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList &values) const
 {
     struct Link {
@@ -144,6 +145,7 @@ Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList
         QByteArray bytes;
     };
     QList<Link> chain;
+    qint64 no = 0;
     std::optional<qint64> base;
     const auto take = [&](const Row &row) -> Result<void> {
         chain.append({Form(row.number(0)), row.bytes(1)});
@@ -151,11 +153,14 @@ Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList
     };
     auto read = m_database.each(u"SELECT form, bytes, base, no FROM object WHERE %1 LIMIT 1"_s.arg(where), values,
         [&](const Row &row) -> Result<void> {
-            if (Form(row.number(0)) == Form::Difference && row.number(2) < row.number(3))
+            no = row.number(3);
+            if (Form(row.number(0)) == Form::Difference && row.number(2) < no)
                 base = row.number(2);
             return take(row);
         });
-    if (read && base)
+    const Kept *recent = read && base ? m_recent.object(*base) : nullptr;
+    Kept found = recent ? *recent : Kept();
+    if (read && base && !recent)
         read = m_database.each(
             u"WITH RECURSIVE chain(no, form, base, bytes) AS (SELECT no, form, base, bytes FROM object WHERE no = ? "
             "UNION ALL SELECT o.no, o.form, o.base, o.bytes FROM chain c JOIN object o ON o.no = c.base AND "
@@ -165,20 +170,22 @@ Result<Objects::Kept> Objects::unfolded(const QString &where, const QVariantList
         return std::unexpected(read.error());
     if (chain.isEmpty())
         return failure(Fault::NotFound, {});
-    Kept found;
-    if (chain.last().form == Form::Plain) {
-        found.bytes = chain.last().bytes;
-    } else if (const auto plain = unpacked(chain.last().bytes); plain && chain.last().form == Form::Compressed) {
+    if (!recent) {
+        const Link whole = chain.takeLast();
+        const auto plain = whole.form == Form::Plain ? std::optional(whole.bytes)
+            : whole.form == Form::Compressed         ? unpacked(whole.bytes)
+                                                     : std::nullopt;
+        if (!plain)
+            return damaged({});
         found.bytes = *plain;
-    } else {
-        return damaged({});
     }
-    for (const Link &link : std::views::reverse(chain) | std::views::drop(1)) {
+    for (const Link &link : std::views::reverse(chain)) {
         auto next = patched(found.bytes, link.bytes);
         if (!next || link.form != Form::Difference)
             return damaged({});
         found = Kept{std::move(*next), found.depth + 1};
     }
+    m_recent.insert(no, new Kept(found), found.bytes.size());
     return found;
 }
 
