@@ -35,6 +35,17 @@ protected:
         shade.setAlphaF(float(0.12 + 0.28 * std::clamp(confidence.toDouble(), 0.0, 1.0)));
         option->backgroundBrush = shade;
     }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        painter->save();
+        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->restore();
+    }
 };
 
 /// As many names as a window shows lying; more of them stand upright, so that a room of thirty is seen at a glance.

@@ -268,6 +268,8 @@ int FlatStyle::styleHint(
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_Table_GridLineColor:
+        return option ? int(hairline(option->palette).rgba()) : QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
