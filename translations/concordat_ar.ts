@@ -7154,7 +7154,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;A workbench for drafting a negotiated text.&lt;/p&gt;&lt;p&gt;© 2026 The Concordat authors. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;أداة لصياغة نص متفاوض عليه.&lt;/p&gt;&lt;p&gt;© 2026 مؤلفو Concordat. برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;‏Concordat %1&lt;/h3&gt;&lt;p&gt;أداة لصياغة نص متفاوض عليه.&lt;/p&gt;&lt;p&gt;© 2026 مؤلفو Concordat. برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Back</source>
