@@ -3939,6 +3939,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Select two or more delegations on the card that mean the same.</source>
         <translation>حدد في البطاقة وفدين أو أكثر يقصدون المعنى نفسه.</translation>
     </message>
+    <message>
+        <source>Nothing is left of the paragraph. Switch a delegation on to have its text.</source>
+        <translation>لم يبق من الفقرة شيء. شغّل وفدا ليظهر نصه.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ChartView</name>

@@ -3798,6 +3798,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Select two or more delegations on the card that mean the same.</source>
         <translation>Seleccione en la ficha dos o más delegaciones que quieran decir lo mismo.</translation>
     </message>
+    <message>
+        <source>Nothing is left of the paragraph. Switch a delegation on to have its text.</source>
+        <translation>No queda nada del párrafo. Active una delegación para tener su texto.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ChartView</name>

@@ -3802,6 +3802,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Select two or more delegations on the card that mean the same.</source>
         <translation>Sélectionnez sur la fiche deux délégations ou plus qui veulent dire la même chose.</translation>
     </message>
+    <message>
+        <source>Nothing is left of the paragraph. Switch a delegation on to have its text.</source>
+        <translation>Il ne reste rien du paragraphe. Activez une délégation pour avoir son texte.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ChartView</name>

@@ -3835,6 +3835,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Select two or more delegations on the card that mean the same.</source>
         <translation>Выделите на карточке две делегации или больше, которые имеют в виду одно и то же.</translation>
     </message>
+    <message>
+        <source>Nothing is left of the paragraph. Switch a delegation on to have its text.</source>
+        <translation>От пункта ничего не осталось. Включите делегацию, чтобы был её текст.</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ChartView</name>

@@ -3734,6 +3734,10 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <source>Select two or more delegations on the card that mean the same.</source>
         <translation>请在卡片上选取意思相同的两个或更多代表团。</translation>
     </message>
+    <message>
+        <source>Nothing is left of the paragraph. Switch a delegation on to have its text.</source>
+        <translation>该款已无任何文字。开启一个代表团，即可取用其案文。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ChartView</name>

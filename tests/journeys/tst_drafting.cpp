@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -114,6 +115,46 @@ private Q_SLOTS:
         QVERIFY(project);
         QCOMPARE(find(project->draft(), id)->passage, withBracketReplaced(before, path, second));
         QCOMPARE(find(project->draft(), id)->status.level, Status::Level::AgreedAdReferendum);
+    }
+
+    void aPositionIsTakenWithANameAndOneEnter()
+    {
+        Journey journey(u"position"_s);
+        QVERIFY(journey.openSample());
+        BracketPath path;
+        const Paragraph *paragraph = choice(journey.draft(), path);
+        QVERIFY(paragraph);
+        const ParagraphId id = paragraph->id;
+        const QList<PlacedBracket> places = brackets(paragraph->passage);
+        const auto place = std::ranges::find(places, path, &PlacedBracket::path);
+        journey.session().selectParagraph(id, place->span.begin + 1);
+        // A name that nobody has is asked for again.
+        QStringList answers{u"Nowhere"_s, u"+Switzerland"_s};
+        QTimer typing;
+        typing.callOnTimeout(&journey.window(), [&] {
+            const auto *asking = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            if (!asking || answers.isEmpty())
+                return;
+            auto *line = asking->findChild<QLineEdit *>();
+            line->selectAll();
+            QTest::keyClicks(line, answers.takeFirst());
+            QTest::keyClick(line, Qt::Key_Return);
+        });
+        typing.start();
+        QVERIFY(journey.act(u"position"_s));
+        typing.stop();
+        QVERIFY(answers.isEmpty());
+        const auto supports = [&](const Draft &draft) {
+            return std::ranges::any_of(
+                bracketAt(find(draft, id)->passage, path)->alternatives, [](const Alternative &alternative) {
+                    return std::ranges::any_of(alternative.positions, [](const Position &position) {
+                        return position.by == u"Switzerland"_s && position.stance == Stance::Supports;
+                    });
+                });
+        };
+        QVERIFY(supports(journey.draft()));
+        const auto project = journey.saved();
+        QVERIFY(project && supports(project->draft()));
     }
 
     void theWordsOfADelegationAreTakenEverywhereAtOnce()

@@ -119,8 +119,9 @@ void ExportDialog::askWhere()
 {
     const QFileInfo project(m_project.path());
     const QString ending = endingOf(m_form->choices().format);
+    const QString kind = u"%1 (*%2)"_s.arg(m_form->formatName().section(u'(', 0, 0).trimmed(), ending);
     QString path = QFileDialog::getSaveFileName(
-        this, tr("Export"), project.dir().filePath(project.completeBaseName() + ending), u"*"_s + ending);
+        this, tr("Export"), project.dir().filePath(project.completeBaseName() + ending), kind);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

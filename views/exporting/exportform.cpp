@@ -176,6 +176,11 @@ void ExportForm::enableWhatMatters()
         field->setEnabled(paper);
 }
 
+QString ExportForm::formatName() const
+{
+    return m_format->currentText();
+}
+
 ExportChoices ExportForm::choices() const
 {
     const auto checked = [](const QCheckBox *box) { return box->isEnabled() && box->isChecked(); };

@@ -23,6 +23,8 @@ public:
     ExportForm(const Draft &draft, const QList<Version> &versions, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportChoices choices() const;
+    /// As the form calls the format of the file.
+    [[nodiscard]] QString formatName() const;
     /// Null for the present draft.
     [[nodiscard]] RevisionId version() const;
 

@@ -77,6 +77,9 @@ void CardPane::showText()
     block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(block);
     insertPassage(cursor, card.passage(), {palette(), Reading::MarkedUp, AttributionStyle::InFront, true});
+    m_text->setPlaceholderText(card.paragraph().isNull()
+            ? QString()
+            : tr("Nothing is left of the paragraph. Switch a delegation on to have its text."));
     if (card.paragraph().isNull())
         m_state->setText(tr("Choose a paragraph to see how its text is put together."));
     else if (card.readings().isEmpty())

@@ -111,19 +111,23 @@ void Workbench::takePosition()
         names.sort(Qt::CaseInsensitive);
         auto *completer = new QCompleter(names, line);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
+        // In the line itself: a list below it would take the Enter that is meant for the box.
+        completer->setCompletionMode(QCompleter::InlineCompletion);
         line->setCompleter(completer);
     }
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString text = dialog.textValue().trimmed();
-    const ParsedPassage parsed = parsePassage(u'[' + text + u": x]"_s, m_session->knownDelegations());
-    const auto *bracket = parsed.passage.isEmpty() ? nullptr : std::get_if<Bracket>(&parsed.passage.pieces.first());
-    if (!bracket || bracket->alternatives.first().positions.isEmpty()) {
-        say(tr("“%1” is not a delegation of this project. Check the spelling.").arg(text));
-        return;
+    const ParagraphId id = paragraph->id;
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString text = dialog.textValue().trimmed();
+        const ParsedPassage parsed = parsePassage(u'[' + text + u": x]"_s, m_session->knownDelegations());
+        const auto *bracket = parsed.passage.isEmpty() ? nullptr : std::get_if<Bracket>(&parsed.passage.pieces.first());
+        if (bracket && !bracket->alternatives.first().positions.isEmpty()) {
+            for (const Position &position : bracket->alternatives.first().positions)
+                (void)m_session->commit(edits::TakePosition{id, at->bracket, at->alternative, position});
+            return;
+        }
+        // What was typed stays, to be put right.
+        dialog.setLabelText(tr("“%1” is not a delegation of this project. Check the spelling.").arg(text));
     }
-    for (const Position &position : bracket->alternatives.first().positions)
-        (void)m_session->commit(edits::TakePosition{paragraph->id, at->bracket, at->alternative, position});
 }
 
 void Workbench::annotate()
