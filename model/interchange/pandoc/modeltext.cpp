@@ -271,32 +271,47 @@ private:
         return found;
     }
 
+    /// Inlines of one setting as they come in.
+    struct Words {
+        QString text; ///< with its marks
+        QString open; ///< words whose marks are still to be set around all of them
+
+        void flush(Marks marks)
+        {
+            text += marked(open, marks, {}, text.endsWith(u'*'));
+            open.clear();
+        }
+    };
+
     QString inlines(const QJsonArray &array, Marks marks, int depth)
+    {
+        Words words;
+        gather(array, marks, depth, words);
+        words.flush(marks);
+        return words.text;
+    }
+
+    void gather(const QJsonArray &array, Marks marks, int depth, Words &words)
     {
         if (depth > deepest) {
             m_tooDeep = true;
-            return {};
+            return;
         }
-        QString text;
-        QString open; // words of one setting, together
-        const auto flush = [&] {
-            text += marked(open, marks, {}, text.endsWith(u'*'));
-            open.clear();
-        };
         for (const QJsonValue &value : array) {
             const QJsonObject node = value.toObject();
             const QString type = kind(node);
             if (type == u"Str") {
-                open += node[u"c"_s].toString();
+                words.open += node[u"c"_s].toString();
             } else if (type == u"Space" || type == u"SoftBreak" || type == u"LineBreak") {
-                open += u' ';
+                words.open += u' ';
+            } else if (type == u"Span") {
+                // It sets nothing; LibreOffice's rich text has one around every Arabic letter under a bookmark.
+                gather(content(node)[1].toArray(), marks, depth + 1, words);
             } else {
-                flush();
-                text += set(node, type, marks, depth);
+                words.flush(marks);
+                words.text += set(node, type, marks, depth);
             }
         }
-        flush();
-        return text;
     }
 
     /// Anything but words and blanks.
@@ -325,7 +340,7 @@ private:
         }
         if (type == u"Code" || type == u"Math")
             return marked(inside[1].toString(), marks);
-        if (type == u"Link" || type == u"Span" || type == u"Cite" || type == u"Image")
+        if (type == u"Link" || type == u"Cite" || type == u"Image")
             return inlines(inside[1].toArray(), marks, depth + 1);
         return inlines(inside, marks, depth + 1); // small capitals, subscripts
     }
