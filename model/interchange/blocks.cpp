@@ -71,17 +71,20 @@ private:
             block.labels.clear();
             block.body = {trimmed(m_text, {note->bodyFrom, m_lines[at].content.end})};
             m_inNote = true;
+            m_lastNote = m_blocks.size() - 1;
             m_lastNoteLine = at;
             return;
         }
-        if (m_inNote && !start.isFresh() && (gap == 0 || noteWasCut(at))
-            && goesOn(m_blocks.back(), m_lastNoteLine, at, gap, crossing, start)) {
-            append(m_blocks.back(), at);
+        const bool known = m_lines[at].goesOn && !start.isFresh();
+        if (m_lastNote && (known ? breaksOffInNote() : m_inNote && goesOnInNote(at, gap, crossing, start))) {
+            append(m_blocks[*m_lastNote], at);
             m_lastNoteLine = at;
+            m_inNote = true;
             return;
         }
         if (m_openText
-            && goesOn(m_blocks[*m_openText], m_lastTextLine, at, m_inNote ? gap + 1 : gap, crossing, start)) {
+            && (known
+                || goesOn(m_blocks[*m_openText], m_lastTextLine, at, m_inNote ? gap + 1 : gap, crossing, start))) {
             append(m_blocks[*m_openText], at);
         } else {
             open(at, gap, start);
@@ -91,12 +94,20 @@ private:
         m_inNote = false;
     }
 
-    /// A small letter behind a note that breaks off, where the text before the note had come to its end.
-    [[nodiscard]] bool noteWasCut(size_t at) const
+    /// A page's edge cut the note above, and not the text.
+    [[nodiscard]] bool breaksOffInNote() const
     {
-        return startsSmall(content(at)) && !endsSentence(content(m_lastNoteLine))
-            && (!m_openText || endsSentence(content(m_lastTextLine)));
+        return !endsSentence(content(m_lastNoteLine)) && (!m_openText || endsSentence(content(m_lastTextLine)));
     }
+
+    bool goesOnInNote(size_t at, int gap, bool crossing, const LineStart &start)
+    {
+        return !start.isFresh() && (gap == 0 || noteWasCut(at))
+            && goesOn(m_blocks[*m_lastNote], m_lastNoteLine, at, gap, crossing, start);
+    }
+
+    /// A small letter behind a note that breaks off, where the text before the note had come to its end.
+    [[nodiscard]] bool noteWasCut(size_t at) const { return startsSmall(content(at)) && breaksOffInNote(); }
 
     void open(size_t at, int gap, const LineStart &start)
     {
@@ -308,6 +319,7 @@ private:
     qsizetype m_column;
     std::vector<Block> m_blocks;
     std::optional<size_t> m_openText;
+    std::optional<size_t> m_lastNote;
     size_t m_lastTextLine = 0;
     size_t m_lastNoteLine = 0;
     bool m_inNote = false;

@@ -95,8 +95,10 @@ private:
     {
         const QStringView text(m_read.source.text);
         m_lines = cutAtBuriedHeadings(text, linesOf(text));
-        if (m_extracted)
+        if (m_extracted) {
             markPages(m_extracted->pageStarts);
+            markBroken(m_extracted->broken);
+        }
         for (const TextLine &line : m_lines) {
             if (line.pageStart)
                 m_read.source.pageStarts.append(line.span.begin);
@@ -122,6 +124,17 @@ private:
                 ++at;
             if (at < m_lines.size())
                 m_lines[at].pageStart = true;
+        }
+    }
+
+    void markBroken(const QList<qsizetype> &starts)
+    {
+        size_t at = 0;
+        for (const qsizetype start : starts) {
+            while (at < m_lines.size() && m_lines[at].span.end <= start)
+                ++at;
+            if (at < m_lines.size())
+                m_lines[at].goesOn = true;
         }
     }
 

@@ -13,6 +13,7 @@ struct ExtractedText {
     QString text;
     QList<Furniture> furniture; ///< running heads and page numbers that the format gave away; spans of `text`
     QList<qsizetype> pageStarts; ///< offsets into `text`; empty where the format has no pages
+    QList<qsizetype> broken; ///< offsets of the lines that go on with what the edge of a page broke off
     QStringList losses; ///< sentences about what the file has and the text does not
 
     friend bool operator==(const ExtractedText &, const ExtractedText &) = default;

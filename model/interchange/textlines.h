@@ -17,6 +17,7 @@ struct TextLine {
     TextSpan content; ///< without the blanks at both ends; empty for a blank line
     int indent = 0; ///< columns before the content, a tab counting four
     bool pageStart = false; ///< a form feed stands before it or at its head
+    bool goesOn = false; ///< known to go on with the text before it, which the edge of a page broke off
     bool buried = false; ///< it was cut out of a line, for the heading that it begins with (see buriedheadings.h)
 
     [[nodiscard]] bool isBlank() const { return content.isEmpty(); }

@@ -5,6 +5,7 @@
 
 #include "interchange/pdf/lamalef.h"
 #include "interchange/pdf/pageline.h"
+#include "interchange/pdf/paragraphs.h"
 #include "interchange/pdf/shapes.h"
 #include "interchange/pdf/visualorder.h"
 #include "support/paths.h"
@@ -74,6 +75,36 @@ QStringList furnitureOf(const ExtractedText &text)
 
 }
 
+/// Paragraphs as a Chinese page sets them: the first line two ideographs further in, thirty to a line, no closing sign
+/// at the head of one, all lines equally far from each other; and so many lines to a page.
+QList<QList<pdf::PageLine>> setInChinese(const QStringList &paragraphs, qsizetype linesToAPage)
+{
+    constexpr qsizetype columns = 30;
+    constexpr double type = 10;
+    QList<QList<pdf::PageLine>> pages;
+    QList<pdf::PageWord> words;
+    const auto endPage = [&] {
+        if (!words.isEmpty())
+            pages.append(pdf::linesOf(std::exchange(words, {})));
+    };
+    for (const QString &paragraph : paragraphs) {
+        for (qsizetype at = 0; at < paragraph.size();) {
+            const qsizetype indent = at == 0 ? 2 : 0;
+            qsizetype length = std::min(columns - indent, paragraph.size() - at);
+            if (at + length < paragraph.size() && u"，。；、）》"_s.contains(paragraph[at + length]))
+                --length;
+            const QPointF corner(70 + type * double(indent), 70 + 2 * type * double(words.size()));
+            words.append(
+                {paragraph.sliced(at, length), {corner, QSizeF(type * double(length), 1.3 * type)}, true, type});
+            at += length;
+            if (words.size() == linesToAPage)
+                endPage();
+        }
+    }
+    endPage();
+    return pages;
+}
+
 class PdfReaderTest : public QObject {
     Q_OBJECT
 
@@ -102,6 +133,29 @@ private Q_SLOTS:
         QCOMPARE(furnitureOf(*text).count(u"A/CONF.999/L.7"_s), 4);
         QVERIFY(furnitureOf(*text).contains(u"4"_s));
         QVERIFY(!furnitureOf(*text).contains(u"Article 3"_s));
+    }
+
+    /// Nothing but its full lines and its indent tells a Chinese paragraph; at a page's edge the lines alone.
+    void chineseParagraphsAreToldByTheirLines_data()
+    {
+        QTest::addColumn<int>("linesToAPage");
+        for (const int lines : {5, 7, 9, 100})
+            QTest::addRow("%d lines to a page", lines) << lines;
+    }
+    void chineseParagraphsAreToldByTheirLines()
+    {
+        QFETCH(int, linesToAPage);
+        const QStringList paragraphs{u"本公约缔约国，"_s,
+            u"意识到山泉为世界上相当一部分人口供应饮用水，并铭记冰川退缩和土地用途的改变正在影响山泉的流量和水质，"_s,
+            u"回顾其关于享有饮水和卫生设施的人权的决议，"_s, u"兹协议如下："_s,
+            u"一、各缔约国应在每一个为五十人以上供应饮用水的山泉周围划定保护区，并应至少每十年审查一次这些保护区的边界。"_s,
+            u"（一）处置或贮存废物；"_s, u"（二）使用持久性农药；"_s,
+            u"二、划定保护区不应剥夺社区按照习惯取得水、牧草、药用植物和使用礼拜场所的机会。（《水道公约》第三十三条）"_s,
+            u"缔约方会议应在其第一届会议上通过一项能力建设方案，其中应考虑到最不发达国家的特殊情况，并规定其期限"_s};
+        ExtractedText read = pdf::paragraphsOf(setInChinese(paragraphs, linesToAPage));
+        for (qsizetype i = read.broken.size(); i-- > 0;)
+            read.text.remove(read.broken[i] - 2, 2);
+        QCOMPARE(read.text.split(u"\n\n"_s), paragraphs);
     }
 
     void wordsDividedAtALinesEndAreWholeAgain()
@@ -133,6 +187,7 @@ private Q_SLOTS:
         QTest::newRow("a number") << u".ةيقافتا 64/292 رارق"_s << u"قرار 64/292 اتفاقية."_s;
         QTest::newRow("numbers with a hyphen") << u"رايأ 15-4"_s << u"4-15 أيار"_s;
         QTest::newRow("a label") << u"ةلود .1"_s << u"1. دولة"_s;
+        QTest::newRow("a label before a Latin word") << u"ماع General .3"_s << u"3. General عام"_s;
         QTest::newRow("a symbol") << u"دعب A/AC.291/12 ةقيثولا"_s << u"الوثيقة A/AC.291/12 بعد"_s;
         QTest::newRow("a mark behind its letter") << u"رشعُ"_s << u"عُشر"_s;
     }

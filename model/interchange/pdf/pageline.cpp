@@ -3,7 +3,9 @@
 
 #include "interchange/pdf/pageline.h"
 
+#include "interchange/headinglines.h"
 #include "interchange/pdf/visualorder.h"
+#include "interchange/typography.h"
 #include "text/numbering.h"
 
 #include <algorithm>
@@ -46,6 +48,32 @@ double usualHeight(const QList<PageWord> &words)
 bool isHan(QStringView text, bool last)
 {
     return !text.isEmpty() && (last ? text.back() : text.front()).script() == QChar::Script_Han;
+}
+
+/// A line of ideographs is so many times as high as its type. What Poppler says of its height is that of the face of
+/// its first sign, which may be a quotation mark of another.
+constexpr double ideographicLine = 1.2;
+
+double widthOfIdeographs(const QList<PageWord> &words)
+{
+    const auto most = std::ranges::max_element(
+        words, {}, [](const PageWord &word) { return word.ideograph > 0 ? word.text.size() : 0; });
+    return most->ideograph;
+}
+
+/// How many signs stay together at the head of a line of ideographs: no closing sign begins a line, and no opening one
+/// ends it.
+qsizetype signsTogether(QStringView text)
+{
+    static constexpr QStringView closing = u"、。，；：！？）》〉」』】〕”’…";
+    static constexpr QStringView opening = u"（《〈「『【〔“‘";
+    qsizetype count = 0;
+    while (count < text.size() && opening.contains(text[count]))
+        ++count;
+    ++count;
+    while (count < text.size() && closing.contains(text[count]))
+        ++count;
+    return std::min(count, text.size());
 }
 
 /// Between an ideograph and a figure or a Latin letter typographers leave a little room, which is no space.
@@ -112,12 +140,24 @@ PageLine lineFrom(QList<PageWord> words, bool rightToLeft)
         within = line.rightToLeft;
         first = within ? QRectF() : first;
     }
-    line.firstWord = isHan(drawn, false) ? line.height : first.width();
+    line.firstWord = first.width();
+    if (const double ideograph = widthOfIdeographs(words); ideograph > 0) {
+        line.height = ideographicLine * ideograph;
+        if (isIdeographic(drawn.front()))
+            line.firstWord = double(signsTogether(drawn)) * ideograph;
+    }
     line.text = line.rightToLeft ? asLetters(logicalOrder(drawn)) : drawn;
     return line;
 }
 
-/// "1.", "(a)", "(أ)" by itself, or the raised mark of a footnote before its line.
+/// "第四条", behind which the room of an ideograph is left before the title.
+bool isChineseHeadingNumber(const QString &text)
+{
+    const auto heading = text.startsWith(u'第') ? keywordHeading(text) : std::nullopt;
+    return heading && !heading->number.isEmpty() && heading->title.isEmpty() && heading->textFrom == text.size();
+}
+
+/// "1.", "(a)", "(أ)", "第四条" by itself, or the raised mark of a footnote before its line.
 bool isBareLabel(const QList<PageWord> &words, const QRectF &beside, bool rightToLeft)
 {
     if (words.size() > 4)
@@ -125,6 +165,8 @@ bool isBareLabel(const QList<PageWord> &words, const QRectF &beside, bool rightT
     if (words.size() == 1 && isNumber(words.first().text))
         return words.first().box.height() < 0.7 * beside.height();
     const QString text = lineFrom(words, rightToLeft).text;
+    if (isChineseHeadingNumber(text))
+        return true;
     for (const QString &read : {text, withBracketsTurned(text)}) {
         const auto label = leadingLabel(read + u" x"_s);
         if (label && label->length >= read.size())

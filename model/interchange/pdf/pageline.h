@@ -14,6 +14,7 @@ struct PageWord {
     QString text; ///< in the order in which it is drawn, from the left
     QRectF box;
     bool spaceAfter = true;
+    double ideograph = 0; ///< how wide one of its ideographs is: as wide as its type is high; 0 where it has none
 };
 
 /// A line of a page, in reading order.
@@ -22,7 +23,8 @@ struct PageLine {
     QRectF box{};
     double height = 0; ///< of most of its letters
     double foot = 0; ///< where most of its letters end
-    double firstWord = 0; ///< how wide that is, or, where words have no spaces between them, its first letter
+    /// How wide that is; where words have no spaces between them, its first letter with the signs that stay with it.
+    double firstWord = 0;
     bool rightToLeft = false;
 };
 

@@ -4,6 +4,7 @@
 #include "interchange/pdf/paragraphs.h"
 
 #include "interchange/pdf/runningheads.h"
+#include "interchange/typography.h"
 #include "text/numbering.h"
 
 #include <QRegularExpression>
@@ -27,11 +28,6 @@ QSet<QString> vocabulary(const QList<QList<PageLine>> &pages)
         }
     }
     return words;
-}
-
-bool isHan(QChar c)
-{
-    return c.script() == QChar::Script_Han || (c.script() == QChar::Script_Common && c.unicode() >= 0x3000);
 }
 
 bool endsInHyphen(const QString &text)
@@ -71,11 +67,15 @@ public:
         if (endsInHyphen(text) && !line.isEmpty() && line.front().isLower()) {
             if (!keepsHyphen(line))
                 text.chop(1);
-        } else if (!text.endsWith(u' ') && !isHan(text.back()) && !(line.isEmpty() || isHan(line.front()))) {
+        } else if (!text.endsWith(u' ') && !isIdeographic(text.back())
+            && !(line.isEmpty() || isIdeographic(line.front()))) {
             text += u' ';
         }
         text += line;
     }
+
+    /// The paragraph that was started last, which is that long, goes on with what the page before broke off.
+    void markBroken(qsizetype length) { m_result.broken.append(m_result.text.size() - length); }
 
     void endPage() { m_pageBegun = false; }
 
@@ -102,12 +102,18 @@ private:
     bool m_pageBegun = false;
 };
 
-bool endsSentence(QStringView text)
+/// Of the mark of a footnote.
+bool isRaisedDigit(QChar c)
 {
-    static constexpr QStringView ends = u".:;?!。：；？！؟؛…";
-    while (!text.isEmpty() && u"\"”’»)]*"_s.contains(text.back()))
+    return u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s.contains(c);
+}
+
+/// True where the text comes to its end; the mark of a footnote may stand behind.
+bool isEnded(QStringView text)
+{
+    while (!text.isEmpty() && isRaisedDigit(text.back()))
         text.chop(1);
-    return !text.isEmpty() && ends.contains(text.back());
+    return endsSentence(text);
 }
 
 /// What a page's own type looks like.
@@ -164,12 +170,29 @@ Measure measure(const QList<PageLine> &lines, double closest)
 
 bool beginsList(const QString &line)
 {
-    return leadingLabel(line).has_value() || line.startsWith(u'•') || line.startsWith(u"– "_s)
-        || line.startsWith(u"- "_s);
+    // A raised digit at the head of a line is the mark of its note.
+    return leadingLabel(line).has_value() || (!line.isEmpty() && isRaisedDigit(line.front())) || line.startsWith(u'•')
+        || line.startsWith(u"– "_s) || line.startsWith(u"- "_s);
 }
+
+/// Chinese paragraphs begin two ideographs further in, which is more than this times the height of their lines.
+constexpr double paragraphIndent = 1.2;
 
 /// Lines further apart than this times the pitch are of two paragraphs.
 constexpr double paragraphStep = 1.25;
+
+bool beginsIdeographic(const PageLine &line)
+{
+    return !line.text.isEmpty() && isIdeographic(line.text.front());
+}
+
+/// What came next found no room in the line, or hardly: words are sometimes divided. Ideographs are set one by one.
+bool isFull(const PageLine &line, const PageLine &next, const Measure &page)
+{
+    const double room = line.rightToLeft ? line.box.left() - page.left : page.right - line.box.right();
+    const double hardly = beginsIdeographic(next) ? 0 : 0.12 * (page.right - page.left);
+    return room < std::max(hardly, next.firstWord + 0.2 * page.height) || endsInHyphen(line.text);
+}
 
 /// True where `next` goes on with the paragraph that `line` is part of.
 bool continuesParagraph(const PageLine &line, const PageLine &next, const Measure &page)
@@ -177,18 +200,26 @@ bool continuesParagraph(const PageLine &line, const PageLine &next, const Measur
     const double step = next.foot - line.foot;
     if (step <= 0 || step > paragraphStep * page.pitch || !sameType(line, next, page.height))
         return false;
-    if (beginsList(next.text))
+    if (beginsList(next.text) || !isFull(line, next, page))
         return false;
-    const bool mirrored = line.rightToLeft;
-    const double room = mirrored ? line.box.left() - page.left : page.right - line.box.right();
-    // What came next found no room in the line, or hardly.
-    const bool full = room < std::max(0.12 * (page.right - page.left), next.firstWord + 0.2 * page.height)
-        || endsInHyphen(line.text);
-    const double indent
-        = mirrored ? page.right - next.box.right() : next.box.left() - std::min(line.box.left(), next.box.left());
-    if (!full)
+    const double indent = line.rightToLeft ? page.right - next.box.right()
+                                           : next.box.left() - std::min(line.box.left(), next.box.left());
+    // What follows a label may hang.
+    if (beginsIdeographic(next) && indent > paragraphIndent * page.height && !beginsList(line.text))
         return false;
-    return !endsSentence(line.text) || indent < 0.5 * page.height;
+    return !isEnded(line.text) || indent < 0.5 * page.height;
+}
+
+/// True where the first line of a page's text, or of its notes, goes on with what `line`, the last one of those on the
+/// page before, broke off.
+bool goesOverPage(const PageLine &line, const PageLine &next, const Measure &pageAbove, const Measure &page)
+{
+    if (!sameType(line, next, page.height) || beginsList(next.text) || !isFull(line, next, pageAbove)
+        || isEnded(line.text))
+        return false;
+    // Recitals end with commas as well.
+    return beginsIdeographic(next) ? next.box.left() - page.left <= paragraphIndent * page.height
+                                   : !endsWithComma(line.text);
 }
 
 /// A label alone on its line ("1.") belongs to the text that follows it.
@@ -198,42 +229,77 @@ bool isBareLabel(const QString &text)
     return label && label->length >= text.trimmed().size();
 }
 
-void addPage(TextBuilder &builder, const QList<PageLine> &lines, const QList<std::optional<Furniture::Kind>> &furniture,
-    double closest)
-{
-    const Measure page = measure(lines, closest);
-    const PageLine *last = nullptr;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const PageLine &line = lines[i];
-        if (furniture[i]) {
-            builder.furniture(line.text, *furniture[i]);
-            last = nullptr;
-            continue;
-        }
-        const bool goesOn = last
-            && (continuesParagraph(*last, line, page)
-                || (isBareLabel(last->text) && line.foot < last->foot + paragraphStep * page.pitch));
-        if (goesOn)
-            builder.goOn(line.text);
-        else
-            builder.startParagraph(line.text);
-        last = &line;
+/// Sets page after page; a paragraph may go on over the edge between two.
+class PageSetter {
+public:
+    explicit PageSetter(const QList<QList<PageLine>> &pages)
+        : m_builder(pages)
+        , m_closest(closestLines(pages))
+    {
     }
-}
+
+    void add(const QList<PageLine> &lines, const QList<std::optional<Furniture::Kind>> &furniture)
+    {
+        m_builder.startPage();
+        const Measure page = measure(lines, m_closest);
+        const Measure pageAbove = std::exchange(m_measure, page);
+        Edge above = std::exchange(m_edge, {});
+        const PageLine *last = nullptr;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const PageLine &line = lines[i];
+            if (furniture[i]) {
+                m_builder.furniture(line.text, *furniture[i]);
+                last = nullptr;
+                continue;
+            }
+            if (last && isOneWith(*last, line, page))
+                m_builder.goOn(line.text);
+            else
+                m_builder.startParagraph(line.text);
+            // Only the first line of text, and that of notes, goes on with the page before.
+            const bool note = isNote(line, page);
+            const PageLine *broken = std::exchange(note ? above.note : above.text, nullptr);
+            if (broken && goesOverPage(*broken, line, pageAbove, page))
+                m_builder.markBroken(line.text.size());
+            (note ? m_edge.note : m_edge.text) = &line;
+            last = &line;
+        }
+        m_builder.endPage();
+    }
+
+    [[nodiscard]] ExtractedText result() const { return m_builder.result(); }
+
+private:
+    /// The last lines of a page, null where it has none.
+    struct Edge {
+        const PageLine *text = nullptr;
+        const PageLine *note = nullptr;
+    };
+
+    static bool isOneWith(const PageLine &line, const PageLine &next, const Measure &page)
+    {
+        return continuesParagraph(line, next, page)
+            || (isBareLabel(line.text) && next.foot < line.foot + paragraphStep * page.pitch);
+    }
+
+    /// Notes at a page's foot are of smaller type.
+    static bool isNote(const PageLine &line, const Measure &page) { return line.height < 0.85 * page.height; }
+
+    TextBuilder m_builder;
+    double m_closest;
+    Edge m_edge; ///< of the page that was added last
+    Measure m_measure; ///< of that page
+};
 
 }
 
 ExtractedText paragraphsOf(const QList<QList<PageLine>> &pages)
 {
     const auto furniture = pageFurniture(pages);
-    const double closest = closestLines(pages);
-    TextBuilder builder(pages);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        builder.startPage();
-        addPage(builder, pages[i], furniture[i], closest);
-        builder.endPage();
-    }
-    return builder.result();
+    PageSetter setter(pages);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        setter.add(pages[i], furniture[i]);
+    return setter.result();
 }
 
 }

@@ -67,9 +67,17 @@ private:
         for (size_t i = 0; i < boxes.size(); ++i) {
             const QString text = ligatures.asDrawn(drawn[qsizetype(i)]).trimmed();
             if (!text.isEmpty())
-                words.append({text, boxes[i]->boundingBox(), boxes[i]->hasSpaceAfter()});
+                words.append({text, boxes[i]->boundingBox(), boxes[i]->hasSpaceAfter(), ideographIn(*boxes[i])});
         }
         return words;
+    }
+
+    static double ideographIn(const Poppler::TextBox &box)
+    {
+        const QString text = box.text();
+        const auto first
+            = std::ranges::find_if(text, [](QChar c) { return c.script() == QChar::Script_Han && c.isLetter(); });
+        return first == text.end() ? 0 : box.charBoundingBox(int(first - text.begin())).width();
     }
 
     /// Notes that readers have put on the page. What is typed onto the page itself is among its words.

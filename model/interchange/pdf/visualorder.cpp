@@ -38,6 +38,16 @@ qsizetype endOfNumber(QStringView text, qsizetype at, qsizetype end)
     return at;
 }
 
+/// "General .3" at the right end of a line is its label, "3.", and a Latin word: where the label begins, or the end.
+qsizetype beginOfLabel(QStringView stretch)
+{
+    qsizetype at = stretch.size();
+    while (at > 0 && isNumber(stretch[at - 1]))
+        --at;
+    const bool label = at < stretch.size() && at > 1 && stretch[at - 1] == u'.' && stretch[at - 2].isSpace();
+    return label ? at - 1 : stretch.size();
+}
+
 /// The stretches that run left to right among what runs right to left, drawn or read: Latin words with the signs and
 /// numbers among them, and numbers by themselves.
 QList<TextSpan> leftToRight(QStringView text)
@@ -54,10 +64,13 @@ QList<TextSpan> leftToRight(QStringView text)
         const QStringView stretch = text.sliced(begin, end - begin);
         if (std::ranges::any_of(stretch, isLatin)) {
             const auto first = std::ranges::find_if(stretch, tells) - stretch.begin();
-            qsizetype last = stretch.size();
+            const qsizetype label = end == text.size() ? beginOfLabel(stretch) : stretch.size();
+            qsizetype last = label;
             while (!tells(stretch[last - 1]))
                 --last;
             runs.append({begin + first, begin + last});
+            if (label < stretch.size())
+                runs.append({begin + label + 1, end});
         } else {
             for (qsizetype at = begin; at < end; ++at) {
                 if (!isNumber(text[at]))
