@@ -3,6 +3,7 @@
 
 #include "comparisonoutput.h"
 
+#include "draft/headinglabel.h"
 #include "segments.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString changeOf(const Comparison &comparison)
 QString nameOf(const ProvisionComparison &comparison)
 {
     const Provision &provision = comparison.after ? *comparison.after : *comparison.before;
-    const QString label = (provision.designation + u' ' + provision.number).trimmed();
+    const QString label = headingLabel(provision);
     const QString title = readingText(provision.title, Reading::MarkedUp);
     return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
 }

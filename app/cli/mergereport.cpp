@@ -3,6 +3,8 @@
 
 #include "mergereport.h"
 
+#include "draft/headinglabel.h"
+
 #include <QJsonObject>
 
 namespace concordat::cli {
@@ -44,7 +46,7 @@ QString placeOf(const MergeEvent &event, const Draft &draft)
     if (!event.paragraph.isNull())
         return citation(draft, event.paragraph);
     const Provision *provision = find(draft, event.provision);
-    return provision ? QString(provision->designation + u' ' + provision->number).trimmed() : QString();
+    return provision ? headingLabel(*provision) : QString();
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
+#include "draft/headinglabel.h"
 #include "inputs.h"
 #include "json.h"
 
@@ -96,7 +97,7 @@ private:
         if (const QString place = citation(m_material.draft, found.paragraph); !place.isEmpty())
             return place;
         const Provision *provision = find(m_material.draft, found.provision);
-        return provision ? (provision->designation + u' ' + provision->number).trimmed() : QString();
+        return provision ? headingLabel(*provision) : QString();
     }
 
     /// The words with about a line of text on either side.

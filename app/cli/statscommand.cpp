@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
+#include "draft/headinglabel.h"
 #include "draft/statistics.h"
 #include "inputs.h"
 #include "json.h"
@@ -37,7 +38,7 @@ QString nameOf(const Provision *provision)
 {
     if (!provision)
         return {};
-    const QString label = (provision->designation + u' ' + provision->number).trimmed();
+    const QString label = headingLabel(*provision);
     const QString title = readingText(provision->title, Reading::AsIfAgreed);
     return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
 }

@@ -3,6 +3,8 @@
 
 #include "interchange/compiled.h"
 
+#include "collation/provisiontext.h"
+#include "draft/headinglabel.h"
 #include "interchange/unitplacement.h"
 #include "proposals/delegation.h"
 
@@ -25,20 +27,35 @@ int levelOf(UnitKind kind)
     return kind == UnitKind::Item ? 2 : 0;
 }
 
+/// The language of each unit is that of its submission.
+QHash<UnitId, Language> languagesOf(const QList<Submission> &submissions)
+{
+    QHash<UnitId, Language> languages;
+    for (const Submission &submission : submissions)
+        eachUnit(submission.units, [&](const Unit &unit, int) { languages.insert(unit.id, submission.language); });
+    return languages;
+}
+
 /// Puts units on the page one after another.
 class Compiler {
 public:
-    Compiler(const Draft &draft, const WriteOptions &options)
-        : m_words(DocumentWords::in(withLanguage(options, draft).language))
+    enum class Order { ByArticle, ByDelegation };
+
+    Compiler(const Draft &draft, const QList<Submission> &submissions, const WriteOptions &options, Order order)
+        : m_words(DocumentWords::in(options.language))
+        , m_order(order)
+        , m_languages(languagesOf(submissions))
     {
-        m_result.language = withLanguage(options, draft).language;
+        m_result.language = options.language;
         m_result.title = draft.title;
     }
 
-    void heading(RenderedBlock::Kind kind, const QString &label, const QList<RenderedSpan> &title = {})
+    void heading(RenderedBlock::Kind kind, const QString &label, const QList<RenderedSpan> &title = {},
+        Language language = Language::Undetermined)
     {
         RenderedBlock block;
         block.kind = kind;
+        block.language = language;
         block.anchor = QString::number(m_result.blocks.size());
         block.label = label;
         block.spans = title;
@@ -52,7 +69,12 @@ public:
             QList<RenderedSpan> title;
             if (!unit.title.isEmpty())
                 title.append({.text = unit.title, .marks = Mark::Bold});
-            paragraph(unit, unit.number, title, 0);
+            // A unit keeps the number and leaves the word: "Article" is said again where there is one.
+            const QString label = unit.number.isEmpty()
+                ? QString()
+                : headingLabel(provisionWord(unit.kind, m_languages.value(unit.id)), unit.number);
+            const bool stands = m_order == Order::ByDelegation; // else it stands under a name, under a provision
+            block(stands ? RenderedBlock::Kind::Article : RenderedBlock::Kind::Paragraph, unit, label, title, 0);
         }
         QList<RenderedSpan> text;
         for (const Run &run : runsOf(unit))
@@ -60,7 +82,7 @@ public:
         if (!unit.citation.isEmpty())
             text.append({.text = u' ' + unit.citation});
         if (!text.isEmpty())
-            paragraph(unit, headed ? QString() : unit.number, text, levelOf(unit.kind));
+            block(RenderedBlock::Kind::Paragraph, unit, headed ? QString() : unit.number, text, levelOf(unit.kind));
     }
 
     /// A unit with all that hangs below it.
@@ -75,7 +97,7 @@ public:
     void close(const Unit &unit)
     {
         if (!unit.closing.isEmpty())
-            paragraph(unit, {}, {{.text = unit.closing}}, levelOf(unit.kind));
+            block(RenderedBlock::Kind::Paragraph, unit, {}, {{.text = unit.closing}}, levelOf(unit.kind));
     }
 
     RenderedDraft result() { return std::move(m_result); }
@@ -89,14 +111,18 @@ private:
         return runs;
     }
 
-    void paragraph(const Unit &unit, const QString &label, const QList<RenderedSpan> &spans, int level)
+    void block(
+        RenderedBlock::Kind kind, const Unit &unit, const QString &label, const QList<RenderedSpan> &spans, int level)
     {
         RenderedBlock block;
+        block.kind = kind;
+        block.language = m_languages.value(unit.id);
         block.level = level;
         block.anchor = QString::number(m_result.blocks.size());
         block.label = label;
         block.spans = spans;
-        if (unit.commentary)
+        // A whole submission shows what it is, and nothing is added to it.
+        if (unit.commentary && m_order == Order::ByArticle)
             block.remark = m_words.commentary;
         for (const Footnote &note : unit.footnotes) {
             // A heading and its text are of one unit; the note is told once.
@@ -111,6 +137,8 @@ private:
     }
 
     const DocumentWords &m_words;
+    Order m_order;
+    QHash<UnitId, Language> m_languages;
     RenderedDraft m_result;
     QSet<UnitId> m_noted;
 };
@@ -123,7 +151,7 @@ RenderedDraft compilationByArticle(const Draft &draft, const QList<Submission> &
     const DocumentWords &words = DocumentWords::in(options.language);
     const UnitPlacement placement(draft, submissions);
     const QStringList delegations = sortedFor(placement.delegations(), options.language);
-    Compiler compiler(draft, options);
+    Compiler compiler(draft, submissions, options, Compiler::Order::ByArticle);
     PassageRenderer passages(
         {.attribution = AttributionStyle::None, .reading = Reading::AsIfAgreed, .language = options.language});
     const auto each = [&](const auto &unitsOf) {
@@ -139,7 +167,7 @@ RenderedDraft compilationByArticle(const Draft &draft, const QList<Submission> &
         }
     };
     for (const Provision &provision : draft.provisions) {
-        QString name = (provision.designation + u' ' + provision.number).trimmed();
+        QString name = headingLabel(provision);
         if (name.isEmpty() && provision.title.isEmpty() && provision.kind == Provision::Kind::Preamble)
             name = words.preamble;
         compiler.heading(RenderedBlock::Kind::Heading, name, passages.spans(provision.title));
@@ -157,9 +185,9 @@ RenderedDraft compilationByArticle(const Draft &draft, const QList<Submission> &
 RenderedDraft compilationByDelegation(
     const Draft &draft, const QList<Submission> &submissions, const WriteOptions &options)
 {
-    Compiler compiler(draft, options);
+    Compiler compiler(draft, submissions, withLanguage(options, draft), Compiler::Order::ByDelegation);
     for (const Submission &submission : submissions) {
-        compiler.heading(RenderedBlock::Kind::Heading, submission.delegation);
+        compiler.heading(RenderedBlock::Kind::Heading, submission.delegation, {}, submission.language);
         for (const Unit &unit : submission.units)
             compiler.addWhole(unit);
     }

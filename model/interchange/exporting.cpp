@@ -57,8 +57,12 @@ public:
         : m_draft(selected(draft, choices.provisions))
         , m_submissions(submissions)
         , m_choices(choices)
-        , m_options(choices.page.text)
+        , m_options(withLanguage(choices.page.text, m_draft))
     {
+        // What was submitted can be compiled before there is a draft.
+        const bool asked = choices.page.text.language != Language::Undetermined;
+        if (!asked && m_draft.provisions.isEmpty() && !submissions.isEmpty())
+            m_options.language = submissions.first().language;
     }
 
     [[nodiscard]] Exported write() const
@@ -130,7 +134,7 @@ private:
     [[nodiscard]] docx::PageSetup setup() const
     {
         const DocxOptions &page = m_choices.page;
-        const Language language = withLanguage(m_options, m_draft).language;
+        const Language language = m_options.language;
         return {.language = language,
             .symbol = page.symbol,
             .date = page.date,
@@ -143,7 +147,7 @@ private:
     Draft m_draft;
     const QList<Submission> &m_submissions;
     const ExportChoices &m_choices;
-    const WriteOptions &m_options;
+    WriteOptions m_options;
 };
 
 }

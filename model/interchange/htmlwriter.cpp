@@ -14,7 +14,7 @@ QString headingText(const RenderedBlock &block)
     const QString title = htmlOf(block.spans);
     if (block.label.isEmpty() || title.isEmpty())
         return escapedHtml(block.label) + title;
-    return escapedHtml(block.label) + u". "_s + title;
+    return escapedHtml(labelBefore(block.label)) + title;
 }
 
 QString remarkHtml(const RenderedBlock &block)
@@ -25,9 +25,7 @@ QString remarkHtml(const RenderedBlock &block)
 
 QString paragraphHtml(const RenderedBlock &block)
 {
-    QString number = escapedHtml(block.label);
-    if (!number.isEmpty() && !hasOwnSign(number))
-        number += u'.';
+    QString number = escapedHtml(closedLabel(block.label));
     if (!number.isEmpty())
         number = u"<span class=\"number\">"_s + number + u"</span> "_s;
     return u"<p class=\"level-"_s + QString::number(std::clamp(block.level, 0, 4)) + u"\" id=\"p-"_s
@@ -60,7 +58,7 @@ QString contents(const RenderedDraft &document)
         if (block.kind != RenderedBlock::Kind::Heading && block.kind != RenderedBlock::Kind::Article)
             continue;
         const QString title = plainText(block.spans);
-        const QString text = block.label + (block.label.isEmpty() || title.isEmpty() ? QString() : u". "_s) + title;
+        const QString text = title.isEmpty() ? block.label : labelBefore(block.label) + title;
         items += u"<li><a href=\"#a-"_s + escapedHtml(block.anchor) + u"\">"_s + escapedHtml(text) + u"</a></li>\n"_s;
     }
     const QString heading = escapedHtml(DocumentWords::in(document.language).contents);

@@ -81,7 +81,7 @@ QString headed(const RenderedBlock &block)
     const QString label = escaped(block.label);
     if (label.isEmpty() || text.isEmpty())
         return withoutListMark(label + text);
-    const QString line = label + (hasOwnSign(label) ? u" "_s : u". "_s) + text;
+    const QString line = labelBefore(label) + text;
     return block.kind == RenderedBlock::Kind::Paragraph ? withoutListMark(line) : line;
 }
 

@@ -32,7 +32,7 @@ QString headed(const RenderedBlock &block)
     const QString text = textOf(block.spans);
     if (block.label.isEmpty() || text.isEmpty())
         return block.label + text;
-    return block.label + (hasOwnSign(block.label) ? u" "_s : u". "_s) + text;
+    return labelBefore(block.label) + text;
 }
 
 }

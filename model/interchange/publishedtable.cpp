@@ -4,6 +4,7 @@
 #include "interchange/publishedtable.h"
 
 #include "collation/parallelrows.h"
+#include "draft/headinglabel.h"
 #include "interchange/tablewords.h"
 #include "interchange/unitplacement.h"
 #include "proposals/delegation.h"
@@ -27,7 +28,7 @@ RenderedSpan words(const QString &text)
 
 QString nameOf(const Provision &provision, const DocumentWords &words)
 {
-    const QString name = (provision.designation + u' ' + provision.number).trimmed();
+    const QString name = headingLabel(provision);
     return name.isEmpty() && provision.kind == Provision::Kind::Preamble ? words.preamble : name;
 }
 

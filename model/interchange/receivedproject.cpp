@@ -3,6 +3,7 @@
 
 #include "interchange/receivedproject.h"
 
+#include "draft/headinglabel.h"
 #include "text/hash.h"
 #include "text/notation.h"
 
@@ -88,7 +89,7 @@ private:
                                                                 : UnitKind::Article;
         unit.number = provision.number;
         unit.title = plainText(provision.title).simplified();
-        const QString label = (provision.designation + u' ' + provision.number).trimmed();
+        const QString label = headingLabel(provision);
         unit.locators = {line(label, unit.title)};
         unit = named(std::move(unit));
         QList<Unit *> above; ///< the unit at each level that a deeper paragraph belongs to

@@ -3,6 +3,8 @@
 
 #include "interchange/rendering.h"
 
+#include "draft/headinglabel.h"
+
 namespace concordat {
 
 using namespace Qt::StringLiterals;
@@ -53,13 +55,6 @@ private:
             add(paragraph);
             addAnnotations(provision.id, paragraph.id);
         }
-    }
-
-    static QString headingLabel(const Provision &provision)
-    {
-        if (provision.designation.isEmpty() || provision.number.isEmpty())
-            return provision.designation + provision.number;
-        return provision.designation + u' ' + provision.number;
     }
 
     void add(const Paragraph &paragraph)

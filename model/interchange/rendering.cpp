@@ -5,6 +5,7 @@
 
 #include "collation/parallelrows.h"
 
+#include "interchange/typography.h"
 #include "proposals/delegation.h"
 
 namespace concordat {
@@ -267,12 +268,25 @@ void PassageRenderer::push(RenderedSpan::Kind kind, const QString &text, int dep
     m_spans.append({kind, text, {}, {}, depth, 0, {}});
 }
 
-bool hasOwnSign(QStringView label)
+QString closedLabel(const QString &label)
 {
-    return !label.isEmpty()
-        && (label.back().category() == QChar::Punctuation_Close
-            || label.back().category() == QChar::Punctuation_FinalQuote
-            || label.back().category() == QChar::Punctuation_InitialQuote);
+    if (label.isEmpty() || label.startsWith(u'第'))
+        return label;
+    const QChar last = label.back();
+    if (last.category() == QChar::Punctuation_Close || last.category() == QChar::Punctuation_FinalQuote
+        || last.category() == QChar::Punctuation_InitialQuote)
+        return label;
+    return label + (isIdeographic(last) ? u'、' : u'.');
+}
+
+QString labelBefore(const QString &label)
+{
+    const QString closed = closedLabel(label);
+    if (closed.isEmpty())
+        return closed;
+    if (closed.startsWith(u'第'))
+        return closed + u'\u3000';
+    return isIdeographic(closed.back()) ? closed : closed + u' ';
 }
 
 QString plainText(const QList<RenderedSpan> &spans)

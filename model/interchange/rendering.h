@@ -45,6 +45,7 @@ struct RenderedBlock {
     QString label; ///< "2 bis", "Article 4"; empty where it has none
     QList<RenderedSpan> spans; ///< text or title
     QString remark; ///< status, in words; empty where open
+    Language language = Language::Undetermined; ///< of its text, where that is not the document's
 
     friend bool operator==(const RenderedBlock &, const RenderedBlock &) = default;
 };
@@ -98,8 +99,11 @@ private:
 /// "CARICOM; supported by EU": the same in words.
 [[nodiscard]] QString namesInWords(const QList<Position> &positions, Language language);
 
-/// True for a label that is closed by a sign of its own, "(a)" or "‘1’", and takes no full stop behind it.
-[[nodiscard]] bool hasOwnSign(QStringView label);
+/// A label as it stands before a text, with the sign that closes it: "1.", "Article 4.", "一、". "(a)", "‘1’" and
+/// "第四条" take none.
+[[nodiscard]] QString closedLabel(const QString &label);
+/// The same with the room that is left behind it; Chinese leaves that of an ideograph, or none.
+[[nodiscard]] QString labelBefore(const QString &label);
 
 /// All text of the spans, as it stands on a page.
 [[nodiscard]] QString plainText(const QList<RenderedSpan> &spans);

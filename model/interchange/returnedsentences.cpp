@@ -3,6 +3,7 @@
 
 #include "interchange/returnednotes.h"
 
+#include "draft/headinglabel.h"
 #include "interchange/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -53,8 +54,7 @@ QString sentenceOf(const ReturnedChange &change, const Draft &draft)
     QString place = citation(draft, change.paragraph);
     if (place.isEmpty()) {
         const Provision *provision = find(draft, change.provision);
-        const QString name
-            = provision ? u"%1 %2"_s.arg(provision->designation, provision->number).trimmed() : QString();
+        const QString name = provision ? headingLabel(*provision) : QString();
         place = name.isEmpty() ? ReturnSentences::tr("the draft") : name;
     }
     if (change.kind == ReturnedChange::Kind::Untracked) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "draft/headinglabel.h"
 #include "draft/statistics.h"
 #include "interchange/publishedtable.h"
+#include "interchange/rendering.h"
 #include "interchange/tablewords.h"
 
 namespace concordat {
@@ -27,11 +29,11 @@ TableRow rowOf(const QString &name, const ProvisionFigures &figures)
 
 QString headingOf(const Provision &provision, const DocumentWords &words)
 {
-    const QString label = (provision.designation + u' ' + provision.number).trimmed();
+    const QString label = headingLabel(provision);
     const QString title = readingText(provision.title, Reading::AsIfAgreed);
     if (label.isEmpty() && title.isEmpty())
         return provision.kind == Provision::Kind::Preamble ? words.preamble : QString();
-    return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
+    return label.isEmpty() || title.isEmpty() ? label + title : labelBefore(label) + title;
 }
 
 }

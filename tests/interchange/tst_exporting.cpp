@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "interchange/compiled.h"
 #include "interchange/docx/draftdocument.h"
 #include "interchange/docx/reader.h"
 #include "interchange/exporting.h"
@@ -198,6 +199,45 @@ private Q_SLOTS:
                     QVERIFY2(text.contains(unit.text) && text.contains(unit.closing), qPrintable(unit.text));
                 });
             }
+        }
+    }
+
+    /// The word is the language's, not "1." alone; Chinese numbers take no full stop.
+    void headingsStandAsTheirLanguageWritesThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("English") << u"springs.en.txt"_s
+                                 << QStringList{u"Chapter I. General provisions"_s, u"Article 1. Use of terms"_s};
+        QTest::newRow("Arabic") << u"springs.ar.txt"_s
+                                << QStringList{u"الفصل الأول. أحكام عامة"_s, u"المادة 2. الهدف"_s};
+        QTest::newRow("Chinese") << u"springs.zh.txt"_s
+                                 << QStringList{u"第一章\u3000总则"_s, u"第一条\u3000术语的使用"_s,
+                                        u"第三条之二\u3000作为生境的泉水"_s,
+                                        u"三、各缔约国应至少每十年审查一次其保护区的边界。"_s};
+    }
+    void headingsStandAsTheirLanguageWritesThem()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, lines);
+        const QByteArray text = written(
+            sample(name), {.content = ExportContent::CompilationByDelegation, .format = ExportFormat::PlainText})
+                                    .bytes;
+        for (const QString &line : std::as_const(lines))
+            QVERIFY2(text.contains('\n' + line.toUtf8() + '\n'), qPrintable(line));
+    }
+
+    void whatWasSubmittedRunsAsItsLanguageDoes()
+    {
+        const QList<Submission> arabic = sample(u"springs.ar.txt"_s).submissions;
+        const auto page
+            = exported({}, arabic, {.content = ExportContent::CompilationByDelegation, .format = ExportFormat::Html});
+        QVERIFY(page && page->bytes.contains("dir=\"rtl\""));
+        const docx::Document both
+            = docx::documentOf(compilationByDelegation({}, sample(u"springs.en.txt"_s).submissions + arabic, {}));
+        for (const docx::Block &block : both.body.sliced(1)) {
+            const auto &paragraph = std::get<docx::DocParagraph>(block);
+            QCOMPARE(paragraph.rightToLeft, plainText(paragraph).isRightToLeft());
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "views/draft/pageview.h"
 
+#include "draft/headinglabel.h"
 #include "views/outline/outlinemodel.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
@@ -37,9 +38,7 @@ void writeHeading(QTextCursor &cursor, const Provision &provision, const Passage
     cursor.setBlockFormat(block);
     QTextCharFormat head;
     head.setFontWeight(QFont::Bold);
-    QString name = provision.designation;
-    if (!provision.number.isEmpty())
-        name += (name.isEmpty() ? QString() : u" "_s) + provision.number;
+    const QString name = headingLabel(provision);
     cursor.insertText(name, head);
     if (provision.title.isEmpty())
         return;

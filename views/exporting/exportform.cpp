@@ -4,6 +4,7 @@
 #include "views/exporting/exportform.h"
 
 #include "collation/parallelrows.h"
+#include "draft/headinglabel.h"
 #include "text/languagelocale.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ constexpr int besideRole = Qt::UserRole + 1;
 
 QString nameOf(const Provision &provision)
 {
-    const QString label = (provision.designation + u' ' + provision.number).trimmed();
+    const QString label = headingLabel(provision);
     const QString title = readingText(provision.title, Reading::AsIfAgreed);
     return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
 }

@@ -3,6 +3,7 @@
 
 #include "views/history/comparisonpane.h"
 
+#include "draft/headinglabel.h"
 #include "text/notation.h"
 #include "views/history/comparisonmodel.h"
 #include "views/history/redlinetext.h"
@@ -37,7 +38,7 @@ QString markedUp(const Paragraph &paragraph)
 
 QString headingOf(const Provision &provision)
 {
-    const QString label = (provision.designation + u' ' + provision.number).trimmed();
+    const QString label = headingLabel(provision);
     const QString title = readingText(provision.title, Reading::MarkedUp);
     return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
 }

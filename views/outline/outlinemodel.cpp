@@ -3,6 +3,7 @@
 
 #include "views/outline/outlinemodel.h"
 
+#include "draft/headinglabel.h"
 #include "views/session/session.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,9 @@ const auto provisionType = u"application/x-concordat-provision"_s;
 QString nameOf(const Provision &provision)
 {
     const QString title = readingText(provision.title, Reading::AsIfAgreed).simplified();
-    QString head = provision.designation;
+    const QString head = headingLabel(provision);
     if (head.isEmpty() && title.isEmpty() && provision.kind == Provision::Kind::Preamble)
         return QCoreApplication::translate("Outline", "Preamble");
-    if (!provision.number.isEmpty())
-        head += (head.isEmpty() ? QString() : u" "_s) + provision.number;
     if (head.isEmpty())
         return title.isEmpty() ? QCoreApplication::translate("Outline", "Untitled") : title;
     return title.isEmpty() ? head : head + u". "_s + title;

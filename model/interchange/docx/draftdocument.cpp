@@ -27,8 +27,8 @@ QString labelText(const RenderedBlock &block)
     if (block.label.isEmpty())
         return {};
     if (isHeading(block))
-        return block.spans.isEmpty() ? block.label : block.label + u". "_s;
-    return block.label + (hasOwnSign(block.label) ? u"\t"_s : u".\t"_s);
+        return block.spans.isEmpty() ? block.label : labelBefore(block.label);
+    return closedLabel(block.label) + u'\t';
 }
 
 Marks marksOf(const RenderedSpan &span)
@@ -189,7 +189,7 @@ private:
             bare.remark.clear();
             text.runs = runsOf(bare);
             if (isHeading(block) && !block.label.isEmpty() && !passage->isEmpty())
-                text.runs.last().text = block.label + u". "_s;
+                text.runs.last().text = labelBefore(block.label);
             text.flat.fill(-1, text.runs.size());
             const Marks marks = styleMarks(emptyParagraph(block, m_options.language).style);
             qsizetype at = 0;
@@ -254,7 +254,7 @@ bool isBookmarkOfOurs(const QString &name)
 DocParagraph emptyParagraph(const RenderedBlock &block, Language language)
 {
     DocParagraph paragraph;
-    paragraph.rightToLeft = isRightToLeft(language);
+    paragraph.rightToLeft = isRightToLeft(block.language == Language::Undetermined ? language : block.language);
     if (!block.anchor.isEmpty())
         paragraph.bookmarks = {bookmarkOf(block.anchor)};
     if (isHeading(block)) {
