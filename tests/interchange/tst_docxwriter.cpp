@@ -103,8 +103,8 @@ private Q_SLOTS:
     void aDocumentIsReadBackAsItWasWritten_data()
     {
         QTest::addColumn<QString>("sample");
-        for (const QString &sample :
-            {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s, u"springs.fr.txt"_s})
+        for (const QString &sample : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s,
+                 u"springs.fr.txt"_s, u"springs.es.txt"_s, u"springs.ru.txt"_s})
             QTest::newRow(qPrintable(sample)) << sample;
     }
     void aDocumentIsReadBackAsItWasWritten()
@@ -123,10 +123,9 @@ private Q_SLOTS:
                     QVERIFY(
                         sameParagraph(std::get<DocParagraph>(read->body[i]), std::get<DocParagraph>(written.body[i])));
                 QCOMPARE(read->comments, written.comments);
-                QCOMPARE(read->notes.keys().size(), written.notes.keys().size());
-                for (auto note = written.notes.cbegin(); note != written.notes.cend(); ++note)
-                    QCOMPARE(plainText(std::get<DocParagraph>(read->notes[note.key()].blocks.first())),
-                        plainText(std::get<DocParagraph>(note->blocks.first())));
+                QCOMPARE(underMarks(*read), underMarks(written));
+                // Programs count marks: a note that two of them named would be told under the first alone.
+                QCOMPARE(read->notes.size(), underMarks(written).size());
             }
         }
     }
@@ -231,6 +230,19 @@ private:
         return {first, second};
     }
 
+    /// What stands under the marks of notes, in the order of the text; a file counts them anew.
+    static QStringList underMarks(const Document &document)
+    {
+        QStringList notes;
+        for (const Block &block : document.body) {
+            for (const TextRun &run : std::get<DocParagraph>(block).runs) {
+                if (!run.note.isEmpty())
+                    notes.append(plainText(std::get<DocParagraph>(document.notes[run.note].blocks.first())));
+            }
+        }
+        return notes;
+    }
+
     /// Runs may be cut differently; letters and what is known of each may not differ.
     static bool sameParagraph(const DocParagraph &a, const DocParagraph &b)
     {
@@ -242,8 +254,10 @@ private:
                     all.last().text = c;
                     all.last().language.clear();
                     all.last().rightToLeft = false;
-                    if (!run.note.isEmpty())
+                    if (!run.note.isEmpty()) {
                         all.last().marks = {};
+                        all.last().note = u"f"_s;
+                    }
                 }
             }
             return all;

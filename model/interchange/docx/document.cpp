@@ -30,4 +30,11 @@ QString plainText(const DocParagraph &paragraph, ChangeView view)
     return text;
 }
 
+QString contentsEntry(const DocParagraph &paragraph)
+{
+    DocParagraph entry = paragraph;
+    entry.runs.removeIf([](const TextRun &run) { return !run.note.isEmpty(); });
+    return plainText(entry);
+}
+
 }

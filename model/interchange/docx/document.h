@@ -126,5 +126,7 @@ enum class ChangeView {
 [[nodiscard]] bool shows(const QList<Change> &changes, ChangeView view);
 
 [[nodiscard]] QString plainText(const DocParagraph &paragraph, ChangeView view = ChangeView::AfterAccepting);
+/// The same without the marks of notes: a heading as a contents list has it.
+[[nodiscard]] QString contentsEntry(const DocParagraph &paragraph);
 
 }

@@ -128,7 +128,7 @@ QHash<QString, Note> notesOf(const RenderedDraft &rendering)
 {
     QHash<QString, Note> notes;
     for (qsizetype i = 0; i < rendering.notes.size(); ++i) {
-        DocParagraph text{.style = u"footnote text"_s};
+        DocParagraph text{.style = u"footnote text"_s, .rightToLeft = isRightToLeft(rendering.language)};
         text.runs.append({.text = u' ' + rendering.notes[i]});
         const QString number = QString::number(i + 1);
         notes.insert(u'f' + number, {number, {text}});

@@ -30,6 +30,7 @@ struct Look {
     int indent = 0;
     bool centred = false;
     bool withNext = false;
+    int edge = 0; ///< of the text, where what stands behind a tab ends; 0 where tabs are as usual
 };
 
 QList<Look> looks()
@@ -78,6 +79,12 @@ void writeParagraphLook(QXmlStreamWriter &xml, const Look &look)
     xml.writeStartElement(space, u"pPr"_s);
     if (look.withNext)
         empty(xml, u"keepNext"_s);
+    if (look.edge > 0) {
+        xml.writeStartElement(space, u"tabs"_s);
+        empty(xml, u"tab"_s, u"right"_s);
+        xml.writeAttribute(space, u"pos"_s, QString::number(look.edge));
+        xml.writeEndElement();
+    }
     if (look.before > 0 || look.behind > 0) {
         xml.writeEmptyElement(space, u"spacing"_s);
         xml.writeAttribute(space, u"before"_s, QString::number(look.before));
@@ -112,6 +119,14 @@ void writeLetterLook(QXmlStreamWriter &xml, const Look &look)
     if (look.raised)
         empty(xml, u"vertAlign"_s, u"superscript"_s);
     xml.writeEndElement();
+}
+
+/// The date of the running head stands at the edge of the text: A4, 1418 from both its sides.
+Look onPage(Look look, const PageSetup &setup)
+{
+    if (look.name == u"header")
+        look.edge = (setup.landscape ? 16838 : 11906) - 2 * 1418;
+    return look;
 }
 
 void writeStyle(QXmlStreamWriter &xml, const Look &look)
@@ -182,7 +197,7 @@ QByteArray styleSheet(const PageSetup &setup)
     xml.writeStartElement(space, u"styles"_s);
     writeDefaults(xml, setup);
     for (const Look &look : looks())
-        writeStyle(xml, look);
+        writeStyle(xml, onPage(look, setup));
     xml.writeEndDocument();
     return bytes;
 }

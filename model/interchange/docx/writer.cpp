@@ -30,6 +30,50 @@ struct FilePart {
     QByteArray bytes;
 };
 
+/// Alternatives of the same delegations share a note. Word and LibreOffice count marks, not notes: a note that two
+/// marks name would stand under the first, and the others would be told whatever has their number. Each gets its own.
+class OwnNotes {
+public:
+    explicit OwnNotes(const Document &document)
+        : m_document(document)
+        , m_notes(std::exchange(m_document.notes, {}))
+    {
+        give(m_document.body);
+    }
+
+    [[nodiscard]] const Document &document() const { return m_document; }
+
+private:
+    void give(QList<Block> &blocks)
+    {
+        for (Block &block : blocks) {
+            if (auto *paragraph = std::get_if<DocParagraph>(&block)) {
+                for (TextRun &run : paragraph->runs)
+                    give(run);
+                continue;
+            }
+            for (auto &row : std::get<Table>(block).rows) {
+                for (auto &cell : row)
+                    give(cell.blocks);
+            }
+        }
+    }
+
+    void give(TextRun &run)
+    {
+        const auto note = m_notes.constFind(run.note);
+        if (!run.note.startsWith(u'f') || note == m_notes.cend())
+            return;
+        const QString mark = QString::number(++m_given);
+        run.note = u'f' + mark;
+        m_document.notes.insert(run.note, {mark, note->blocks});
+    }
+
+    Document m_document;
+    QHash<QString, Note> m_notes;
+    int m_given = 0;
+};
+
 class FileWriter {
 public:
     FileWriter(const Document &document, const PageSetup &setup)
@@ -120,7 +164,7 @@ private:
         for (const Block &block : m_document.body) {
             const auto *paragraph = std::get_if<DocParagraph>(&block);
             if (paragraph && paragraph->outlineLevel >= 0)
-                line(u"toc %1"_s.arg(std::min(paragraph->outlineLevel + 1, 2)), plainText(*paragraph));
+                line(u"toc %1"_s.arg(std::min(paragraph->outlineLevel + 1, 2)), contentsEntry(*paragraph));
         }
         field(u"end"_s);
     }
@@ -176,7 +220,7 @@ private:
             line.rightToLeft = isRightToLeft(m_setup.language);
             QString text = m_setup.symbol;
             if (!m_setup.date.isEmpty())
-                text += (text.isEmpty() ? QString() : u"    "_s) + m_setup.date;
+                text += (text.isEmpty() ? QString() : u"\t"_s) + m_setup.date;
             if (!text.isEmpty())
                 line.runs.append({.text = text, .rightToLeft = line.rightToLeft});
             writer.paragraph(line);
@@ -391,7 +435,8 @@ private:
 
 QByteArray writeDocument(const Document &document, const PageSetup &setup)
 {
-    return FileWriter(document, setup).write();
+    const OwnNotes own(document);
+    return FileWriter(own.document(), setup).write();
 }
 
 }

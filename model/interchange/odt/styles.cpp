@@ -41,20 +41,30 @@ QString points(double length)
     return QString::number(length) + u"pt"_s;
 }
 
-void writeLook(QXmlStreamWriter &xml, const Look &look, bool rightToLeft)
+/// What stands behind a tab ends at the edge, in centimetres from the beginning of the line; 0 where tabs are as usual.
+void writeLook(QXmlStreamWriter &xml, const Look &look, bool rightToLeft, int edge)
 {
+    // Said by its side: LibreOffice takes "start" for the left of any paragraph.
     const QString start = rightToLeft ? u"right"_s : u"left"_s;
     xml.writeStartElement(styleSpace, u"style"_s);
     xml.writeAttribute(styleSpace, u"name"_s, styleName(look.name, rightToLeft));
     xml.writeAttribute(styleSpace, u"family"_s, u"paragraph"_s);
-    xml.writeEmptyElement(styleSpace, u"paragraph-properties"_s);
+    xml.writeStartElement(styleSpace, u"paragraph-properties"_s);
     xml.writeAttribute(styleSpace, u"writing-mode"_s, rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
-    xml.writeAttribute(formatSpace, u"text-align"_s, look.centred ? u"center"_s : u"start"_s);
+    xml.writeAttribute(formatSpace, u"text-align"_s, look.centred ? u"center"_s : start);
     xml.writeAttribute(formatSpace, u"margin-top"_s, points(look.before));
     xml.writeAttribute(formatSpace, u"margin-bottom"_s, points(look.behind));
     xml.writeAttribute(formatSpace, u"margin-"_s + start, points(look.indent));
     if (look.name.startsWith(u"heading"))
         xml.writeAttribute(formatSpace, u"keep-with-next"_s, u"always"_s);
+    if (edge > 0) {
+        xml.writeStartElement(styleSpace, u"tab-stops"_s);
+        xml.writeEmptyElement(styleSpace, u"tab-stop"_s);
+        xml.writeAttribute(styleSpace, u"position"_s, QString::number(edge) + u"cm"_s);
+        xml.writeAttribute(styleSpace, u"type"_s, u"right"_s);
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
     xml.writeEmptyElement(styleSpace, u"text-properties"_s);
     xml.writeAttribute(formatSpace, u"font-size"_s, points(look.size));
     xml.writeAttribute(styleSpace, u"font-size-complex"_s, points(look.size));
@@ -76,6 +86,10 @@ void writeDefaults(QXmlStreamWriter &xml, const docx::PageSetup &setup)
     xml.writeAttribute(styleSpace, u"tab-stop-distance"_s, u"1cm"_s);
     xml.writeEmptyElement(styleSpace, u"text-properties"_s);
     xml.writeAttribute(formatSpace, u"font-family"_s, u"Times New Roman"_s);
+    xml.writeAttribute(styleSpace, u"font-family-complex"_s, u"Times New Roman"_s);
+    xml.writeAttribute(styleSpace, u"font-family-asian"_s, u"SimSun"_s);
+    xml.writeAttribute(styleSpace, u"language-asian"_s, u"zh"_s);
+    xml.writeAttribute(styleSpace, u"country-asian"_s, u"CN"_s);
     xml.writeAttribute(formatSpace, u"language"_s, language);
     xml.writeAttribute(formatSpace, u"country"_s, u"none"_s);
     xml.writeAttribute(styleSpace, u"language-complex"_s, language);
@@ -170,10 +184,12 @@ void writeLetterStyles(QXmlStreamWriter &xml)
         if (marks.testFlag(Mark::Bold)) {
             set(formatSpace, u"font-weight"_s, u"bold"_s);
             set(styleSpace, u"font-weight-complex"_s, u"bold"_s);
+            set(styleSpace, u"font-weight-asian"_s, u"bold"_s);
         }
         if (marks.testFlag(Mark::Italic)) {
             set(formatSpace, u"font-style"_s, u"italic"_s);
             set(styleSpace, u"font-style-complex"_s, u"italic"_s);
+            set(styleSpace, u"font-style-asian"_s, u"italic"_s);
         }
         if (marks.testFlag(Mark::Underline))
             set(styleSpace, u"text-underline-style"_s, u"solid"_s);
@@ -193,8 +209,10 @@ QByteArray styleSheet(const docx::PageSetup &setup)
     xml.writeStartElement(officeSpace, u"styles"_s);
     writeDefaults(xml, setup);
     for (const Look &look : looks()) {
-        writeLook(xml, look, false);
-        writeLook(xml, look, true);
+        // The date of the running head stands at the edge of the text: A4, two from both its sides.
+        const int edge = look.name != u"header" ? 0 : setup.landscape ? 26 : 17;
+        writeLook(xml, look, false, edge);
+        writeLook(xml, look, true, edge);
     }
     xml.writeEndElement();
     writePage(xml, setup);

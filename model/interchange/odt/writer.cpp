@@ -209,7 +209,7 @@ private:
         for (const docx::Block &block : m_document.body) {
             const auto *paragraph = std::get_if<docx::DocParagraph>(&block);
             if (paragraph && paragraph->outlineLevel >= 0)
-                line(u"toc %1"_s.arg(std::min(paragraph->outlineLevel + 1, 2)), plainText(*paragraph));
+                line(u"toc %1"_s.arg(std::min(paragraph->outlineLevel + 1, 2)), contentsEntry(*paragraph));
         }
         m_xml.writeEndElement();
         m_xml.writeEndElement();

@@ -33,6 +33,12 @@ Look lookOf(const QString &style)
         return {.size = 13, .before = 18, .behind = 6, .centred = true};
     if (style == u"heading 2")
         return {.size = 12, .before = 12, .behind = 6, .centred = true};
+    if (style == u"TOC Heading")
+        return {.size = 12, .before = 12};
+    if (style == u"toc 1")
+        return {.before = 3, .behind = 2};
+    if (style == u"toc 2")
+        return {.behind = 2, .indent = 14};
     if (style == u"footnote text" || style == u"annotation text")
         return {.size = 9, .behind = 3};
     for (int level = 1; level < docx::textLevels; ++level) {
@@ -64,9 +70,29 @@ void TextSetter::set()
 {
     QTextCursor cursor(&m_target);
     cursor.beginEditBlock();
-    set(m_document.body, cursor);
+    const qsizetype head = m_setup.contents ? std::min<qsizetype>(1, m_document.body.size()) : 0;
+    set(m_document.body.first(head), cursor);
+    if (m_setup.contents)
+        contents(cursor);
+    set(m_document.body.sliced(head), cursor);
     notes(cursor);
     cursor.endEditBlock();
+}
+
+/// Headings in their order; which page they come to stand on is not known yet.
+void TextSetter::contents(QTextCursor &cursor)
+{
+    const auto line = [&](const QString &style, const QString &text) {
+        docx::DocParagraph entry{.style = style, .rightToLeft = isRightToLeft(m_setup.language)};
+        entry.runs.append({.text = text, .marks = docx::styleMarks(style)});
+        set(entry, cursor);
+    };
+    line(u"TOC Heading"_s, m_setup.contentsTitle);
+    for (const docx::Block &block : m_document.body) {
+        const auto *paragraph = std::get_if<docx::DocParagraph>(&block);
+        if (paragraph && paragraph->outlineLevel >= 0)
+            line(u"toc %1"_s.arg(std::min(paragraph->outlineLevel + 1, 2)), contentsEntry(*paragraph));
+    }
 }
 
 void TextSetter::set(const QList<docx::Block> &blocks, QTextCursor &cursor)

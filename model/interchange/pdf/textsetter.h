@@ -18,6 +18,7 @@ public:
     void set();
 
 private:
+    void contents(QTextCursor &cursor);
     void set(const QList<docx::Block> &blocks, QTextCursor &cursor);
     void set(const docx::DocParagraph &paragraph, QTextCursor &cursor);
     void set(const docx::Table &table, QTextCursor &cursor);
