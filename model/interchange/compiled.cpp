@@ -65,14 +65,15 @@ public:
     void add(const Unit &unit)
     {
         const bool headed = standsAboveArticles(unit.kind);
-        if (headed && !(unit.number + unit.title).isEmpty()) {
+        // A preamble with a heading of its own has no text; else its first words are its text.
+        const bool preamble = unit.kind == UnitKind::Preamble && (unit.title + unit.text).isEmpty();
+        if (headed && (preamble || !(unit.number + unit.title).isEmpty())) {
             QList<RenderedSpan> title;
             if (!unit.title.isEmpty())
                 title.append({.text = unit.title, .marks = Mark::Bold});
             // A unit keeps the number and leaves the word: "Article" is said again where there is one.
-            const QString label = unit.number.isEmpty()
-                ? QString()
-                : headingLabel(provisionWord(unit.kind, m_languages.value(unit.id)), unit.number);
+            const QString word = provisionWord(unit.kind, m_languages.value(unit.id));
+            const QString label = preamble ? word : unit.number.isEmpty() ? QString() : headingLabel(word, unit.number);
             const bool stands = m_order == Order::ByDelegation; // else it stands under a name, under a provision
             block(stands ? RenderedBlock::Kind::Article : RenderedBlock::Kind::Paragraph, unit, label, title, 0);
         }

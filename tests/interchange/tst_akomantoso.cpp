@@ -178,8 +178,8 @@ private Q_SLOTS:
     void consolidatedSamplesComeBack_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name :
-            {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s, u"springs.fr.txt"_s})
+        for (const QString &name : {u"mountain-springs-compilation.txt"_s, u"springs.ar.txt"_s, u"springs.zh.txt"_s,
+                 u"springs.fr.txt"_s, u"springs.es.txt"_s, u"springs.ru.txt"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
     void consolidatedSamplesComeBack()

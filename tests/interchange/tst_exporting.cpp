@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Concordat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "drawnunits.h"
+
 #include "interchange/compiled.h"
+#include "interchange/documentreader.h"
 #include "interchange/docx/draftdocument.h"
 #include "interchange/docx/reader.h"
 #include "interchange/exporting.h"
@@ -16,6 +19,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -225,6 +229,36 @@ private Q_SLOTS:
                                     .bytes;
         for (const QString &line : std::as_const(lines))
             QVERIFY2(text.contains('\n' + line.toUtf8() + '\n'), qPrintable(line));
+    }
+
+    /// Units and who submitted them, in six languages and every format that holds them.
+    void whatWasSubmittedIsReadAgainFromEveryFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ExportFormat>("format");
+        for (const char *language : {"en", "fr", "es", "ru", "ar", "zh"}) {
+            for (const ExportFormat format :
+                {ExportFormat::Docx, ExportFormat::Odt, ExportFormat::Html, ExportFormat::Markdown})
+                QTest::addRow("%s%s", language, qPrintable(endingOf(format)))
+                    << u"springs.%1.txt"_s.arg(QLatin1StringView(language)) << format;
+        }
+    }
+    void whatWasSubmittedIsReadAgainFromEveryFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(ExportFormat, format);
+        const bool ofPandoc = format == ExportFormat::Odt || format == ExportFormat::Html;
+        if (ofPandoc && QStandardPaths::findExecutable(u"pandoc"_s).isEmpty())
+            QSKIP("pandoc is not installed");
+        const Material material = sample(name);
+        const auto file = written(material, {.content = ExportContent::CompilationByDelegation, .format = format});
+        const auto read = readCompilation(file.bytes, u"springs"_s + endingOf(format));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+        QVERIFY(read->unplaced.isEmpty());
+        QCOMPARE(read->submissions.size(), material.submissions.size());
+        for (qsizetype i = 0; i < material.submissions.size(); ++i)
+            QCOMPARE(
+                drawing(read->submissions[i].units).join(u'\n'), drawing(material.submissions[i].units).join(u'\n'));
     }
 
     void whatWasSubmittedRunsAsItsLanguageDoes()

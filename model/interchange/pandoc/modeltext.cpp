@@ -81,9 +81,18 @@ private:
         return attributes[1].toArray().contains(name);
     }
 
+    /// As pandoc writes it, or by its role in a web page (DPUB-ARIA).
+    static bool isSectionOfNotes(const QJsonArray &attributes)
+    {
+        return hasClass(attributes, u"footnotes"_s)
+            || std::ranges::any_of(attributes[2].toArray(), [](const QJsonValue &pair) {
+                   return pair[0].toString() == u"role" && pair[1].toString() == u"doc-endnotes";
+               });
+    }
+
     static bool isNotes(const QJsonArray &attributes)
     {
-        return hasClass(attributes, u"footnotes"_s) || !savedNote(identifier(attributes)).isEmpty();
+        return isSectionOfNotes(attributes) || !savedNote(identifier(attributes)).isEmpty();
     }
 
     /// LibreOffice keeps the head and the foot of the page in the web pages that it saves.
@@ -110,7 +119,7 @@ private:
             const QString saved = savedNote(identifier(inside[0].toArray()));
             if (!saved.isEmpty())
                 m_endNotes.insert(saved, inside[1].toArray());
-            else if (hasClass(inside[0].toArray(), u"footnotes"_s))
+            else if (isSectionOfNotes(inside[0].toArray()))
                 collectEntries(inside[1].toArray());
             else
                 collectEndNotes(inside[1].toArray(), depth + 1);
@@ -124,8 +133,12 @@ private:
                 continue;
             for (const QJsonValue &entry : content(value.toObject())[1].toArray()) {
                 const QJsonObject first = entry[0].toObject();
+                // An entry's name stands on a block around it, or on its words.
+                const QJsonObject words = content(first)[0].toObject();
                 if (kind(first) == u"Div")
                     m_endNotes.insert(identifier(content(first)[0].toArray()), content(first)[1].toArray());
+                else if (kind(words) == u"Span")
+                    m_endNotes.insert(identifier(content(words)[0].toArray()), entry.toArray());
             }
         }
     }
