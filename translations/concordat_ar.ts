@@ -4087,8 +4087,8 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
-        <source>The two states are being compared…</source>
-        <translation>تجري مقارنة الحالتين…</translation>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>The two states read alike.</source>

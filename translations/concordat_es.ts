@@ -3946,8 +3946,8 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>The two states are being compared…</source>
-        <translation>Se están comparando los dos estados…</translation>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>The two states read alike.</source>

@@ -3950,8 +3950,8 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1, %2 : %3</translation>
     </message>
     <message>
-        <source>The two states are being compared…</source>
-        <translation>Les deux états sont en cours de comparaison…</translation>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>The two states read alike.</source>

@@ -3983,8 +3983,8 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>The two states are being compared…</source>
-        <translation>Сравниваются два состояния…</translation>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
     </message>
     <message>
         <source>The two states read alike.</source>

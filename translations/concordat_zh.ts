@@ -3882,8 +3882,8 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>The two states are being compared…</source>
-        <translation>正在比较两个状态……</translation>
+        <source>Comparing…</source>
+        <translation>正在比较……</translation>
     </message>
     <message>
         <source>The two states read alike.</source>

@@ -228,7 +228,7 @@ void ComparisonPane::compareSides()
 {
     if (!m_session.hasProject())
         return;
-    m_summary->setText(tr("The two states are being compared…"));
+    m_summary->setText(tr("Comparing…"));
     for (QWidget *button : std::as_const(m_bringBack))
         button->setEnabled(false);
     m_reader.ask(this,
