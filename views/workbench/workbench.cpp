@@ -10,6 +10,7 @@
 #include "views/concordance/concordancepane.h"
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
+#include "views/history/comparisonpane.h"
 #include "views/history/historypane.h"
 #include "views/importing/reviewpane.h"
 #include "views/messages/messagebar.h"
