@@ -59,6 +59,9 @@ enum class AttributionStyle {
 
 /// The notation of a passage (attribution in front), which parsePassage reads back.
 [[nodiscard]] QString printPassage(const Passage &passage);
+/// The notation for whoever reads it and does not type in it: a sign that is text stands without the backslash that
+/// says so.
+[[nodiscard]] QString withoutEscapes(QStringView written);
 
 struct PrintedPassage {
     QString text;

@@ -105,6 +105,17 @@ QString printPositions(const QList<Position> &positions)
     return names.join(QStringLiteral(", "));
 }
 
+QString withoutEscapes(QStringView written)
+{
+    QString text;
+    text.reserve(written.size());
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const bool isEscape = written[i] == u'\\' && i + 1 < written.size() && notation::canBeEscaped(written[i + 1]);
+        text += written[isEscape ? ++i : i];
+    }
+    return text;
+}
+
 QList<Position> readPositions(QStringView text)
 {
     QList<Position> positions;

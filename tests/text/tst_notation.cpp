@@ -103,6 +103,17 @@ private Q_SLOTS:
         }
     }
 
+    void whoOnlyReadsSeesNoBackslash()
+    {
+        const Passage passage = parsePassage(u"within \\[six months\\] [EU: or \\[a\\] year]", {}).passage;
+        const QString printed = printPassage(passage);
+        QVERIFY2(printed.contains(u"\\[six months\\]"), qPrintable(printed));
+        const QString read = withoutEscapes(printed);
+        QVERIFY2(read.contains(u"within [six months] ["), qPrintable(read));
+        QVERIFY(!read.contains(u'\\'));
+        QCOMPARE(withoutEscapes(u"C:\\temp and \\"), u"C:\\temp and \\"_s);
+    }
+
     void noInputLosesACharacter()
     {
         RandomPassage chance(7);

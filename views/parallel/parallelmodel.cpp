@@ -4,6 +4,7 @@
 #include "views/parallel/parallelmodel.h"
 
 #include "text/languagelocale.h"
+#include "text/notation.h"
 #include "views/session/session.h"
 
 namespace concordat {
@@ -16,7 +17,7 @@ constexpr qsizetype wordsInList = 160; ///< characters of a text that a row of t
 
 QString beginning(const ParallelText &text)
 {
-    const QString all = printed(text).simplified();
+    const QString all = withoutEscapes(printed(text)).simplified();
     return all.size() <= wordsInList ? all : all.first(wordsInList) + u'…';
 }
 

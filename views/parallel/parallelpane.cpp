@@ -4,6 +4,7 @@
 #include "views/parallel/parallelpane.h"
 
 #include "text/languagelocale.h"
+#include "text/notation.h"
 #include "views/history/redlinetext.h"
 #include "views/parallel/parallelmodel.h"
 #include "views/session/session.h"
@@ -64,9 +65,9 @@ void writeInto(QTextEdit *field, const ParallelText &text, const std::optional<Q
     const QString now = printed(text);
     QTextCursor cursor(field->document());
     if (checked && *checked != now)
-        insertRedline(cursor, *checked, now, field->palette());
+        insertRedline(cursor, withoutEscapes(*checked), withoutEscapes(now), field->palette());
     else
-        cursor.insertText(now);
+        cursor.insertText(withoutEscapes(now));
     field->moveCursor(QTextCursor::Start);
 }
 
