@@ -54,10 +54,7 @@ QString changeOf(const Comparison &comparison)
 
 QString nameOf(const ProvisionComparison &comparison)
 {
-    const Provision &provision = comparison.after ? *comparison.after : *comparison.before;
-    const QString label = headingLabel(provision);
-    const QString title = readingText(provision.title, Reading::MarkedUp);
-    return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
+    return headingLine(comparison.after ? *comparison.after : *comparison.before, Reading::MarkedUp);
 }
 
 QString shown(const QString &change)

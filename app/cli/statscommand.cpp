@@ -36,11 +36,7 @@ QJsonObject json(const ProvisionFigures &figures)
 
 QString nameOf(const Provision *provision)
 {
-    if (!provision)
-        return {};
-    const QString label = headingLabel(*provision);
-    const QString title = readingText(provision->title, Reading::AsIfAgreed);
-    return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
+    return provision ? headingLine(*provision, Reading::AsIfAgreed) : QString();
 }
 
 QJsonObject json(const Statistics &statistics, const Draft &draft)

@@ -38,4 +38,11 @@ QString headingLabel(const Provision &provision)
     return headingLabel(provision.designation, provision.number);
 }
 
+QString headingLine(const Provision &provision, Reading reading)
+{
+    const QString label = headingLabel(provision);
+    const QString title = readingText(provision.title, reading);
+    return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
+}
+
 }

@@ -14,4 +14,8 @@ namespace concordat {
 [[nodiscard]] QString headingLabel(const QString &designation, const QString &number);
 [[nodiscard]] QString headingLabel(const Provision &provision);
 
+/// The label with the title behind it, as it stands in that reading: "Article 4. Scope". One of them alone where the
+/// other is empty.
+[[nodiscard]] QString headingLine(const Provision &provision, Reading reading);
+
 }

@@ -24,14 +24,23 @@ std::unexpected<Error> altered(const QString &what)
             .arg(what));
 }
 
+/// The object that stored JSON names.
+Result<ObjectHash> nameFromRemote(const QJsonValue &json)
+{
+    const auto name = ObjectHash::fromHex(json.toString());
+    if (!name)
+        return altered(json.toString());
+    return *name;
+}
+
 /// The objects that a list in stored JSON names.
 Result<QList<ObjectHash>> namesFromRemote(const QJsonValue &json)
 {
     QList<ObjectHash> names;
     for (const QJsonValue &entry : json.toArray()) {
-        const auto name = ObjectHash::fromHex(entry.toString());
+        const auto name = nameFromRemote(entry);
         if (!name)
-            return altered(entry.toString());
+            return std::unexpected(name.error());
         names.append(*name);
     }
     return names;
@@ -172,10 +181,8 @@ Result<void> CommitObjects::provisions(const QJsonArray &chunks, const Place &pl
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         if (i < before.size() && chunks[i] == before[i])
             continue;
-        const auto name = ObjectHash::fromHex(chunks[i].toString());
-        if (!name)
-            return altered(chunks[i].toString());
-        const auto there = has(*name);
+        const auto name = nameFromRemote(chunks[i]);
+        const auto there = name.and_then([this](const ObjectHash &chunk) { return has(chunk); });
         if (!there)
             return std::unexpected(there.error());
         if (*there)

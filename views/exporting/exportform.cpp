@@ -34,13 +34,6 @@ void offer(QComboBox *box, const QString &text, Value value)
 /// In the list of contents: beside which language the draft stands.
 constexpr int besideRole = Qt::UserRole + 1;
 
-QString nameOf(const Provision &provision)
-{
-    const QString label = headingLabel(provision);
-    const QString title = readingText(provision.title, Reading::AsIfAgreed);
-    return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
-}
-
 }
 
 ExportForm::ExportForm(const Draft &draft, const QList<Version> &versions, QWidget *parent)
@@ -135,7 +128,7 @@ void ExportForm::addPageChoices()
 void ExportForm::listProvisions(const Draft &draft)
 {
     for (const Provision &provision : draft.provisions) {
-        auto *item = new QListWidgetItem(nameOf(provision), m_provisions);
+        auto *item = new QListWidgetItem(headingLine(provision, Reading::AsIfAgreed), m_provisions);
         item->setData(Qt::UserRole, provision.id.value);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);

@@ -36,13 +36,6 @@ QString markedUp(const Paragraph &paragraph)
     return paragraph.label.written.isEmpty() ? text : paragraph.label.written + u' ' + text;
 }
 
-QString headingOf(const Provision &provision)
-{
-    const QString label = headingLabel(provision);
-    const QString title = readingText(provision.title, Reading::MarkedUp);
-    return label.isEmpty() || title.isEmpty() ? label + title : label + u". "_s + title;
-}
-
 const Paragraph *paragraphIn(const Provision *provision, const ParagraphId &id)
 {
     if (!provision)
@@ -303,7 +296,8 @@ QHash<ParagraphId, int> ComparisonPane::insertProvision(
         blocks.insert(paragraph, cursor.blockNumber());
         insertRedline(cursor, was, is, palette());
     };
-    insert(before ? headingOf(*before) : QString(), after ? headingOf(*after) : QString(), {});
+    insert(before ? headingLine(*before, Reading::MarkedUp) : QString(),
+        after ? headingLine(*after, Reading::MarkedUp) : QString(), {});
     if (after) {
         for (const Paragraph &paragraph : after->paragraphs) {
             // It may have come from another provision.
