@@ -67,7 +67,8 @@ inline Compilation compilation()
     return compilation;
 }
 
-/// Another wording of some paragraph of the draft, as the edit `id` writes it.
+/// Another wording of some paragraph of the draft, as the edit `id` writes it: a word more, or, where there are some two
+/// hundred, a word less, so that thousands of edits leave paragraphs as long as paragraphs are.
 inline edits::SetPassage rewording(const Draft &draft, QRandomGenerator &random, const EditId &id)
 {
     const Provision &provision = draft.provisions[random.bounded(draft.provisions.size())];
@@ -75,7 +76,9 @@ inline edits::SetPassage rewording(const Draft &draft, QRandomGenerator &random,
     const QString text = flatText(paragraph.passage);
     const qsizetype at = std::max<qsizetype>(0, text.indexOf(u' ', random.bounded(text.size() / 2 + 1)));
     const QString added = u" word%1"_s.arg(random.generate());
-    const Passage passage = passageOf(text.left(at) + added + text.sliced(at));
+    const qsizetype next = text.indexOf(u' ', at + 1);
+    const Passage passage = text.size() > 1200 && next > at ? passageOf(text.left(at) + text.sliced(next))
+                                                            : passageOf(text.left(at) + added + text.sliced(at));
     return {paragraph.id, withOrigins(passage, paragraph.passage, id)};
 }
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
             if (round % 50 == 0 || round + 1 == rounds()) {
                 const QStringList wrong = (*project)->verify();
                 QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+                qInfo("%d kills", round + 1);
             }
         }
         qInfo("%d kills, %d recovery rows offered", rounds(), recovered);
