@@ -3,7 +3,8 @@
 
 #include "collation/repeats.h"
 
-#include <QCryptographicHash>
+#include "text/sha256.h"
+
 #include <QHash>
 
 namespace concordat {
@@ -19,15 +20,15 @@ public:
         addAll(submission.units);
     }
 
-    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+    [[nodiscard]] QByteArray result() { return QByteArray(QByteArrayView(m_hash.result())); }
 
 private:
-    void add(qint64 value) { m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&value), sizeof value)); }
+    void add(qint64 value) { m_hash.add(QByteArrayView(reinterpret_cast<const char *>(&value), sizeof value)); }
 
     void add(const QString &text)
     {
         add(text.size());
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+        m_hash.add(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
     }
 
     void addAll(const QList<Unit> &units)
@@ -43,7 +44,7 @@ private:
         }
     }
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 }

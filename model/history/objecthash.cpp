@@ -3,7 +3,7 @@
 
 #include "history/objecthash.h"
 
-#include <QCryptographicHash>
+#include "text/sha256.h"
 
 namespace concordat {
 
@@ -21,7 +21,7 @@ unsigned digit(QChar c)
 
 ObjectHash ObjectHash::of(QByteArrayView content)
 {
-    return *fromRaw(QCryptographicHash::hash(content, QCryptographicHash::Sha256));
+    return {Sha256::of(content)};
 }
 
 std::optional<ObjectHash> ObjectHash::fromHex(QStringView hex)

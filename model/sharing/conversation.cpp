@@ -4,8 +4,8 @@
 #include "sharing/conversation.h"
 
 #include "sharing/sentences.h"
+#include "text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -30,8 +30,8 @@ QString fingerprintOf(git_cert *certificate)
             hash = QByteArray(reinterpret_cast<const char *>(key->hash_sha256), 32);
     } else if (certificate->cert_type == GIT_CERT_X509) {
         const auto *x509 = reinterpret_cast<const git_cert_x509 *>(certificate);
-        hash = QCryptographicHash::hash(
-            QByteArrayView(static_cast<const char *>(x509->data), qsizetype(x509->len)), QCryptographicHash::Sha256);
+        hash = QByteArray(
+            QByteArrayView(Sha256::of(QByteArrayView(static_cast<const char *>(x509->data), qsizetype(x509->len)))));
     }
     return u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
 }

@@ -3,14 +3,15 @@
 
 #include "text/hash.h"
 
-#include <QCryptographicHash>
+#include "text/sha256.h"
+
 #include <QJsonDocument>
 
 namespace concordat {
 
 QString contentHash(QByteArrayView bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QByteArray(QByteArrayView(Sha256::of(bytes))).toHex());
 }
 
 QByteArray canonicalBytes(const QJsonObject &object)

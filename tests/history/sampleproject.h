@@ -67,8 +67,8 @@ inline Compilation compilation()
     return compilation;
 }
 
-/// Another wording of some paragraph of the draft, as the edit `id` writes it: a word more, or, where there are some two
-/// hundred, a word less, so that thousands of edits leave paragraphs as long as paragraphs are.
+/// Another wording of some paragraph of the draft, as the edit `id` writes it: a word more, or, where there are some
+/// two hundred, a word less, so that thousands of edits leave paragraphs as long as paragraphs are.
 inline edits::SetPassage rewording(const Draft &draft, QRandomGenerator &random, const EditId &id)
 {
     const Provision &provision = draft.provisions[random.bounded(draft.provisions.size())];
