@@ -3280,10 +3280,6 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>تعذرت قراءة مجلد في المستودع البعيد: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation>كائن في المستودع البعيد يدّعي أن فيه أكثر من ⁨%1⁩ بايت: ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
         <translation>تعذرت قراءة كائن يسميه السجل في المستودع البعيد: ⁨%1⁩.</translation>
     </message>

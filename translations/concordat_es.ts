@@ -3145,10 +3145,6 @@ trabajo se obtiene y se combina antes: nadie sobrescribe a nadie.
         <translation>Una carpeta del repositorio remoto no se puede leer: %1.</translation>
     </message>
     <message>
-        <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation>Un objeto del repositorio remoto afirma contener más de %1 bytes: %2.</translation>
-    </message>
-    <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
         <translation>Un objeto que menciona el historial del repositorio remoto no se puede leer: %1.</translation>
     </message>

@@ -3149,10 +3149,6 @@ son travail est d’abord reçu et fusionné : personne n’écrase personne.
         <translation>Un répertoire du dépôt distant ne peut être lu : %1.</translation>
     </message>
     <message>
-        <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation>Un objet du dépôt distant prétend contenir plus de %1 octets : %2.</translation>
-    </message>
-    <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
         <translation>Un objet cité par l’historique du dépôt distant ne peut être lu : %1.</translation>
     </message>

@@ -3181,10 +3181,6 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>Папка удалённого хранилища не читается: %1.</translation>
     </message>
     <message>
-        <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation>Объект удалённого хранилища заявляет больше %1 байт: %2.</translation>
-    </message>
-    <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
         <translation>Объект, названный историей удалённого хранилища, не читается: %1.</translation>
     </message>

@@ -3085,10 +3085,6 @@ since, their work is got and merged first: nobody overwrites anybody.
         <translation>远程库中的一个文件夹无法读取：%1。</translation>
     </message>
     <message>
-        <source>An object in the remote claims to hold more than %1 bytes: %2.</source>
-        <translation>远程库的一个对象自称超过 %1 字节：%2。</translation>
-    </message>
-    <message>
         <source>An object that the history in the remote names cannot be read: %1.</source>
         <translation>远程库历史所指的一个对象无法读取：%1。</translation>
     </message>

@@ -180,16 +180,15 @@ private:
             const auto json = m_objects.json(name);
             if (!json)
                 return std::unexpected(json.error());
-            const auto head = headFromJson(*json);
-            if (!head)
-                return std::unexpected(head.error());
+            // Of the provision itself nothing but its id is wanted, and this is done for every revision that comes in.
+            const ProvisionId provision{(*json)[treeshape::id].toString()};
             const auto named = json->contains(treeshape::chunks)
                 ? namesIn((*json)[treeshape::chunks]).and_then([this](const Names &chunks) { return itemsOf(chunks); })
                 : namesIn((*json)[treeshape::paragraphs]);
             if (!named)
                 return std::unexpected(named.error());
             for (const ObjectHash &paragraph : *named)
-                leaves.append({head->id, paragraph, nullptr});
+                leaves.append({provision, paragraph, nullptr});
         }
         return leaves;
     }

@@ -18,6 +18,7 @@ constexpr qsizetype paragraphsInline = 64;
 /// No draft holds more of anything; a file that says so is hostile or damaged.
 constexpr qsizetype mostItems = 2'000'000;
 
+inline const QString id = QStringLiteral("id");
 inline const QString title = QStringLiteral("title");
 inline const QString provisions = QStringLiteral("provisions");
 inline const QString concordance = QStringLiteral("concordance");

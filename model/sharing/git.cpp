@@ -5,14 +5,30 @@
 
 #include "sharing/sentences.h"
 
+#include <git2/sys/alloc.h>
+
+#include <cstdlib>
+
 namespace concordat::git {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No object of a project is larger; what says so in a remote is hostile or damaged.
-constexpr size_t largestObject = size_t(1) << 30;
+/// No object of a project is larger, nor anything else that the library has to hold at once; what says so in a remote
+/// is hostile or damaged, and what asks for more is refused it. Asking an object for its size before it is read would
+/// come too late where it arrives, and takes nearly as long as reading it.
+constexpr size_t largestObject = (size_t(1) << 30) + 4096;
+
+void *allocated(size_t size, const char * /*file*/, int /*line*/)
+{
+    return size > largestObject ? nullptr : std::malloc(size);
+}
+
+void *reallocated(void *memory, size_t size, const char * /*file*/, int /*line*/)
+{
+    return size > largestObject ? nullptr : std::realloc(memory, size);
+}
 
 }
 
@@ -37,6 +53,8 @@ void begin()
         Library()
         {
             git_libgit2_init();
+            static git_allocator bounded{&allocated, &reallocated, &std::free};
+            git_libgit2_opts(GIT_OPT_SET_ALLOCATOR, &bounded);
             // A stick belongs to whoever formatted it. Git asks whose a repository is lest its settings run programs;
             // this library runs none.
             git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
@@ -62,13 +80,6 @@ std::unexpected<Error> failed(Fault fault, const QString &sentence)
 
 Result<QByteArray> bytesOf(git_odb *database, const Oid &oid, git_object_t kind)
 {
-    size_t size = 0;
-    git_object_t found = GIT_OBJECT_INVALID;
-    if (git_odb_read_header(&size, &found, database, &oid.id) == 0 && size > largestObject)
-        return failure(Fault::TooLarge,
-            Sharing::tr("An object in the remote claims to hold more than %1 bytes: %2.")
-                .arg(largestObject)
-                .arg(QString::fromLatin1(oid.hex())));
     const auto object = owned<Object>([&](git_odb_object **made) { return git_odb_read(made, database, &oid.id); });
     if (!object || git_odb_object_type(object.get()) != kind)
         return failed(Fault::Damaged,

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/sampleproject.h"
+#include "sharing/git.h"
 #include "sharing/participant.h"
 #include "sharing/server.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+
+#include <zlib.h>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
@@ -187,6 +190,48 @@ private Q_SLOTS:
         QVERIFY(m_kenji->open());
         QCOMPARE(m_kenji->project()->head(), before);
         QVERIFY(sharing::worked(m_kenji->exchange().get()));
+    }
+
+    /// A megabyte in the remote that would be a gigabyte and more in memory.
+    void anObjectThatGrowsPastEveryMeasureIsRefused()
+    {
+        constexpr quint64 size = (quint64(1) << 30) + (1 << 20);
+        const QByteArray name = "1123456789abcdef0123456789abcdef01234567";
+        const QString folder = remote() + u"/objects/"_s + QString::fromLatin1(name.first(2));
+        QVERIFY(QDir().mkpath(folder));
+        QFile loose(folder + u'/' + QString::fromLatin1(name.sliced(2)));
+        QVERIFY(loose.open(QIODevice::WriteOnly));
+        z_stream stream{};
+        QCOMPARE(deflateInit(&stream, Z_BEST_SPEED), Z_OK);
+        QByteArray piece = "blob " + QByteArray::number(size) + '\0';
+        QByteArray out(1 << 20, Qt::Uninitialized);
+        for (quint64 written = 0; !piece.isEmpty();) {
+            stream.next_in = reinterpret_cast<Bytef *>(piece.data());
+            stream.avail_in = uInt(piece.size());
+            const bool last = written >= size;
+            do {
+                stream.next_out = reinterpret_cast<Bytef *>(out.data());
+                stream.avail_out = uInt(out.size());
+                deflate(&stream, last ? Z_FINISH : Z_NO_FLUSH);
+                loose.write(out.constData(), out.size() - qint64(stream.avail_out));
+            } while (stream.avail_out == 0);
+            piece = last ? QByteArray() : QByteArray(1 << 20, '\0');
+            written += quint64(piece.size());
+        }
+        deflateEnd(&stream);
+        loose.close();
+        QVERIFY(loose.size() < 8 << 20);
+
+        git::begin();
+        const auto repository = git::owned<git::Repository>(
+            [&](git_repository **opened) { return git_repository_open(opened, remote().toUtf8().constData()); });
+        const auto database
+            = git::owned<git::Database>([&](git_odb **opened) { return git_repository_odb(opened, repository.get()); });
+        const auto bytes = git::bytesOf(database.get(), git::Oid::fromHex(name), GIT_OBJECT_BLOB);
+        QVERIFY(!bytes);
+        // It was not read to its end, where it would have been found not to match its name.
+        QVERIFY2(!git::said().contains(u"mismatch"_s), qPrintable(git::said()));
+        QVERIFY2(bytes.error().sentence.contains(QString::fromLatin1(name)), qPrintable(bytes.error().sentence));
     }
 
     void anAddressWithAPasswordIsRefused()
