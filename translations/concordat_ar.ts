@@ -137,6 +137,10 @@
         <source>The draft reads as before.</source>
         <translation>تُقرأ المسودة كما كانت.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>AkomaNtoso</name>
@@ -3726,10 +3730,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>الرد على الملاحظة</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>الرد</translation>
-    </message>
-    <message>
         <source>Find in the notes</source>
         <translation>البحث في الملاحظات</translation>
     </message>
@@ -3806,6 +3806,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
             <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
             <numerusform>سُوّي ⁨%1⁩ من %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen note, with its replies</source>
+        <translation>الملاحظة المختارة مع الردود عليها</translation>
+    </message>
+    <message>
+        <source>Choose a note to read the whole of it, and the replies.</source>
+        <translation>اختر ملاحظة لقراءتها كاملة مع الردود عليها.</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5453,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
 </context>
 <context>
+    <name>concordat::ReplyDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person of a delegation</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>The n&amp;ote:</source>
+        <translation>الملاحظة (&amp;O):</translation>
+    </message>
+    <message>
+        <source>Your &amp;reply:</source>
+        <translation>ردك (&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reply</source>
+        <translation>كتابة الرد (&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ReviewModel</name>
     <message>
         <source>Recognised as</source>
@@ -7025,7 +7057,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
-        <translation>في ⁨%1⁩ توقف البرنامج وأنت تكتب في ⁨%2⁩. وقد حُفظت الكلمات جانبًا.</translation>
+        <translation>في ⁨%1⁩ توقف البرنامج وأنت تكتب (⁨%2⁩). وقد حُفظت الكلمات جانبًا.</translation>
     </message>
     <message>
         <source>a paragraph</source>
@@ -8006,6 +8038,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
 </context>
 <context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for drafting a negotiated text.</source>
@@ -8014,14 +8054,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>A compilation of proposals, or a project.</source>
         <translation>تجميع للمقترحات، أو مشروع.</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::theme::FittingColumns</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A heading of a list, and what stands under it</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

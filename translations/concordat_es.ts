@@ -97,6 +97,10 @@
         <source>The draft reads as before.</source>
         <translation>El proyecto se lee como antes.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>AkomaNtoso</name>
@@ -3593,10 +3597,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>Responder a la nota</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
         <source>Find in the notes</source>
         <translation>Buscar en las notas</translation>
     </message>
@@ -3665,6 +3665,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
             <numerusform>%1 de %n resuelta</numerusform>
             <numerusform>%1 de %n resueltas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen note, with its replies</source>
+        <translation>La nota elegida, con sus respuestas</translation>
+    </message>
+    <message>
+        <source>Choose a note to read the whole of it, and the replies.</source>
+        <translation>Elija una nota para leerla entera, con las respuestas.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5248,30 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
 </context>
 <context>
+    <name>concordat::ReplyDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person of a delegation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>The n&amp;ote:</source>
+        <translation>La n&amp;ota:</translation>
+    </message>
+    <message>
+        <source>Your &amp;reply:</source>
+        <translation>Su &amp;respuesta:</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reply</source>
+        <translation>&amp;Escribir la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ReviewModel</name>
     <message>
         <source>Recognised as</source>
@@ -6744,7 +6776,7 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
-        <translation>El %1 el programa se detuvo mientras usted escribía en %2. Las palabras se guardaron aparte.</translation>
+        <translation>El %1 el programa se detuvo mientras usted escribía (%2). Las palabras se guardaron aparte.</translation>
     </message>
     <message>
         <source>a paragraph</source>
@@ -7697,6 +7729,14 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     </message>
 </context>
 <context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for drafting a negotiated text.</source>
@@ -7705,14 +7745,6 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>A compilation of proposals, or a project.</source>
         <translation>Una compilación de propuestas, o un expediente.</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::theme::FittingColumns</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A heading of a list, and what stands under it</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,10 @@
         <source>The draft reads as before.</source>
         <translation>Le projet se lit comme avant.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>AkomaNtoso</name>
@@ -723,7 +727,7 @@ JSON: {&quot;target&quot;, &quot;revisions&quot;}</translation>
     </message>
     <message>
         <source>%1 of %2 content words</source>
-        <translation>%1 mots porteurs de sens sur %2</translation>
+        <translation>mots porteurs de sens : %1 sur %2</translation>
     </message>
     <message>
         <source>both cite article %1 of the %2</source>
@@ -3597,10 +3601,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>Répondre à la note</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
         <source>Find in the notes</source>
         <translation>Chercher dans les notes</translation>
     </message>
@@ -3669,6 +3669,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
             <numerusform>%1 sur %n réglée</numerusform>
             <numerusform>%1 sur %n réglées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen note, with its replies</source>
+        <translation>La note choisie, avec ses réponses</translation>
+    </message>
+    <message>
+        <source>Choose a note to read the whole of it, and the replies.</source>
+        <translation>Choisissez une note pour la lire en entier, avec les réponses.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5252,30 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
 </context>
 <context>
+    <name>concordat::ReplyDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person of a delegation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>The n&amp;ote:</source>
+        <translation>La n&amp;ote :</translation>
+    </message>
+    <message>
+        <source>Your &amp;reply:</source>
+        <translation>Votre &amp;réponse :</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reply</source>
+        <translation>É&amp;crire la réponse</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ReviewModel</name>
     <message>
         <source>Recognised as</source>
@@ -6748,7 +6780,7 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
-        <translation>Le %1, le programme s’est arrêté pendant votre saisie dans %2. Les mots ont été mis de côté.</translation>
+        <translation>Le %1, le programme s’est arrêté pendant votre saisie (%2). Les mots ont été mis de côté.</translation>
     </message>
     <message>
         <source>a paragraph</source>
@@ -7701,6 +7733,14 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     </message>
 </context>
 <context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for drafting a negotiated text.</source>
@@ -7709,14 +7749,6 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>A compilation of proposals, or a project.</source>
         <translation>Une compilation de propositions, ou un dossier.</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::theme::FittingColumns</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A heading of a list, and what stands under it</extracomment>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

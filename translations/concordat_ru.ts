@@ -107,6 +107,10 @@
         <source>The draft reads as before.</source>
         <translation>Проект читается как прежде.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>AkomaNtoso</name>
@@ -3628,10 +3632,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>Ответить на заметку</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>Find in the notes</source>
         <translation>Искать в заметках</translation>
     </message>
@@ -3702,6 +3702,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
             <numerusform>Снято с рассмотрения %1 из %n</numerusform>
             <numerusform>Снято с рассмотрения %1 из %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen note, with its replies</source>
+        <translation>Выбранная заметка с ответами на неё</translation>
+    </message>
+    <message>
+        <source>Choose a note to read the whole of it, and the replies.</source>
+        <translation>Выберите заметку, чтобы прочитать её целиком вместе с ответами.</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5298,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Taking the document in was stopped; nothing was changed.</source>
         <translation>Приём документа остановлен; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ReplyDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person of a delegation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The n&amp;ote:</source>
+        <translation>&amp;Заметка:</translation>
+    </message>
+    <message>
+        <source>Your &amp;reply:</source>
+        <translation>Ваш &amp;ответ:</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reply</source>
+        <translation>За&amp;писать ответ</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7808,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
 </context>
 <context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for drafting a negotiated text.</source>
@@ -7784,14 +7824,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>A compilation of proposals, or a project.</source>
         <translation>Подборка предложений или досье.</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::theme::FittingColumns</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A heading of a list, and what stands under it</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

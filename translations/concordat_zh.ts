@@ -87,6 +87,10 @@
         <source>The draft reads as before.</source>
         <translation>草案读来与之前相同。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>AkomaNtoso</name>
@@ -3531,10 +3535,6 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>答复备注</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>答复</translation>
-    </message>
-    <message>
         <source>Find in the notes</source>
         <translation>在备注中查找</translation>
     </message>
@@ -3601,6 +3601,14 @@ JSON: {&quot;versions&quot;: [{&quot;name&quot;, &quot;revision&quot;, &quot;nam
         <translation>
             <numerusform>%n 条中已了结 %1 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen note, with its replies</source>
+        <translation>所选备注及其答复</translation>
+    </message>
+    <message>
+        <source>Choose a note to read the whole of it, and the replies.</source>
+        <translation>选择一条备注，即可阅读全文及答复。</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5168,30 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
 </context>
 <context>
+    <name>concordat::ReplyDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person of a delegation</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The n&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Your &amp;reply:</source>
+        <translation>您的答复(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reply</source>
+        <translation>写入答复(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ReviewModel</name>
     <message>
         <source>Recognised as</source>
@@ -6645,7 +6677,7 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
     <message>
         <source>On %1 the program stopped while you were typing in %2. The words were kept aside.</source>
-        <translation>%1，您正在键入 %2 时程序停止。所键入的词语已另行保存。</translation>
+        <translation>%1，您正在键入“%2”时程序停止。所键入的词语已另行保存。</translation>
     </message>
     <message>
         <source>a paragraph</source>
@@ -7591,6 +7623,14 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     </message>
 </context>
 <context>
+    <name>concordat::theme::FittingColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading of a list, and what stands under it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for drafting a negotiated text.</source>
@@ -7599,14 +7639,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>A compilation of proposals, or a project.</source>
         <translation>提案汇编或项目。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::theme::FittingColumns</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A heading of a list, and what stands under it</extracomment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -7,14 +7,15 @@
 #include "views/annotations/annotationsfilter.h"
 #include "views/annotations/annotationsmodel.h"
 #include "views/annotations/notedialog.h"
+#include "views/annotations/replydialog.h"
 #include "views/session/session.h"
 #include "views/theme/fittingcolumns.h"
 
 #include <QComboBox>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ AnnotationsPane::AnnotationsPane(Session &session, QWidget *parent)
     , m_model(new AnnotationsModel(session, this))
     , m_shown(new AnnotationsFilter(this))
     , m_list(new QTreeView(this))
+    , m_whole(new QPlainTextEdit(this))
     , m_delegation(new QComboBox(this))
     , m_count(new QLabel(this))
 {
@@ -38,11 +40,17 @@ AnnotationsPane::AnnotationsPane(Session &session, QWidget *parent)
     new theme::FittingColumns(
         m_list, AnnotationsModel::Text, {AnnotationsModel::Kind, AnnotationsModel::State, AnnotationsModel::By});
     m_list->installEventFilter(this);
+    m_whole->setObjectName(QStringLiteral("wholeNote"));
+    m_whole->setAccessibleName(tr("The chosen note, with its replies"));
+    m_whole->setPlaceholderText(tr("Choose a note to read the whole of it, and the replies."));
+    m_whole->setReadOnly(true);
+    m_whole->setTabChangesFocus(true);
     m_count->setObjectName(QStringLiteral("annotationCount"));
     m_count->setWordWrap(true);
     auto *settled = new QPushButton(tr("&Settle"), this);
     settled->setToolTip(tr("This note needs no further answer (Space; Backspace opens it again)"));
     auto *answer = new QPushButton(tr("&Reply…"), this);
+    answer->setObjectName(QStringLiteral("reply"));
     answer->setToolTip(tr("Answer the note"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -52,13 +60,15 @@ AnnotationsPane::AnnotationsPane(Session &session, QWidget *parent)
     column->setContentsMargins(4, 4, 4, 4);
     column->addLayout(filters());
     column->addWidget(m_count);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 3);
+    column->addWidget(m_whole, 2);
     column->addLayout(buttons);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPane::listDelegations);
     connect(settled, &QPushButton::clicked, this, [this] { settle(true); });
     connect(answer, &QPushButton::clicked, this, &AnnotationsPane::reply);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        showWhole();
         if (!row.isValid())
             return;
         const Anchor &anchor = m_model->annotation(m_shown->mapToSource(row).row()).anchor;
@@ -146,7 +156,9 @@ void AnnotationsPane::count()
     int settled = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         settled += m_model->annotation(row).settled ? 1 : 0;
+    showWhole();
     const int all = m_model->rowCount();
+    m_whole->setVisible(all > 0);
     if (all == 0)
         m_count->setText(tr("There are no notes yet. Select words in the draft and choose Annotate."));
     else if (m_shown->rowCount() == 0)
@@ -184,9 +196,25 @@ void AnnotationsPane::reply()
     if (!row.isValid())
         return;
     const Annotation note = m_model->annotation(m_shown->mapToSource(row).row());
-    const QString text = QInputDialog::getMultiLineText(this, tr("Reply"), note.text);
-    if (!text.trimmed().isEmpty())
-        (void)m_session.commit(edits::ReplyTo{note.id, text.trimmed()});
+    auto *dialog = new ReplyDialog(note, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::projectChanged, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = note.id] {
+        if (!m_session.commit(edits::ReplyTo{id, dialog->reply()}))
+            return;
+        for (int answered = 0; answered < m_shown->rowCount(); ++answered) {
+            const QModelIndex at = m_shown->index(answered, 0);
+            if (m_model->annotation(m_shown->mapToSource(at).row()).id == id)
+                m_list->setCurrentIndex(at);
+        }
+    });
+    dialog->open();
+}
+
+void AnnotationsPane::showWhole()
+{
+    const QModelIndex row = m_shown->mapToSource(m_list->currentIndex());
+    m_whole->setPlainText(row.isValid() ? wholeText(m_model->annotation(row.row())) : QString());
 }
 
 }

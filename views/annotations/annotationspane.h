@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QTreeView;
 
 namespace concordat {
@@ -33,11 +34,13 @@ private:
     void count();
     void settle(bool settled);
     void reply();
+    void showWhole();
 
     Session &m_session;
     AnnotationsModel *m_model;
     AnnotationsFilter *m_shown;
     QTreeView *m_list;
+    QPlainTextEdit *m_whole; ///< the chosen note with its replies
     QComboBox *m_delegation;
     QLabel *m_count;
 };
