@@ -53,4 +53,16 @@ Language languageOf(const QLocale &locale)
     return languageFromCode(QLocale::languageToCode(locale.language())).value_or(Language::Undetermined);
 }
 
+QString enumeration(const QStringList &items)
+{
+    switch (QLocale().language()) {
+    case QLocale::Arabic:
+        return items.join(u"، "_s);
+    case QLocale::Chinese:
+        return items.join(u'、');
+    default:
+        return items.join(u", "_s);
+    }
+}
+
 }

@@ -18,4 +18,7 @@ namespace concordat {
 /// Undetermined where it is none of the six.
 [[nodiscard]] Language languageOf(const QLocale &locale);
 
+/// Names or counts in a row, with the comma of the language of the window between them.
+[[nodiscard]] QString enumeration(const QStringList &items);
+
 }

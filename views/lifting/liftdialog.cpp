@@ -3,6 +3,8 @@
 
 #include "views/lifting/liftdialog.h"
 
+#include "text/languagelocale.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -138,7 +140,7 @@ QString LiftDialog::names() const
         if (m_list->item(row)->checkState() == Qt::Checked)
             names.append(m_list->item(row)->data(Qt::UserRole).toString());
     }
-    return names.join(u", "_s);
+    return enumeration(names);
 }
 
 void LiftDialog::tell()

@@ -3,6 +3,7 @@
 
 #include "views/merging/accounttext.h"
 
+#include "text/languagelocale.h"
 #include "views/merging/keyring.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString authorsOf(const BroughtCopy &copy)
         if (!names.contains(name))
             names.append(name);
     }
-    return names.join(u", "_s);
+    return enumeration(names);
 }
 
 QString lineOf(const BroughtCopy &copy, const Project &project, const Keyring &keys)
@@ -43,12 +44,12 @@ QString lineOf(const BroughtCopy &copy, const Project &project, const Keyring &k
         return Text::tr("%1: nothing new; %2.").arg(file, keys.standingOf(project, copy.head));
     QStringList came{Text::tr("%n new revision(s)", nullptr, int(copy.revisions.size()))};
     if (!copy.versions.isEmpty())
-        came.append(Text::tr("version(s) %1").arg(copy.versions.join(u", "_s)));
+        came.append(Text::tr("version(s) %1").arg(enumeration(copy.versions)));
     if (copy.compilations > 0)
         came.append(Text::tr("%n received document(s)", nullptr, int(copy.compilations)));
     const QString authors = authorsOf(copy);
     const QString who = authors.isEmpty() ? QString() : Text::tr(" by %1").arg(authors);
-    return Text::tr("%1: %2%3; %4.").arg(file, came.join(u", "_s), who, keys.standingOf(project, copy.head));
+    return Text::tr("%1: %2%3; %4.").arg(file, enumeration(came), who, keys.standingOf(project, copy.head));
 }
 
 QString countsOf(const QList<MergeEvent> &events)
@@ -71,7 +72,7 @@ QString countsOf(const QList<MergeEvent> &events)
     add(Text::tr("%n note(s) re-anchored", nullptr, of(Kind::Reanchored)), of(Kind::Reanchored));
     add(Text::tr("%n note(s) orphaned", nullptr, of(Kind::Orphaned)), of(Kind::Orphaned));
     add(Text::tr("%n status(es) disagree", nullptr, of(Kind::StatusDisagrees)), of(Kind::StatusDisagrees));
-    return parts.isEmpty() ? Text::tr("The draft reads as before.") : parts.join(u", "_s) + u'.';
+    return parts.isEmpty() ? Text::tr("The draft reads as before.") : Text::tr("%1.").arg(enumeration(parts));
 }
 
 }

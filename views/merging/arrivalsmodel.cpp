@@ -4,6 +4,7 @@
 #include "views/merging/arrivalsmodel.h"
 
 #include "draft/citation.h"
+#include "text/languagelocale.h"
 #include "views/merging/accounttext.h"
 
 #include <QFont>
@@ -104,7 +105,7 @@ QVariant ArrivalsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == What ? wordOf(shown.event.kind)
             : index.column() == Place ? m_places[index.row()]
-            : index.column() == From  ? shown.by.join(u", "_s)
+            : index.column() == From  ? enumeration(shown.by)
                                       : shown.event.sentence;
     case Qt::AccessibleTextRole:
         if (index.column() == What)

@@ -29,7 +29,7 @@ namespace {
 
 QString listed(const QString &what, const QStringList &names)
 {
-    const QString text = names.isEmpty() ? SendDialog::tr("none") : names.join(u", "_s);
+    const QString text = names.isEmpty() ? SendDialog::tr("none") : enumeration(names);
     return u"<p><b>%1</b> %2</p>"_s.arg(what.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
@@ -134,6 +134,8 @@ void SendDialog::setUpSealing()
     connect(m_seal, &QCheckBox::toggled, this, [this](bool seal) {
         m_sealing->setVisible(seal);
         layout()->activate();
+        // What leaves stays as far in sight as it was.
+        resize(width(), height() + (seal ? 1 : -1) * m_sealing->sizeHint().height());
         const QFileInfo file(m_path->text());
         m_path->setText(QDir::toNativeSeparators(
             file.dir().filePath(file.completeBaseName() + (seal ? u".sealed"_s : u".concordat"_s))));

@@ -27,6 +27,8 @@ namespace {
 
 const QString trustedKey = u"sharing/trustedServers"_s;
 const QString service = u"concordat"_s;
+/// So many letters of a password are seen to have been typed.
+constexpr int typedLength = 30;
 
 /// What a secret is kept under: the server and the person, not the project.
 QString keyOf(const QString &url)
@@ -153,6 +155,7 @@ void Doorkeeper::askLogin(const Asked &question, const QString &url, const QStri
         }
         answer(question);
     });
+    secret->setMinimumWidth(typedLength * secret->fontMetrics().averageCharWidth());
     (user.isEmpty() ? name : secret)->setFocus();
     dialog->open();
 }
@@ -173,7 +176,11 @@ void Doorkeeper::askTrust(const Asked &question, const QString &host, const QStr
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("Its fingerprint is\n%1\nAsk whoever keeps it, by telephone, whether that is right.").arg(fingerprint));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QPushButton *trust = box->addButton(tr("&Trust it from now on"), QMessageBox::AcceptRole);
+    // Whoever presses Enter without having read has trusted nobody.
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, trust, question, fingerprint] {
         question->trusted = box->clickedButton() == trust;
         if (question->trusted)

@@ -3,6 +3,7 @@
 
 // Further documents that come into the open project, and signatures on what leaves and comes back.
 
+#include "text/languagelocale.h"
 #include "views/actions/actions.h"
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
@@ -73,9 +74,9 @@ void Workbench::keepReception(const PreparedReception &prepared)
     QStringList sentences;
     if (!account->revised.isEmpty())
         sentences.append(tr("From “%1”, revised texts took the place of earlier ones: %2.")
-                .arg(name, account->revised.join(u", "_s)));
+                .arg(name, enumeration(account->revised)));
     if (!account->added.isEmpty())
-        sentences.append(tr("From “%1” came further texts: %2.").arg(name, account->added.join(u", "_s)));
+        sentences.append(tr("From “%1” came further texts: %2.").arg(name, enumeration(account->added)));
     say(sentences.join(u' '), true);
 }
 
