@@ -275,8 +275,18 @@ private Q_SLOTS:
         QTextCursor cursor = editor->textCursor();
         cursor.setPosition(int(editor->toPlainText().indexOf(printed)));
         editor->setTextCursor(cursor);
-        QTest::keyClicks(editor, u"Indeed, "_s);
-        QTRY_VERIFY(session.project().typing().has_value());
+        // Words of whoever rests are committed, and so they are on a busy computer, where a rest has passed before
+        // anybody looks, and where the window comes to the front late; then they are typed again.
+        QString expected = printed;
+        QVERIFY(QTest::qWaitFor([&] {
+            if (session.project().typing())
+                return true;
+            if (!editor->document()->isModified()) {
+                QTest::keyClicks(editor, u"Indeed, "_s);
+                expected.prepend(u"Indeed, "_s);
+            }
+            return false;
+        }));
         // The file as a crash at this moment would leave it.
         const QString crashed = m_journey->home(u"crashed.concordat"_s);
         QVERIFY(QFile::copy(session.project().path(), crashed));
@@ -290,7 +300,7 @@ private Q_SLOTS:
         m_journey->the<QToolButton>(u"offer"_s)->click();
         const auto saved = m_journey->saved();
         QVERIFY(saved);
-        QCOMPARE(wordsOf(saved->draft(), m_paragraphs[0]), u"Indeed, "_s + printed);
+        QCOMPARE(wordsOf(saved->draft(), m_paragraphs[0]), expected);
         QVERIFY(!saved->typing());
     }
 
