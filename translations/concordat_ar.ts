@@ -4385,10 +4385,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>تعذرت كتابة «⁨%1⁩»: ⁨%2⁩. اختر مجلدًا آخر.</translation>
     </message>
-    <message>
-        <source>The file %1 was written.</source>
-        <translation>كُتب الملف ⁨%1⁩.</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ExportForm</name>
@@ -4521,44 +4517,49 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>الأحكام المراد تصديرها</translation>
     </message>
     <message>
-        <source>Word document (.docx)</source>
-        <translation>وثيقة Word (.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (.odt)</source>
-        <translation>نص OpenDocument (.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF (.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>صفحة ويب (.html)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet values (.csv)</source>
-        <translation>قيم جدول حسابي (.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>نص عادي (.txt)</translation>
-    </message>
-    <message>
-        <source>Notation (.negotiation)</source>
-        <translation>ترميز (.negotiation)</translation>
-    </message>
-    <message>
-        <source>Akoma Ntoso 3.0 (.akn.xml)</source>
-        <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
-    </message>
-    <message>
         <source>Side by side with %1</source>
         <translation>جنبا إلى جنب مع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>وثيقة Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Spreadsheet values</source>
+        <translation>قيم جدول حسابي</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>ترميز</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso 3.0</source>
+        <translation>Akoma Ntoso 3.0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +4897,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>التراجع عما جرى للتو</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>ما يمكن فعله</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -4910,6 +4907,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8036,26 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
         <translation>جعل فقرة خاصة لآخر نص في الصيغة المختارة</translation>
+    </message>
+    <message>
+        <source>The words are in brackets that name nobody yet. Say who proposes them; once your profile names your delegation, it is named by itself.</source>
+        <translation>الكلمات بين قوسين لا يُذكر معهما أحد بعد. حدد من يقترحها؛ ومتى ذُكر وفدك في ملفك الشخصي ذُكر من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>كُتب الملف ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>لا يفتح أي برنامج في هذا الحاسوب ⁨%1⁩.</translation>
     </message>
 </context>
 <context>

@@ -4228,10 +4228,6 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>“%1” no se pudo escribir: %2. Elija otra carpeta.</translation>
     </message>
-    <message>
-        <source>The file %1 was written.</source>
-        <translation>Se escribió el archivo %1.</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ExportForm</name>
@@ -4364,44 +4360,49 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <translation>Disposiciones que se exportan</translation>
     </message>
     <message>
-        <source>Word document (.docx)</source>
-        <translation>Documento de Word (.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (.odt)</source>
-        <translation>Texto OpenDocument (.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF (.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>Página web (.html)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet values (.csv)</source>
-        <translation>Valores de hoja de cálculo (.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>Texto sin formato (.txt)</translation>
-    </message>
-    <message>
-        <source>Notation (.negotiation)</source>
-        <translation>Notación (.negotiation)</translation>
-    </message>
-    <message>
-        <source>Akoma Ntoso 3.0 (.akn.xml)</source>
-        <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
-    </message>
-    <message>
         <source>Side by side with %1</source>
         <translation>Lado a lado con: %1</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Spreadsheet values</source>
+        <translation>Valores de hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notación</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso 3.0</source>
+        <translation>Akoma Ntoso 3.0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4716,6 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
         <translation>Anular lo que se acaba de hacer</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Lo que se puede hacer</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -4729,6 +4726,10 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Put this message away</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Lo que se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +7727,26 @@ Pregunte por teléfono a quien lo mantiene si es correcta.</translation>
     <message>
         <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
         <translation>Dar un párrafo propio al último texto de la variante elegida</translation>
+    </message>
+    <message>
+        <source>The words are in brackets that name nobody yet. Say who proposes them; once your profile names your delegation, it is named by itself.</source>
+        <translation>Las palabras están entre corchetes que aún no nombran a nadie. Indique quién las propone; cuando su perfil nombre a su delegación, esta se indicará por sí sola.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>Se escribió el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Ningún programa de este equipo abre %1.</translation>
     </message>
 </context>
 <context>

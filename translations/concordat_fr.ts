@@ -4232,10 +4232,6 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>« %1 » n’a pu être écrit : %2. Choisissez un autre répertoire.</translation>
     </message>
-    <message>
-        <source>The file %1 was written.</source>
-        <translation>Le fichier %1 a été écrit.</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ExportForm</name>
@@ -4368,44 +4364,49 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <translation>Dispositions à exporter</translation>
     </message>
     <message>
-        <source>Word document (.docx)</source>
-        <translation>Document Word (.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (.odt)</source>
-        <translation>Texte OpenDocument (.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF (.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>Page web (.html)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet values (.csv)</source>
-        <translation>Valeurs de tableur (.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>Texte brut (.txt)</translation>
-    </message>
-    <message>
-        <source>Notation (.negotiation)</source>
-        <translation>Notation (.negotiation)</translation>
-    </message>
-    <message>
-        <source>Akoma Ntoso 3.0 (.akn.xml)</source>
-        <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
-    </message>
-    <message>
         <source>Side by side with %1</source>
         <translation>Côte à côte avec : %1</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Spreadsheet values</source>
+        <translation>Valeurs de tableur</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso 3.0</source>
+        <translation>Akoma Ntoso 3.0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4719,10 +4720,6 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
         <translation>Revenir sur ce qui vient d’être fait</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Ce qui peut être fait</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -4733,6 +4730,10 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Put this message away</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7731,26 @@ Demandez par téléphone à qui le tient si elle est juste.</translation>
     <message>
         <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
         <translation>Donner un paragraphe à lui au dernier texte de la variante choisie</translation>
+    </message>
+    <message>
+        <source>The words are in brackets that name nobody yet. Say who proposes them; once your profile names your delegation, it is named by itself.</source>
+        <translation>Les mots sont entre des crochets qui ne nomment encore personne. Indiquez qui les propose ; dès que votre profil nomme votre délégation, elle est indiquée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>Le fichier %1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le répertoire</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1.</translation>
     </message>
 </context>
 <context>

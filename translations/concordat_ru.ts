@@ -4269,10 +4269,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>«%1» не удалось записать: %2. Выберите другую папку.</translation>
     </message>
-    <message>
-        <source>The file %1 was written.</source>
-        <translation>Файл %1 записан.</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ExportForm</name>
@@ -4405,44 +4401,49 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>Положения для экспорта</translation>
     </message>
     <message>
-        <source>Word document (.docx)</source>
-        <translation>Документ Word (.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (.odt)</source>
-        <translation>Текст OpenDocument (.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF (.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>Веб-страница (.html)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet values (.csv)</source>
-        <translation>Значения электронной таблицы (.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>Простой текст (.txt)</translation>
-    </message>
-    <message>
-        <source>Notation (.negotiation)</source>
-        <translation>Нотация (.negotiation)</translation>
-    </message>
-    <message>
-        <source>Akoma Ntoso 3.0 (.akn.xml)</source>
-        <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
-    </message>
-    <message>
         <source>Side by side with %1</source>
         <translation>Рядом с текстом: %1</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Spreadsheet values</source>
+        <translation>Значения электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Нотация</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso 3.0</source>
+        <translation>Akoma Ntoso 3.0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4762,10 +4763,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>Взять назад только что сделанное</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Что можно сделать</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -4776,6 +4773,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Put this message away</source>
         <translation>Убрать это сообщение</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7806,26 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
         <translation>Дать последнему тексту выбранного варианта собственный пункт</translation>
+    </message>
+    <message>
+        <source>The words are in brackets that name nobody yet. Say who proposes them; once your profile names your delegation, it is named by itself.</source>
+        <translation>Слова стоят в скобках, при которых ещё никто не назван. Укажите, кто их предлагает; когда в вашем профиле будет названа делегация, она будет указываться сама.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Ни одна программа этого компьютера не открывает %1.</translation>
     </message>
 </context>
 <context>

@@ -4160,10 +4160,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
     </message>
-    <message>
-        <source>The file %1 was written.</source>
-        <translation>已写出文件 %1。</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ExportForm</name>
@@ -4296,44 +4292,49 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>要导出的条款</translation>
     </message>
     <message>
-        <source>Word document (.docx)</source>
-        <translation>Word 文件 (.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (.odt)</source>
-        <translation>OpenDocument 文本 (.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF (.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>网页 (.html)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet values (.csv)</source>
-        <translation>电子表格数值 (.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>纯文本 (.txt)</translation>
-    </message>
-    <message>
-        <source>Notation (.negotiation)</source>
-        <translation>标记文本 (.negotiation)</translation>
-    </message>
-    <message>
-        <source>Akoma Ntoso 3.0 (.akn.xml)</source>
-        <translation>Akoma Ntoso 3.0 (.akn.xml)</translation>
-    </message>
-    <message>
         <source>Side by side with %1</source>
         <translation>与%1并列</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Spreadsheet values</source>
+        <translation>电子表格数值</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>标记文本</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso 3.0</source>
+        <translation>Akoma Ntoso 3.0</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4641,10 +4642,6 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
         <translation>撤回刚才所做的事</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>可以做什么</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -4655,6 +4652,10 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Put this message away</source>
         <translation>收起此消息</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7621,26 @@ Ask whoever keeps it, by telephone, whether that is right.</source>
     <message>
         <source>Let the last text of the chosen variant stand for a paragraph of its own</source>
         <translation>使所选案文中的最后一个独立成款</translation>
+    </message>
+    <message>
+        <source>The words are in brackets that name nobody yet. Say who proposes them; once your profile names your delegation, it is named by itself.</source>
+        <translation>词语已置于方括号中，但尚未注明提出者。请注明由谁提出；在个人资料中填写您的代表团后，将自动注明。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>已写出文件 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>本机没有可打开 %1 的程序。</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ using concordat::Language;
     });
     waiting.start();
     opens();
-    (void)QTest::qWaitFor([&] { return !waiting.isActive(); });
+    (void)QTest::qWaitFor([&] { return !waiting.isActive(); }, 60000);
     return faults;
 }
 

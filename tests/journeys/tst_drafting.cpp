@@ -6,6 +6,7 @@
 #include "draft/draftnotation.h"
 #include "views/draft/notationeditor.h"
 #include "views/lifting/liftdialog.h"
+#include "views/messages/messagebar.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -16,6 +17,7 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
@@ -85,6 +87,26 @@ private Q_SLOTS:
         QVERIFY(now);
         QVERIFY(flatText(now->passage).contains(u"(carefully)"_s));
         QCOMPARE(project->log(1).first().author.name, u"Ada"_s);
+    }
+
+    void aBracketThatNamesNobodySaysHowToNameSomebody()
+    {
+        Journey journey(u"nobody"_s);
+        QVERIFY(journey.openSample());
+        journey.session().project().setProfile({u"Ada"_s, {}, {}});
+        auto *editor = journey.the<NotationEditor>(u"notation"_s);
+        editor->setTextCursor(editor->document()->find(u"Parties"_s));
+        QVERIFY(editor->textCursor().hasSelection());
+        QVERIFY(journey.act(u"bracket"_s));
+        const ParagraphId paragraph = journey.session().currentParagraph();
+        QVERIFY(printPassage(find(journey.draft(), paragraph)->passage).contains(u"[Parties]"_s));
+        QVERIFY(journey.window().findChild<MessageBar *>()->sentence().contains(Journey::told("concordat::Workbench",
+            "The words are in brackets that name nobody yet. Say who proposes them; once your profile names your "
+            "delegation, it is named by itself.")));
+        journey.picture(u"bracketed"_s);
+        journey.willAnswer(u"Peru"_s);
+        journey.the<QToolButton>(u"offer"_s)->click();
+        QVERIFY(printPassage(find(journey.draft(), paragraph)->passage).contains(u"[Peru: Parties]"_s));
     }
 
     void aBracketIsLiftedByKeysAndTakenBack()

@@ -62,7 +62,7 @@ private Q_SLOTS:
         look::show(*m_window);
         QVERIFY(QFile::copy(m_sample.path(), at(u"springs.concordat"_s)));
         m_window->openPath(at(u"springs.concordat"_s));
-        QTRY_VERIFY(m_window->session().knowsReceived());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().knowsReceived(), 60000);
         m_found.clear();
     }
     void cleanup()
@@ -158,7 +158,7 @@ private Q_SLOTS:
         auto project = Project::openToRead(locked);
         QVERIFY(project);
         m_window->session().setProject(std::move(*project));
-        QTRY_VERIFY(m_window->session().knowsReceived());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().knowsReceived(), 60000);
         m_window->session().selectParagraph(m_paragraphs.first());
         QVERIFY(says("This file can be read but not changed. Save a copy to work on it."));
         m_found += faults::of(m_window.get(), u"read-only"_s, m_language);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         m_found += faults::of(m_window.get(), u"damaged"_s, m_language);
         rescue->click();
         QVERIFY(m_window->session().project().path() != at(u"springs.concordat"_s));
-        QTRY_VERIFY(m_window->session().knowsReceived());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().knowsReceived(), 60000);
         m_found += faults::of(m_window.get(), u"rescued"_s, m_language);
         allIsWell();
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
             QVERIFY(project && (*project)->keepTyping(m_paragraphs.first(), u"Indeed"_s));
         }
         m_window->openPath(crashed);
-        QTRY_VERIFY(offered()->isVisible() && m_window->session().knowsReceived());
+        QTRY_VERIFY_WITH_TIMEOUT(offered()->isVisible() && m_window->session().knowsReceived(), 60000);
         QVERIFY(says("On %1 the program stopped while you were typing in %2. The words were kept aside."));
         m_found += faults::of(m_window.get(), u"recovery"_s, m_language);
         allIsWell();

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journey.h"
+#include "views/exporting/exportdialog.h"
+#include "views/merging/senddialog.h"
 #include "views/projection/projectiontext.h"
 #include "views/projection/projectionwindow.h"
 #include "views/search/searchpane.h"
 #include "views/statistics/chartview.h"
 #include "views/statistics/statisticspane.h"
 
+#include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QToolButton>
 
 using namespace concordat;
 using namespace Qt::StringLiterals;
@@ -17,7 +24,13 @@ using namespace Qt::StringLiterals;
 class ShowingTest : public QObject {
     Q_OBJECT
 
+public Q_SLOTS:
+    /// What the desktop would open.
+    void open(const QUrl &url) { m_opened.append(url); }
+
 private Q_SLOTS:
+    void init() { m_opened.clear(); }
+
     void aBracketIsLiftedBeforeTheRoomAndTakenBack()
     {
         Journey journey(u"showing"_s);
@@ -55,6 +68,47 @@ private Q_SLOTS:
         QCOMPARE(window->textSize(), 44.0);
     }
 
+    void whatWasExportedIsOpenedFromTheMessage()
+    {
+        Journey journey(u"export"_s);
+        QVERIFY(journey.openSample());
+        QVERIFY(journey.act(u"export"_s));
+        auto *dialog = journey.window().findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const auto *provisions = dialog->findChild<QListWidget *>();
+        QCOMPARE(provisions->horizontalScrollBar()->maximum(), 0);
+        journey.picture(u"choices"_s);
+        const QString path = journey.home(u"projet – springs.docx"_s);
+        dialog->exportTo(path);
+        auto *open = journey.the<QToolButton>(u"offer"_s);
+        auto *show = journey.the<QToolButton>(u"otherOffer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(open->isVisible() && show->isVisible(), 30'000);
+        journey.picture(u"written"_s);
+        QVERIFY(QFile::exists(path));
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        open->click();
+        QCOMPARE(m_opened, QList{QUrl::fromLocalFile(path)});
+        QVERIFY(!open->isVisible());
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+    }
+
+    void theFolderOfACopyIsShownFromTheMessage()
+    {
+        Journey journey(u"copy"_s);
+        QVERIFY(journey.openSample());
+        QVERIFY(journey.act(u"send"_s));
+        auto *dialog = journey.the<SendDialog>(u"sendDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"sendPath"_s)->setText(journey.home(u"for Kenji.concordat"_s));
+        dialog->accept();
+        auto *show = journey.the<QToolButton>(u"offer"_s);
+        QVERIFY(show->isVisible() && !journey.the<QToolButton>(u"otherOffer"_s)->isVisible());
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        show->click();
+        QCOMPARE(m_opened, QList{QUrl::fromLocalFile(journey.home())});
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+    }
+
     void statisticsCountWhatWasLifted()
     {
         Journey journey(u"statistics"_s);
@@ -75,6 +129,9 @@ private Q_SLOTS:
         QTRY_VERIFY(sum() < before);
         QVERIFY(journey.the<QLabel>(u"statisticsSummary"_s)->text().contains(QString::number(int(sum()))));
     }
+
+private:
+    QList<QUrl> m_opened;
 };
 
 QTEST_MAIN(ShowingTest)

@@ -7,6 +7,7 @@
 
 #include "history/project.h"
 #include "interchange/exportaccount.h"
+#include "text/languagelocale.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -98,9 +99,7 @@ void ExportDialog::preview()
     const Draft whole = draft();
     const QStringList leaves = whatLeaves(whole, choices);
     const QStringList losses = notCarriedOver(whole, choices);
-    m_account->setText(losses.isEmpty()
-            ? tr("In the file: %1.").arg(leaves.join(u"; "_s))
-            : tr("In the file: %1.").arg(leaves.join(u"; "_s)) + u'\n' + losses.join(u'\n'));
+    m_account->setText((QStringList(tr("In the file: %1.").arg(enumeration(leaves))) + losses).join(u'\n'));
     Draft beginning = whole;
     if (!choices.provisions.isEmpty())
         beginning.provisions.removeIf([&](const Provision &one) { return !choices.provisions.contains(one.id); });
@@ -119,7 +118,7 @@ void ExportDialog::askWhere()
 {
     const QFileInfo project(m_project.path());
     const QString ending = endingOf(m_form->choices().format);
-    const QString kind = u"%1 (*%2)"_s.arg(m_form->formatName().section(u'(', 0, 0).trimmed(), ending);
+    const QString kind = u"%1 (*%2)"_s.arg(nameOf(m_form->choices().format), ending);
     QString path = QFileDialog::getSaveFileName(
         this, tr("Export"), project.dir().filePath(project.completeBaseName() + ending), kind);
     if (path.isEmpty())
@@ -144,7 +143,7 @@ void ExportDialog::keep(const Exported &exported)
         m_account->setText(tr("“%1” could not be written: %2. Choose another folder.").arg(m_path, file.errorString()));
         return;
     }
-    Q_EMIT said(tr("The file %1 was written.").arg(QDir::toNativeSeparators(m_path)));
+    Q_EMIT written(m_path);
     accept();
 }
 

@@ -33,8 +33,8 @@ public:
     void exportTo(const QString &path);
 
 Q_SIGNALS:
-    /// Something a person should read once the dialog is gone.
-    void said(const QString &sentence);
+    /// Just before the dialog is gone.
+    void written(const QString &path);
 
 private:
     void layOut();

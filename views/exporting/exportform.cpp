@@ -36,6 +36,31 @@ constexpr int besideRole = Qt::UserRole + 1;
 
 }
 
+QString nameOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Docx:
+        return ExportForm::tr("Word document");
+    case ExportFormat::Odt:
+        return ExportForm::tr("OpenDocument text");
+    case ExportFormat::Pdf:
+        return ExportForm::tr("PDF");
+    case ExportFormat::Html:
+        return ExportForm::tr("Web page");
+    case ExportFormat::Csv:
+        return ExportForm::tr("Spreadsheet values");
+    case ExportFormat::Markdown:
+        return ExportForm::tr("Markdown");
+    case ExportFormat::PlainText:
+        return ExportForm::tr("Plain text");
+    case ExportFormat::Notation:
+        return ExportForm::tr("Notation");
+    case ExportFormat::AkomaNtoso:
+        return ExportForm::tr("Akoma Ntoso 3.0");
+    }
+    return {};
+}
+
 ExportForm::ExportForm(const Draft &draft, const QList<Version> &versions, QWidget *parent)
     : QWidget(parent)
     , m_content(new QComboBox(this))
@@ -123,6 +148,10 @@ void ExportForm::addPageChoices()
     m_date->setToolTip(tr("As it is to be printed in the running head"));
     m_provisions->setAccessibleName(tr("Provisions to export"));
     m_provisions->setMaximumHeight(8 * fontMetrics().height());
+    // Headings are read as a whole, over several lines where they are long.
+    m_provisions->setWordWrap(true);
+    m_provisions->setResizeMode(QListView::Adjust);
+    m_provisions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ExportForm::listProvisions(const Draft &draft)
@@ -141,15 +170,12 @@ void ExportForm::listFormats()
     const QSignalBlocker quiet(m_format);
     const QVariant before = m_format->currentData();
     m_format->clear();
-    const std::pair<QString, ExportFormat> formats[]{{tr("Word document (.docx)"), ExportFormat::Docx},
-        {tr("OpenDocument text (.odt)"), ExportFormat::Odt}, {tr("PDF (.pdf)"), ExportFormat::Pdf},
-        {tr("Web page (.html)"), ExportFormat::Html}, {tr("Spreadsheet values (.csv)"), ExportFormat::Csv},
-        {tr("Markdown (.md)"), ExportFormat::Markdown}, {tr("Plain text (.txt)"), ExportFormat::PlainText},
-        {tr("Notation (.negotiation)"), ExportFormat::Notation},
-        {tr("Akoma Ntoso 3.0 (.akn.xml)"), ExportFormat::AkomaNtoso}};
-    for (const auto &[name, format] : formats) {
+    for (const ExportFormat format :
+        {ExportFormat::Docx, ExportFormat::Odt, ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Csv,
+            ExportFormat::Markdown, ExportFormat::PlainText, ExportFormat::Notation, ExportFormat::AkomaNtoso}) {
         if (canExport(chosen<ExportContent>(m_content), format))
-            offer(m_format, name, format);
+            offer(m_format, tr("%1 (%2)", "a format and the ending of its files").arg(nameOf(format), endingOf(format)),
+                format);
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
 }
@@ -168,11 +194,6 @@ void ExportForm::enableWhatMatters()
     m_contents->setEnabled(paper && format != ExportFormat::Pdf);
     for (QWidget *field : std::initializer_list<QWidget *>{m_lineNumbers, m_symbol, m_date})
         field->setEnabled(paper);
-}
-
-QString ExportForm::formatName() const
-{
-    return m_format->currentText();
 }
 
 ExportChoices ExportForm::choices() const

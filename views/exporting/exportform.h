@@ -15,6 +15,9 @@ class QListWidget;
 
 namespace concordat {
 
+/// What people call a format: "Word document".
+[[nodiscard]] QString nameOf(ExportFormat format);
+
 /// What a person chooses about an export.
 class ExportForm : public QWidget {
     Q_OBJECT
@@ -23,8 +26,6 @@ public:
     ExportForm(const Draft &draft, const QList<Version> &versions, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportChoices choices() const;
-    /// As the form calls the format of the file.
-    [[nodiscard]] QString formatName() const;
     /// Null for the present draft.
     [[nodiscard]] RevisionId version() const;
 

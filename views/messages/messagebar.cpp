@@ -18,11 +18,16 @@ MessageBar::MessageBar(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_undo(new QToolButton(this))
-    , m_offer(new QToolButton(this))
+    , m_offers{new QToolButton(this), new QToolButton(this)}
     , m_stop(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
-    m_offer->setObjectName(QStringLiteral("offer"));
+    m_offers[0]->setObjectName(QStringLiteral("offer"));
+    m_offers[1]->setObjectName(QStringLiteral("otherOffer"));
+    for (QToolButton *offer : m_offers) {
+        offer->setAccessibleName(tr("What can be done"));
+        offer->setToolTip(tr("What can be done"));
+    }
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -34,8 +39,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_progress->setAccessibleName(tr("How far it is"));
     m_undo->setText(tr("Undo"));
     m_undo->setToolTip(tr("Take back what was just done"));
-    m_offer->setAccessibleName(tr("What can be done"));
-    m_offer->setToolTip(tr("What can be done"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop this work; nothing is changed"));
     m_close->setIcon(lineIcon(QStringLiteral("close")));
@@ -48,7 +51,8 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_progress);
     row->addWidget(m_undo);
-    row->addWidget(m_offer);
+    for (QToolButton *offer : m_offers)
+        row->addWidget(offer);
     row->addWidget(m_stop);
     row->addWidget(m_close);
 
@@ -67,19 +71,24 @@ void MessageBar::showMessage(const QString &sentence, bool canUndo)
     m_progress->hide();
     m_stop->hide();
     m_undo->setVisible(canUndo);
-    m_offer->hide();
+    for (QToolButton *offer : m_offers)
+        offer->hide();
     m_close->show();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::offer(const QString &sentence, QAction *action)
+void MessageBar::offer(const QString &sentence, const QList<QAction *> &actions)
 {
-    m_offer->setDefaultAction(action);
-    m_offer->setToolButtonStyle(Qt::ToolButtonTextOnly);
     showMessage(sentence);
-    m_offer->show();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        m_offers.at(i)->setDefaultAction(actions[i]);
+        // Its own words are its name.
+        m_offers.at(i)->setAccessibleName({});
+        m_offers.at(i)->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_offers.at(i)->show();
+    }
 }
 
 void MessageBar::showProgress(const QString &sentence, double share)
@@ -89,7 +98,8 @@ void MessageBar::showProgress(const QString &sentence, double share)
     m_progress->show();
     m_stop->show();
     m_undo->hide();
-    m_offer->hide();
+    for (QToolButton *offer : m_offers)
+        offer->hide();
     m_close->hide();
     show();
 }

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QAction;
 class QLabel;
 class QProgressBar;
@@ -21,8 +23,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const QString &sentence, bool canUndo = false);
-    /// A message with something that can be done about it.
-    void offer(const QString &sentence, QAction *action);
+    /// A message with what can be done about it: one thing, or two.
+    void offer(const QString &sentence, const QList<QAction *> &actions);
     void showProgress(const QString &sentence, double share);
     void clear();
 
@@ -36,7 +38,7 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QToolButton *m_undo;
-    QToolButton *m_offer;
+    std::array<QToolButton *, 2> m_offers;
     QToolButton *m_stop;
     QToolButton *m_close;
 };

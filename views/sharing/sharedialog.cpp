@@ -64,6 +64,8 @@ void ShareDialog::setUpRows(Purpose purpose)
     m_minutes->setObjectName(u"shareMinutes"_s);
     m_problem->setObjectName(u"shareProblem"_s);
     m_url->setPlaceholderText(tr("/media/stick/springs, or ssh://git@server.example/springs.git"));
+    // The example is read to its end.
+    m_url->setMinimumWidth(fontMetrics().horizontalAdvance(m_url->placeholderText() + u"mm"_s));
     m_place->setAccessibleName(tr("How the place is called"));
     m_problem->setWordWrap(true);
     const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

@@ -125,6 +125,7 @@ private:
     void setUpToolBar();
     void dressPanes();
     void dressTabs();
+    void sharePanes();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
 
     void openDialog();
@@ -168,6 +169,11 @@ private:
     void offerSalvage(const QString &path, const QString &sentence);
     /// A sentence, and one thing that can be done about it.
     void offer(const QString &sentence, const QString &text, const std::function<void()> &act);
+    /// The same with two.
+    void offer(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &acts);
+    /// That a file was written, with ways to it; a project goes to somebody else, and is not opened here.
+    void sayWritten(const QString &sentence, const QString &path);
+    void openElsewhere(const QString &path);
     void compareRevisions(const RevisionId &before, const RevisionId &after);
     void goToDifference(int step);
 
@@ -225,7 +231,7 @@ private:
     bool m_sharesByItself = false; ///< whether nobody asked for the running exchange
     QString m_sharedFile; ///< that the running exchange makes, or works on
     ComparisonPane *m_comparison = nullptr;
-    QAction *m_offer = nullptr; ///< what the message bar offers just now, of what the menus do not have
+    QList<QAction *> m_offers; ///< what the message bar offers just now, of what the menus do not have
     SearchPane *m_search;
     CommandPalette *m_palette;
     ProjectionWindow *m_projection;

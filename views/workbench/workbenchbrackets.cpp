@@ -3,11 +3,13 @@
 
 // What the window does to brackets and paragraphs at the cursor.
 
+#include "views/actions/actions.h"
 #include "views/annotations/notedialog.h"
 #include "views/draft/draftpane.h"
 #include "views/draft/notationeditor.h"
 #include "views/draft/notationedits.h"
 #include "views/lifting/liftdialog.h"
+#include "views/messages/messagebar.h"
 #include "views/session/session.h"
 #include "views/settings/preferences.h"
 #include "views/workbench/workbench.h"
@@ -30,7 +32,10 @@ void Workbench::bracketSelection()
     QList<Position> positions;
     if (const Attribution own = m_session->project().profile().delegation; !own.isEmpty())
         positions.append({own, Stance::Proposes});
-    (void)m_session->commit(edits::BracketRange{words->first, words->second, positions});
+    if (m_session->commit(edits::BracketRange{words->first, words->second, positions}) && positions.isEmpty())
+        m_messages->offer(tr("The words are in brackets that name nobody yet. Say who proposes them; once your profile "
+                             "names your delegation, it is named by itself."),
+            {m_actions->find(u"position"_s)});
 }
 
 void Workbench::liftBracket(std::optional<qsizetype> keep)

@@ -112,14 +112,22 @@ void Workbench::compareRevisions(const RevisionId &before, const RevisionId &aft
 
 void Workbench::offer(const QString &sentence, const QString &text, const std::function<void()> &act)
 {
-    if (m_offer)
-        m_offer->deleteLater();
-    m_offer = new QAction(text, this);
-    connect(m_offer, &QAction::triggered, this, [this, act] {
-        m_messages->clear();
-        act();
-    });
-    m_messages->offer(sentence, m_offer);
+    offer(sentence, {{text, act}});
+}
+
+void Workbench::offer(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &acts)
+{
+    for (QAction *before : std::as_const(m_offers))
+        before->deleteLater();
+    m_offers.clear();
+    for (const auto &[text, act] : acts) {
+        m_offers.append(new QAction(text, this));
+        connect(m_offers.last(), &QAction::triggered, this, [this, act] {
+            m_messages->clear();
+            act();
+        });
+    }
+    m_messages->offer(sentence, m_offers);
 }
 
 void Workbench::sendForReview()
@@ -147,7 +155,7 @@ void Workbench::sendForReview()
         if (!sent || !signature)
             say(!sent ? sent.error().sentence : signature.error().sentence);
         else
-            say(sentSentence(path));
+            sayWritten(sentSentence(path), path);
     });
     dialog->open();
 }
@@ -173,7 +181,10 @@ void Workbench::sealForReview(
         (*read)->setProfile(profile);
         return concordat::sealForReview(**read, path, options, Passphrase(passphrase), key.get());
     }).then(this, [this, path](const Result<Leaving> &sent) {
-        say(sent ? sentSentence(path) : sent.error().sentence);
+        if (sent)
+            sayWritten(sentSentence(path), path);
+        else
+            say(sent.error().sentence);
     });
 }
 

@@ -13,19 +13,17 @@
 #include "views/workbench/freename.h"
 #include "views/workbench/workbench.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace concordat {
-
-namespace {
-
-}
 
 void Workbench::openDialog()
 {
@@ -103,7 +101,9 @@ void Workbench::exportDraft()
     m_draft->editor()->keepTyping();
     auto *dialog = new ExportDialog(m_session->project(), m_preferences->attribution(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
+        sayWritten(tr("The file %1 was written.").arg(QDir::toNativeSeparators(path)), path);
+    });
     connect(m_session, &Session::projectChanged, dialog, &QDialog::reject);
     dialog->open();
 }
@@ -117,7 +117,28 @@ void Workbench::saveCopy()
     if (path.isEmpty())
         return;
     const auto saved = m_session->project().saveCopy(path);
-    say(saved ? tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)) : saved.error().sentence);
+    if (saved)
+        sayWritten(tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)), path);
+    else
+        say(saved.error().sentence);
+}
+
+void Workbench::sayWritten(const QString &sentence, const QString &path)
+{
+    const std::pair<QString, std::function<void()>> open{tr("Open"), [this, path] { openElsewhere(path); }};
+    const std::pair<QString, std::function<void()>> show{
+        tr("Show in folder"), [this, path] { openElsewhere(QFileInfo(path).absolutePath()); }};
+    if (looksLikeProject(path) || isSealedFile(path))
+        offer(sentence, {show});
+    else
+        offer(sentence, {open, show});
+}
+
+/// With the program that the desktop has for it.
+void Workbench::openElsewhere(const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        say(tr("No program of this computer opens %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void Workbench::nameVersion()

@@ -131,7 +131,7 @@ void Workbench::askWhoWorks(const QString &before)
 {
     const QString sentence = tr("What you do here is kept under the name “%1”: say who you are, so that others know.")
                                  .arg(m_preferences->profile().name);
-    m_messages->offer(before.isEmpty() ? sentence : before + u' ' + sentence, m_actions->find(u"settings"_s));
+    m_messages->offer(before.isEmpty() ? sentence : before + u' ' + sentence, {m_actions->find(u"settings"_s)});
 }
 
 void Workbench::wearProfile()
