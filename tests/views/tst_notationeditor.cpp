@@ -11,6 +11,7 @@
 #include "views/provenance/contributions.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
+#include "views/theme/measure.h"
 
 #include <KSyntaxHighlighting/Definition>
 
@@ -130,6 +131,19 @@ private Q_SLOTS:
         for (const QString &name : {u"CARICOM"_s, u"Viet Nam"_s, u"Peru"_s})
             QCOMPARE(colourAt(name), theme::delegation(name, palette));
         QCOMPARE(colourAt(u"[CARICOM"_s), theme::bracket(0, palette));
+    }
+
+    void linesAreNoLongerInAWideWindowThanOnAPage()
+    {
+        const SampleProject sample;
+        Session session;
+        NotationEditor editor(session);
+        session.setProject(sample.make());
+        editor.resize(4000, 900);
+        editor.show();
+        QCOMPARE(editor.viewport()->width(), theme::measure(editor));
+        editor.resize(400, 900);
+        QVERIFY(editor.viewport()->width() > 300);
     }
 
     void whatIsUnderlinedIsMendedByOneKey()

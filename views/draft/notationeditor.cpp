@@ -13,6 +13,7 @@
 #include "views/passage/passageclipboard.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
+#include "views/theme/measure.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -60,6 +61,9 @@ NotationEditor::NotationEditor(Session &session, QWidget *parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     document()->setDocumentMargin(12);
+    // What lies beside the lines is of the same paper.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_highlighter->setPalette(palette());
 
     m_rest.setSingleShot(true);
@@ -177,7 +181,8 @@ void NotationEditor::placeMargin()
 {
     const int width = m_margin->sizeHint().width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(mirrored ? 0 : width, 0, mirrored ? width : 0, 0);
+    const int beside = std::max(0, contentsRect().width() - width - theme::measure(*this));
+    setViewportMargins(mirrored ? beside : width, 0, mirrored ? width : beside, 0);
     const QRect inside = contentsRect();
     m_margin->setGeometry(
         mirrored ? viewport()->geometry().right() + 1 : inside.left(), inside.top(), width, viewport()->height());
@@ -416,7 +421,7 @@ void NotationEditor::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         placeMargin();
 }
 

@@ -7,6 +7,7 @@
 #include "views/outline/outlinemodel.h"
 #include "views/session/session.h"
 #include "views/theme/colours.h"
+#include "views/theme/measure.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int paragraphProperty = QTextFormat::UserProperty + 1;
 constexpr int desk = 12; // what is seen around the sheet, in pixels
-constexpr int charactersALine = 90;
 
 bool isAgreedStatus(Status::Level level)
 {
@@ -153,8 +153,7 @@ void PageView::markCurrent()
 
 void PageView::placeSheet()
 {
-    const int widest = fontMetrics().averageCharWidth() * charactersALine;
-    const int beside = std::max(desk, (width() - widest) / 2);
+    const int beside = std::max(desk, (width() - theme::measure(*this)) / 2);
     const QMargins margins(beside, desk, beside, desk);
     if (viewportMargins() != margins)
         setViewportMargins(margins);

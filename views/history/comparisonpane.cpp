@@ -9,6 +9,7 @@
 #include "views/history/redlinetext.h"
 #include "views/session/projectreader.h"
 #include "views/session/session.h"
+#include "views/theme/measure.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ ComparisonPane::ComparisonPane(Session &session, ProjectReader &reader, QWidget 
     , m_afterSide(new QComboBox(this))
     , m_summary(new QLabel(this))
     , m_list(new QTreeView(this))
-    , m_redline(new QTextBrowser(this))
+    , m_redline(new theme::MeasuredBrowser(this))
 {
     setUp();
     connect(&session, &Session::projectChanged, this, [this] {

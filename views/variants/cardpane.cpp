@@ -5,6 +5,7 @@
 
 #include "views/passage/passagetext.h"
 #include "views/session/session.h"
+#include "views/theme/measure.h"
 #include "views/variants/cardmodel.h"
 
 #include <QEvent>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ CardPane::CardPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new CardModel(session, this))
     , m_delegations(new QListView(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new theme::MeasuredBrowser(this))
     , m_state(new QLabel(this))
     , m_tools(new QToolBar(this))
 {

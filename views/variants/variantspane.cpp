@@ -4,6 +4,7 @@
 #include "views/variants/variantspane.h"
 
 #include "views/session/session.h"
+#include "views/theme/measure.h"
 #include "views/variants/cardpane.h"
 #include "views/variants/overviewruler.h"
 #include "views/variants/variantdelegate.h"
@@ -107,12 +108,15 @@ void VariantsPane::fit()
     // While nobody looks, nothing is compared and laid out.
     if (!isVisible())
         return;
-    // Columns share the room there is; where it is too little for all, the table scrolls.
+    // Columns share the room there is; where it is too little for all, the table scrolls, and where it is more than
+    // lines are read over, it is left empty.
     const int columns = m_model->columnCount();
-    const bool roomy = columns * narrowestColumn <= m_table->viewport()->width();
-    m_table->horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Stretch : QHeaderView::Interactive);
-    for (int column = 0; !roomy && column < columns; ++column)
-        m_table->setColumnWidth(column, narrowestColumn);
+    const int share = m_table->viewport()->width() / std::max(1, columns);
+    const int width = std::clamp(share, narrowestColumn, theme::measure(*m_table) * 3 / 2);
+    const bool fits = width == share;
+    m_table->horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    for (int column = 0; !fits && column < columns; ++column)
+        m_table->setColumnWidth(column, width);
     m_table->resizeRowsToContents();
 }
 

@@ -46,8 +46,8 @@ namespace concordat {
 namespace {
 
 constexpr int mostRecent = 10;
-constexpr int outlineWidth = 320;
-constexpr int originWidth = 340;
+constexpr int narrowestOutline = 320;
+constexpr int narrowestOrigin = 340;
 
 }
 
@@ -148,8 +148,6 @@ void Workbench::setUpPanes()
     tabifyDockWidget(points, notes);
     tabifyDockWidget(notes, history);
     provenance->raise();
-    resizeDocks({findChild<QDockWidget *>(u"outlinePane"_s), provenance}, {outlineWidth, originWidth}, Qt::Horizontal);
-
     connect(m_welcome, &WelcomePage::openWanted, this, &Workbench::openDialog);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &Workbench::openSample);
     connect(m_welcome, &WelcomePage::pathWanted, this, [this](const QString &path) { openPath(path); });
@@ -165,6 +163,13 @@ QDockWidget *Workbench::addPane(const QString &name, const QString &title, QWidg
         area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     addDockWidget(area, dock);
     return dock;
+}
+
+/// On a large screen the panes at the sides are wider, too.
+void Workbench::sharePanes()
+{
+    resizeDocks({findChild<QDockWidget *>(u"outlinePane"_s), findChild<QDockWidget *>(u"provenancePane"_s)},
+        {std::max(narrowestOutline, width() / 8), std::max(narrowestOrigin, width() / 6)}, Qt::Horizontal);
 }
 
 QString Workbench::panesKey() const
@@ -213,8 +218,8 @@ void Workbench::showProject()
     }
     if (auto *provenance = findChild<QDockWidget *>(u"provenancePane"_s); first && provenance)
         provenance->raise();
-    if (first)
-        restoreState(m_settings.value(panesKey()).toByteArray());
+    if (first && !restoreState(m_settings.value(panesKey()).toByteArray()))
+        sharePanes();
     const QString name = open ? QFileInfo(m_session->project().path()).completeBaseName() : QString();
     setWindowTitle(open ? tr("%1 – Concordat").arg(name) : tr("Concordat"));
     setWindowFilePath(open ? m_session->project().path() : QString());
