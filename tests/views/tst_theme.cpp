@@ -3,6 +3,7 @@
 
 #include "views/theme/appearance.h"
 #include "views/theme/colours.h"
+#include "views/theme/measure.h"
 
 #include <QTest>
 
@@ -56,12 +57,29 @@ private Q_SLOTS:
         for (int level = 0; level <= int(Status::Level::Deleted); ++level)
             QVERIFY(reads(theme::status(Status::Level(level), palette), base));
         QVERIFY(reads(theme::quiet(palette), base));
+        for (const QColor &ground : {theme::difference(palette), theme::moved(palette)})
+            QVERIFY(reads(theme::quietOn(ground, palette), ground));
         const QColor text = palette.color(QPalette::Text);
         QVERIFY(reads(text, base));
         QVERIFY(reads(text, theme::difference(palette)));
         QVERIFY(reads(text, theme::difference(palette, true)));
         QVERIFY(reads(text, theme::moved(palette)));
         QVERIFY(reads(text, theme::found(palette)));
+    }
+
+    void highContrastIsForThoseWhoSeeLittle()
+    {
+        // WCAG 2.1, 1.4.6.
+        constexpr double wellReadable = 7;
+        const QPalette palette = theme::paletteOf(theme::Appearance::HighContrast);
+        const QColor base = palette.color(QPalette::Base);
+        for (const QString &name : {u"CARICOM"_s, u"Viet Nam"_s, u"EU"_s, u"China"_s, u"Norway"_s, u"Peru"_s})
+            QVERIFY2(theme::contrast(theme::delegation(name, palette), base) >= wellReadable, qPrintable(name));
+        for (int depth = 0; depth < 5; ++depth)
+            QVERIFY(theme::contrast(theme::bracket(depth, palette), base) >= wellReadable);
+        for (int level = 0; level <= int(Status::Level::Deleted); ++level)
+            QVERIFY(theme::contrast(theme::status(Status::Level(level), palette), base) >= wellReadable);
+        QVERIFY(theme::contrast(theme::quiet(palette), base) >= wellReadable);
     }
 
     void aDelegationHasTheSameColourEverywhere()
@@ -86,6 +104,18 @@ private Q_SLOTS:
         // #767676 on white is the guideline's own example of the least that passes.
         QVERIFY(theme::contrast(QColor(0x76, 0x76, 0x76), Qt::white) >= readable);
         QVERIFY(theme::contrast(QColor(0x78, 0x78, 0x78), Qt::white) < readable);
+    }
+
+    void linesAreNoLongerInAWideWindowThanOnAPage()
+    {
+        theme::MeasuredBrowser text;
+        text.resize(4000, 300);
+        text.show();
+        QCOMPARE(text.viewport()->width(), theme::measure(text));
+        text.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(text.viewport()->geometry().right(), text.contentsRect().right());
+        text.resize(300, 300);
+        QCOMPARE(text.viewport()->width(), text.contentsRect().width());
     }
 };
 

@@ -39,6 +39,10 @@ void NotationHighlighter::applyFormat(int offset, int length, const KSyntaxHighl
     } else if (format.name().startsWith(u"Bracket ")) {
         look.setForeground(theme::bracket(format.name().last(1).toInt() - 1, m_palette));
         setFormat(offset, length, look);
+    } else if (format.textStyle() == KSyntaxHighlighting::Theme::Normal) {
+        // Words are as black, or as white, as everywhere in the window.
+        look.clearForeground();
+        setFormat(offset, length, look);
     } else if (look.hasProperty(QTextFormat::ForegroundBrush)) {
         // The highlighter's themes are for grounds of their own.
         look.setForeground(theme::legible(look.foreground().color(), m_palette));

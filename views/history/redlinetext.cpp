@@ -19,7 +19,7 @@ QTextCharFormat gone(const QColor &background, const QPalette &palette)
 {
     QTextCharFormat format;
     format.setFontStrikeOut(true);
-    format.setForeground(theme::quiet(palette));
+    format.setForeground(theme::quietOn(background, palette));
     format.setBackground(background);
     return format;
 }

@@ -19,6 +19,14 @@ double luminance(const QColor &colour)
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
+/// How far what is read stands out from its ground: WCAG 2.1, 1.4.3, with a little to spare; and 1.4.6 where the
+/// colours of the window are those of people who see little.
+double asked(const QPalette &palette)
+{
+    const double own = contrast(palette.color(QPalette::Text), palette.color(QPalette::Base));
+    return isDark(palette) && own > 20 ? 7.1 : 4.6;
+}
+
 /// A text colour of that hue which can be read on the palette's base.
 QColor readable(int hue, int saturation, const QPalette &palette)
 {
@@ -27,7 +35,7 @@ QColor readable(int hue, int saturation, const QPalette &palette)
     QColor colour;
     for (int lightness = dark ? 150 : 110; lightness > 0 && lightness < 255; lightness += dark ? 6 : -6) {
         colour = QColor::fromHsl(hue, saturation, lightness);
-        if (contrast(colour, base) >= 4.6)
+        if (contrast(colour, base) >= asked(palette))
             break;
     }
     return colour;
@@ -56,7 +64,7 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor legible(const QColor &colour, const QPalette &palette)
 {
-    if (contrast(colour, palette.color(QPalette::Base)) >= 4.5)
+    if (contrast(colour, palette.color(QPalette::Base)) >= asked(palette))
         return colour;
     return readable(std::max(0, colour.hslHue()), colour.hslSaturation(), palette);
 }
@@ -111,11 +119,16 @@ QColor status(Status::Level level, const QPalette &palette)
 
 QColor quiet(const QPalette &palette)
 {
+    return quietOn(palette.color(QPalette::Base), palette);
+}
+
+QColor quietOn(const QColor &ground, const QPalette &palette)
+{
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     for (double share = 0.55; share < 1; share += 0.05) {
         const QColor colour = over(text, base, share);
-        if (contrast(colour, base) >= 4.6)
+        if (contrast(colour, ground) >= asked(palette))
             return colour;
     }
     return text;

@@ -30,6 +30,8 @@ namespace concordat::theme {
 [[nodiscard]] QColor status(Status::Level level, const QPalette &palette);
 /// Text that steps back: labels, hints.
 [[nodiscard]] QColor quiet(const QPalette &palette);
+/// The same on another ground than the base: on what differs, or moved.
+[[nodiscard]] QColor quietOn(const QColor &ground, const QPalette &palette);
 /// A line between two parts of a window; it carries no meaning alone.
 [[nodiscard]] QColor hairline(const QPalette &palette);
 /// A breath of the highlight over what the pointer or the choice is on.
