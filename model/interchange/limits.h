@@ -23,6 +23,9 @@ inline constexpr int wordRatio = 400;
 /// XML elements inside each other.
 inline constexpr int wordNesting = 400;
 
+/// Columns that one cell of a table reaches over.
+inline constexpr int tableColumns = 1'000;
+
 /// Of the converter of other formats: time, memory in MiB, bytes in and out.
 inline constexpr int converterSeconds = 120;
 inline constexpr int converterMegabytes = 1024;

@@ -6,9 +6,19 @@
 #include "interchange/docx/reader.h"
 #include "interchange/docxdrawing.h"
 
+#include <QRegularExpression>
+
 using namespace concordat;
 
 namespace {
+
+/// What the parts of a Word file are called. Other names are for the reader of containers, which is not ours; its
+/// writer, which draws them here, falls over some.
+bool isName(const QByteArray &name)
+{
+    static const QRegularExpression names(QStringLiteral("^word/(_rels/)?\\w{1,40}\\.xml(\\.rels)?$"));
+    return names.match(QString::fromUtf8(name)).hasMatch();
+}
 
 /// The parts of a Word file, one after the other: "=== word/document.xml" on a line, then its XML.
 QByteArray packed(const QByteArray &drawing)
@@ -23,8 +33,8 @@ QByteArray packed(const QByteArray &drawing)
             break;
         const qsizetype next = drawing.indexOf("\n=== ", nameEnd);
         const qsizetype end = next < 0 ? drawing.size() : next;
-        file.part(drawing.sliced(from + 4, nameEnd - from - 4),
-            drawing.sliced(nameEnd + 1, std::max<qsizetype>(0, end - nameEnd - 1)));
+        if (const QByteArray name = drawing.sliced(from + 4, nameEnd - from - 4); isName(name))
+            file.part(name, drawing.sliced(nameEnd + 1, std::max<qsizetype>(0, end - nameEnd - 1)));
         from = next < 0 ? -1 : next + 1;
     }
     return file.bytes();

@@ -4,6 +4,7 @@
 #include "interchange/docx/bodyreader.h"
 
 #include "interchange/extractedtext.h"
+#include "interchange/limits.h"
 #include "interchange/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -371,7 +372,7 @@ Cell BodyReader::readCell()
         }
         while (enter()) {
             if (m_xml.name() == u"gridSpan")
-                cell.columns = std::clamp(attributeHere("val"_L1).toInt(), 1, 1000);
+                cell.columns = std::clamp(attributeHere("val"_L1).toInt(), 1, limits::tableColumns);
             else if (m_xml.name() == u"vMerge")
                 cell.continuesAbove = attributeHere("val"_L1) != u"restart"_s;
             m_xml.skipCurrentElement();

@@ -131,14 +131,14 @@ private:
         for (const QJsonValue &value : section) {
             if (kind(value.toObject()) != u"OrderedList")
                 continue;
-            for (const QJsonValue &entry : content(value.toObject())[1].toArray()) {
+            for (const QJsonValue &entry : content(value.toObject()).at(1).toArray()) {
                 const QJsonObject first = entry[0].toObject();
                 // An entry's name stands on a block around it, or on its words.
-                const QJsonObject words = content(first)[0].toObject();
+                const QJsonObject words = content(first).at(0).toObject();
                 if (kind(first) == u"Div")
-                    m_endNotes.insert(identifier(content(first)[0].toArray()), content(first)[1].toArray());
+                    m_endNotes.insert(identifier(content(first).at(0).toArray()), content(first).at(1).toArray());
                 else if (kind(words) == u"Span")
-                    m_endNotes.insert(identifier(content(words)[0].toArray()), entry.toArray());
+                    m_endNotes.insert(identifier(content(words).at(0).toArray()), entry.toArray());
             }
         }
     }
@@ -256,7 +256,7 @@ private:
 
     void table(const QJsonArray &inside, int depth)
     {
-        for (const QString &line : paragraphs(inside[1].toArray()[1].toArray(), depth + 1))
+        for (const QString &line : paragraphs(inside[1].toArray().at(1).toArray(), depth + 1))
             m_text.paragraph(line);
         appendTable(m_text, rows(inside, depth), m_delegations);
     }
@@ -270,17 +270,17 @@ private:
                 for (const QJsonValue &cell : row[1].toArray()) {
                     const QStringList text = paragraphs(cell[4].toArray(), depth + 1);
                     cells.append({text, text.join(u' ').remove(u'*').remove(u'\\').simplified()});
-                    cells.resize(cells.size() + std::max(0, cell[3].toInt(1) - 1));
+                    cells.resize(cells.size() + std::clamp(cell[3].toInt(1), 1, limits::tableColumns) - 1);
                 }
                 found.append(cells);
             }
         };
-        add(inside[3].toArray()[1].toArray());
+        add(inside[3].toArray().at(1).toArray());
         for (const QJsonValue &body : inside[4].toArray()) {
             add(body[2].toArray());
             add(body[3].toArray());
         }
-        add(inside[5].toArray()[1].toArray());
+        add(inside[5].toArray().at(1).toArray());
         return found;
     }
 
@@ -319,7 +319,7 @@ private:
                 words.open += u' ';
             } else if (type == u"Span") {
                 // It sets nothing; LibreOffice's rich text has one around every Arabic letter under a bookmark.
-                gather(content(node)[1].toArray(), marks, depth + 1, words);
+                gather(content(node).at(1).toArray(), marks, depth + 1, words);
             } else {
                 words.flush(marks);
                 words.text += set(node, type, marks, depth);
@@ -338,7 +338,7 @@ private:
         if (type == u"Note")
             return noted(inside);
         if (type == u"Link") {
-            const QString target = inside[2].toArray()[0].toString();
+            const QString target = inside[2].toArray().at(0).toString();
             const QString saved = savedNote(target);
             const QString name = saved.isEmpty() ? target.sliced(target.startsWith(u'#') ? 1 : 0) : saved;
             if (const auto note = m_endNotes.constFind(name); note != m_endNotes.cend())

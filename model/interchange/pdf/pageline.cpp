@@ -9,6 +9,7 @@
 #include "text/numbering.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,14 @@ QString superscript(QStringView digits)
     for (const QChar digit : digits)
         text += signs[digit.digitValue()];
     return text;
+}
+
+/// A PDF says where a word stands in numbers of any size, or in none; no paper reaches further.
+QRectF onPaper(const QRectF &box)
+{
+    static constexpr double edge = 1e6;
+    const auto held = [](double place) { return std::isfinite(place) ? std::clamp(place, -edge, edge) : 0; };
+    return QRectF(QPointF(held(box.left()), held(box.top())), QPointF(held(box.right()), held(box.bottom())));
 }
 
 double usualHeight(const QList<PageWord> &words)
@@ -249,8 +258,11 @@ void joinLabels(QList<QList<PageWord>> &lines, bool rightToLeft)
 
 QList<PageLine> linesOf(const QList<PageWord> &words)
 {
-    QList<QList<PageWord>> lines = wordsByLine(words);
-    const bool rightToLeft = wordsRunRightToLeft(words, false);
+    QList<PageWord> held = words;
+    for (PageWord &word : held)
+        word.box = onPaper(word.box);
+    QList<QList<PageWord>> lines = wordsByLine(held);
+    const bool rightToLeft = wordsRunRightToLeft(held, false);
     joinLabels(lines, rightToLeft);
     QList<PageLine> read;
     for (const QList<PageWord> &line : std::as_const(lines))
