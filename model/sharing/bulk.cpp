@@ -10,18 +10,9 @@
 
 namespace concordat::git {
 
-namespace {
-
-QByteArray objectsOf(git_repository *repository)
-{
-    return QByteArray(git_repository_path(repository)) + "objects";
-}
-
-}
-
 Bulk::Bulk(git_repository *repository)
     : m_repository(repository)
-    , m_database(owned<Database>([&](git_odb **made) { return git_odb_open(made, objectsOf(repository).constData()); }))
+    , m_database(objectsOf(repository))
 {
     constexpr int first = 999;
     if (git_mempack_new(&m_memory) == 0)
@@ -34,7 +25,7 @@ Result<void> Bulk::flush()
 {
     const auto packing
         = owned<Packing>([&](git_packbuilder **made) { return git_packbuilder_new(made, m_wrapped.get()); });
-    const QByteArray folder = objectsOf(m_repository) + "/pack";
+    const QByteArray folder = folderOfObjects(m_repository) + "/pack";
     if (!packing || git_mempack_write_thin_pack(m_memory, packing.get()) != 0
         || (git_packbuilder_object_count(packing.get()) > 0
             && git_packbuilder_write(packing.get(), folder.constData(), 0, nullptr, nullptr) != 0))

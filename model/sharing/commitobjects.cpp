@@ -74,7 +74,7 @@ Result<ObjectHash> CommitObjects::former(ObjectKind kind, const git::Oid &file)
 {
     if (const auto taken = m_taken.constFind(file); taken != m_taken.constEnd())
         return *taken;
-    return git::bytesOf(m_folders.database(), file, GIT_OBJECT_BLOB).and_then([&](const QByteArray &bytes) {
+    return m_folders.bytes(file, GIT_OBJECT_BLOB).and_then([&](const QByteArray &bytes) {
         return m_copy.objects.put(kind, bytes);
     });
 }
@@ -83,7 +83,7 @@ Result<ObjectHash> CommitObjects::former(ObjectKind kind, const git::Oid &file)
 Result<void> CommitObjects::object(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const git::Oid now = place.now.file(file);
-    const auto bytes = git::bytesOf(m_folders.database(), now, GIT_OBJECT_BLOB);
+    const auto bytes = m_folders.bytes(now, GIT_OBJECT_BLOB);
     if (!bytes)
         return std::unexpected(bytes.error());
     std::optional<ObjectHash> like;

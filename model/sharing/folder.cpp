@@ -48,15 +48,10 @@ Result<Folder> Folder::read(git_odb *database, const Oid &oid)
     });
 }
 
-Result<Listing> Listing::read(git_odb *database, const Oid &oid)
+Result<Listing> Listing::of(const Oid &oid, const QByteArray &bytes)
 {
     Listing listing;
-    if (oid.isNull())
-        return listing;
-    auto bytes = bytesOf(database, oid, GIT_OBJECT_TREE);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    listing.m_bytes = std::move(*bytes);
+    listing.m_bytes = bytes;
     const auto read = eachName(oid, listing.m_bytes,
         [&](qsizetype begin, qsizetype length, bool isFolder) { listing.m_places.append({begin, length, isFolder}); });
     if (!read)
@@ -66,23 +61,36 @@ Result<Listing> Listing::read(git_odb *database, const Oid &oid)
     return listing;
 }
 
+Oid Listing::oidAt(const Place &place) const
+{
+    return git::oidAt(m_bytes, place.begin + place.length + 1);
+}
+
 Oid Listing::find(QByteArrayView name, bool isFolder) const
 {
     const auto found
         = std::ranges::lower_bound(m_places, name, {}, [this](const Place &place) { return nameAt(place); });
-    return found != m_places.cend() && nameAt(*found) == name && found->isFolder == isFolder
-        ? oidAt(m_bytes, found->begin + found->length + 1)
-        : Oid();
+    return found != m_places.cend() && nameAt(*found) == name && found->isFolder == isFolder ? oidAt(*found) : Oid();
 }
 
 Result<Listing> Folders::read(const Oid &oid)
 {
+    if (oid.isNull())
+        return Listing();
     if (const Listing *recent = m_recent.object(oid))
         return *recent;
-    auto listing = Listing::read(m_database, oid);
+    auto listing
+        = bytes(oid, GIT_OBJECT_TREE).and_then([&](const QByteArray &bytes) { return Listing::of(oid, bytes); });
     if (listing)
         m_recent.insert(oid, new Listing(*listing));
     return listing;
+}
+
+Result<QByteArray> Folders::bytes(const Oid &oid, git_object_t kind) const
+{
+    const auto held = m_held.constFind(oid);
+    return held != m_held.cend() && held->kind == kind ? Result<QByteArray>(held->bytes)
+                                                       : bytesOf(m_database, oid, kind);
 }
 
 Oid Folder::file(const QByteArray &name) const

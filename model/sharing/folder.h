@@ -6,6 +6,7 @@
 #include "sharing/git.h"
 
 #include <QCache>
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -41,12 +42,21 @@ private:
 /// The same to look names up in, and nothing else: its bytes as git keeps them, and where in them the names stand.
 class Listing {
 public:
-    /// An empty oid is the empty folder.
-    [[nodiscard]] static Result<Listing> read(git_odb *database, const Oid &oid);
+    /// Of the folder's bytes; Damaged where they are those of no folder.
+    [[nodiscard]] static Result<Listing> of(const Oid &oid, const QByteArray &bytes);
 
     /// Null where there is nothing of this name and kind.
     [[nodiscard]] Oid file(QByteArrayView name) const { return find(name, false); }
     [[nodiscard]] Oid folder(QByteArrayView name) const { return find(name, true); }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+    /// Calls `visit` with each name, what stands under it, and whether that is a folder.
+    template <typename Visit>
+    void each(Visit visit) const
+    {
+        for (const Place &place : m_places)
+            visit(nameAt(place), oidAt(place), place.isFolder);
+    }
 
 private:
     struct Place {
@@ -58,11 +68,19 @@ private:
     {
         return QByteArrayView(m_bytes).sliced(place.begin, place.length);
     }
+    [[nodiscard]] Oid oidAt(const Place &place) const;
     [[nodiscard]] Oid find(QByteArrayView name, bool isFolder) const;
 
     QByteArray m_bytes;
     QList<Place> m_places; ///< in the order of their names
 };
+
+/// An object of git that was read.
+struct HeldObject {
+    git_object_t kind = GIT_OBJECT_INVALID;
+    QByteArray bytes;
+};
+using Objects = QHash<Oid, HeldObject>;
 
 /// The folders of a repository, of which those read lately are at hand: commits that follow each other share most.
 class Folders {
@@ -73,13 +91,18 @@ public:
     {
     }
 
-    [[nodiscard]] git_odb *database() const { return m_database; }
+    /// An empty oid is the empty folder.
     [[nodiscard]] Result<Listing> read(const Oid &oid);
+    [[nodiscard]] Result<QByteArray> bytes(const Oid &oid, git_object_t kind) const;
+
+    /// What somebody has read already and need not be read again, in the place of what was given before.
+    void hold(Objects objects) { m_held = std::move(objects); }
 
 private:
     static constexpr int mostAtHand = 500;
     git_odb *m_database;
     QCache<Oid, Listing> m_recent;
+    Objects m_held;
 };
 
 }

@@ -78,6 +78,16 @@ std::unexpected<Error> failed(Fault fault, const QString &sentence)
     return failure(fault, words.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, words));
 }
 
+QByteArray folderOfObjects(git_repository *repository)
+{
+    return QByteArray(git_repository_path(repository)) + "objects";
+}
+
+Database objectsOf(git_repository *repository)
+{
+    return owned<Database>([&](git_odb **made) { return git_odb_open(made, folderOfObjects(repository).constData()); });
+}
+
 Result<QByteArray> bytesOf(git_odb *database, const Oid &oid, git_object_t kind)
 {
     const auto object = owned<Object>([&](git_odb_object **made) { return git_odb_read(made, database, &oid.id); });

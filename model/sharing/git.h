@@ -66,6 +66,11 @@ void begin();
 /// A failure with a sentence of ours and the words of the library behind it.
 [[nodiscard]] std::unexpected<Error> failed(Fault fault, const QString &sentence);
 
+/// Where a repository keeps its objects.
+[[nodiscard]] QByteArray folderOfObjects(git_repository *repository);
+/// The objects of a repository by a door of one's own, for another thread, or to put something beside them.
+[[nodiscard]] Database objectsOf(git_repository *repository);
+
 /// The bytes of an object of the kind that is expected; a failure where there is none or it is damaged.
 [[nodiscard]] Result<QByteArray> bytesOf(git_odb *database, const Oid &oid, git_object_t kind);
 [[nodiscard]] Result<Oid> write(git_odb *database, const QByteArray &bytes, git_object_t kind);

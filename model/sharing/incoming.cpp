@@ -7,6 +7,7 @@
 #include "history/revisionbytes.h"
 #include "sharing/handwork.h"
 #include "sharing/layout.h"
+#include "sharing/readahead.h"
 #include "sharing/sentences.h"
 
 namespace concordat {
@@ -95,7 +96,7 @@ Result<Revision> Incoming::carried(const Read &commit)
         = m_folders.read(commit.text.tree)
               .and_then([&](const git::Listing &top) { return m_folders.read(top.folder(layout::objects)); })
               .and_then([&](const git::Listing &objects) {
-                  return git::bytesOf(m_database.get(), objects.file(layout::revision), GIT_OBJECT_BLOB);
+                  return m_folders.bytes(objects.file(layout::revision), GIT_OBJECT_BLOB);
               });
     auto revision = told.and_then([](const QByteArray &bytes) { return revisionFrom(bytes); });
     if (revision && revision->id != commit.text.revision)
@@ -249,8 +250,14 @@ Result<Incoming::Came> Incoming::read(const git::Oid &tip)
     const auto all = commits(tip);
     if (!all)
         return std::unexpected(all.error());
+    QList<git::ReadAhead::Step> steps;
+    for (const Read &commit : *all)
+        steps.append({commit.text.tree,
+            commit.text.parents.isEmpty() ? git::Oid() : m_trees.value(commit.text.parents.first())});
+    git::ReadAhead ahead(m_repository, layout::objects, steps);
     qsizetype done = 0;
     for (const Read &commit : *all) {
+        m_folders.hold(ahead.next());
         if (!m_tell(double(done++) / double(all->size())))
             return failure(Fault::Cancelled, Sharing::tr("Getting was stopped; nothing was changed."));
         if (commit.text.carriesRevision()) {
