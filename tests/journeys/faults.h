@@ -93,6 +93,7 @@ using concordat::Language;
 /// Keeps a picture of a window in the build folder, for somebody to look at, and says what is wrong with it.
 [[nodiscard]] inline QStringList of(QWidget *window, const QString &name, Language language)
 {
+    (void)QTest::qWaitForWindowExposed(window);
     QApplication::processEvents();
     window->grab().save(look::pictures().filePath(u"windows-%1-%2.png"_s.arg(concordat::code(language), name)));
     QStringList faults;

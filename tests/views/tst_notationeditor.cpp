@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -142,6 +143,7 @@ private Q_SLOTS:
         editor.resize(4000, 900);
         editor.show();
         QCOMPARE(editor.viewport()->width(), theme::measure(editor));
+        QTRY_COMPARE(editor.horizontalScrollBar()->maximum(), 0);
         editor.resize(400, 900);
         QVERIFY(editor.viewport()->width() > 300);
     }

@@ -179,6 +179,9 @@ void NotationEditor::showOrigins()
 
 void NotationEditor::placeMargin()
 {
+    // While it is being shown, Qt would lose that the room for the lines was made smaller.
+    if (!viewport()->isVisible())
+        return;
     const int width = m_margin->sizeHint().width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int beside = std::max(0, contentsRect().width() - width - theme::measure(*this));
@@ -401,6 +404,12 @@ void NotationEditor::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the list of names takes it
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void NotationEditor::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    placeMargin();
 }
 
 void NotationEditor::resizeEvent(QResizeEvent *event)

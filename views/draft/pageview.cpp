@@ -153,10 +153,19 @@ void PageView::markCurrent()
 
 void PageView::placeSheet()
 {
+    // While it is being shown, Qt would lose that the room for the lines was made smaller.
+    if (!viewport()->isVisible())
+        return;
     const int beside = std::max(desk, (width() - theme::measure(*this)) / 2);
     const QMargins margins(beside, desk, beside, desk);
     if (viewportMargins() != margins)
         setViewportMargins(margins);
+}
+
+void PageView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    placeSheet();
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,8 @@
 
 #include "views/theme/measure.h"
 
+#include <QEvent>
+
 namespace concordat::theme {
 
 namespace {
@@ -26,11 +28,20 @@ MeasuredBrowser::MeasuredBrowser(QWidget *parent)
 
 void MeasuredBrowser::keepMeasure()
 {
+    // While it is being shown, Qt would lose that the room for the lines was made smaller.
+    if (!viewport()->isVisible())
+        return;
     const int beside = std::max(0, contentsRect().width() - measure(*this));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QMargins margins(mirrored ? beside : 0, 0, mirrored ? 0 : beside, 0);
     if (viewportMargins() != margins)
         setViewportMargins(margins);
+}
+
+void MeasuredBrowser::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    keepMeasure();
 }
 
 void MeasuredBrowser::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,7 @@ public:
     explicit MeasuredBrowser(QWidget *parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
