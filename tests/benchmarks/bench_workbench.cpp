@@ -119,6 +119,8 @@ private:
     static QList<double> scrolled(QScrollBar *bar, QWidget *viewport, int step)
     {
         QList<double> frames;
+        // What showing it still had to do is not scrolling.
+        QApplication::processEvents();
         for (int at = bar->minimum(); at <= bar->maximum(); at += step) {
             const double begun = now();
             bar->setValue(at);

@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void aWordThatNoDictionaryHasIsFound()
     {
-        Spelling spelling;
+        Spelling spelling(Language::English);
         const QString text = u"1. States Parties shall cooperate in [EU: protecting sprngs][Perou: NOTHING9]. All "_s
                              u"States shall report to the Conference of the Parties on the measures that they take."_s;
         if (spelling.misspelt(u"All States shall report to the othr Parties and to the Conference."_s, {}).isEmpty())
@@ -211,6 +211,25 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(text.sliced(found.first().begin, found.first().length()), u"sprngs"_s);
         QVERIFY(spelling.suggestions(u"sprngs"_s).contains(u"springs"_s));
+    }
+
+    void whatIsMisspeltIsUnderlinedOnceTheDictionaryIsRead()
+    {
+        Spelling spelling(Language::English);
+        if (spelling.misspelt(u"All States shall report to the othr Parties and to the Conference."_s, {}).isEmpty())
+            QSKIP("This computer has no English dictionary.");
+        const SampleProject sample;
+        Session session;
+        NotationEditor editor(session);
+        session.setProject(sample.make());
+        editor.setChecksSpelling(true);
+        editor.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor, u" sprngs"_s);
+        const auto isUnderlined = [&] {
+            return std::ranges::any_of(editor.extraSelections(),
+                [](const QTextEdit::ExtraSelection &mark) { return mark.cursor.selectedText() == u"sprngs"_s; });
+        };
+        QTRY_VERIFY(isUnderlined());
     }
 
     void aNameIsCompletedFromTheRegister()

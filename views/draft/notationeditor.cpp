@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QtConcurrentRun>
 #include <QTextDocumentFragment>
 #include <QTextOption>
 #include <QToolTip>
@@ -236,9 +237,10 @@ void NotationEditor::setChecksSpelling(bool checks)
 void NotationEditor::checkSpelling()
 {
     m_misspelt.clear();
-    if (m_checksSpelling) {
-        if (!m_spelling)
-            m_spelling = std::make_unique<Spelling>();
+    const Language language = m_checksSpelling ? guessLanguage(toPlainText()) : Language::Undetermined;
+    if (language != Language::Undetermined && language != m_dictionary)
+        readDictionary(language);
+    if (m_spelling && m_spelling->language() == language) {
         for (const TextSpan &span : m_spelling->misspelt(toPlainText(), m_session.knownDelegations())) {
             QTextCursor word(document());
             word.setPosition(int(span.begin));
@@ -247,6 +249,20 @@ void NotationEditor::checkSpelling()
         }
     }
     markLines();
+}
+
+/// Beside the window, which goes on meanwhile.
+void NotationEditor::readDictionary(Language language)
+{
+    m_dictionary = language;
+    QtConcurrent::run([language] {
+        return std::make_shared<Spelling>(language);
+    }).then(this, [this](const std::shared_ptr<Spelling> &read) {
+        if (read->language() != m_dictionary)
+            return; // the text is in another language by now
+        m_spelling = read;
+        checkSpelling();
+    });
 }
 
 void NotationEditor::offerSpellings(QMenu &menu, const QPoint &at)

@@ -59,6 +59,7 @@ private:
     void tellPlace();
     void checkNotation();
     void checkSpelling();
+    void readDictionary(Language language);
     void offerSpellings(QMenu &menu, const QPoint &at);
     void markLines();
     void markPairOfBrackets(QList<QTextEdit::ExtraSelection> &marks) const;
@@ -75,7 +76,8 @@ private:
     QTimer m_rest;
     QTimer m_aside;
     QTimer m_spellingRest;
-    std::unique_ptr<Spelling> m_spelling; ///< made when the first word is looked up
+    std::shared_ptr<Spelling> m_spelling; ///< null until the first dictionary was read
+    Language m_dictionary = Language::Undetermined; ///< of the dictionary that was asked for last
     bool m_checksSpelling = false;
     QList<QTextCursor> m_misspelt; ///< they stay on their words while others are typed
     ProvisionId m_provision;

@@ -7,6 +7,7 @@
 
 #include <Sonnet/Speller>
 
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -57,24 +58,19 @@ QString dictionaryFor(Language language, const QStringList &dictionaries)
 
 }
 
-Spelling::Spelling()
-    : m_dictionaries(Sonnet::Speller().availableLanguages())
+Spelling::Spelling(Language language)
+    : m_language(language)
 {
-}
-
-Spelling::~Spelling() = default;
-
-void Spelling::speak(Language language)
-{
-    if (language == m_language)
-        return;
-    m_language = language;
-    m_words.clear();
-    const QString dictionary = dictionaryFor(language, m_dictionaries);
+    // What Sonnet keeps of dictionaries is one for all.
+    static QMutex opening;
+    const QMutexLocker alone(&opening);
+    const QString dictionary = dictionaryFor(language, Sonnet::Speller().availableLanguages());
     m_speller = dictionary.isEmpty() ? nullptr : std::make_unique<Sonnet::Speller>(dictionary);
     if (m_speller && !m_speller->isValid())
         m_speller.reset();
 }
+
+Spelling::~Spelling() = default;
 
 bool Spelling::isKnown(const QString &word)
 {
@@ -86,7 +82,6 @@ bool Spelling::isKnown(const QString &word)
 
 QList<TextSpan> Spelling::misspelt(const QString &notation, const QSet<Attribution> &known)
 {
-    speak(guessLanguage(notation));
     QList<TextSpan> found;
     if (!m_speller)
         return found;

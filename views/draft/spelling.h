@@ -17,12 +17,15 @@ class Speller;
 
 namespace concordat {
 
-/// Finds words that no dictionary has, with the dictionaries that the computer has for the text's own language. Where
-/// it has none, nothing is wrong.
+/// Finds words that no dictionary has, with the dictionary that the computer has for a language. Where it has none,
+/// nothing is wrong.
 class Spelling {
 public:
-    Spelling();
+    /// Reads the dictionary, which takes longer than a frame: for any thread, and used in one at a time from then on.
+    explicit Spelling(Language language);
     ~Spelling();
+
+    [[nodiscard]] Language language() const { return m_language; }
 
     /// Words of a text in the notation, names in attributions and everything with a figure or all in capitals aside.
     [[nodiscard]] QList<TextSpan> misspelt(const QString &notation, const QSet<Attribution> &known);
@@ -32,12 +35,10 @@ public:
     void learn(const QString &word);
 
 private:
-    void speak(Language language);
     [[nodiscard]] bool isKnown(const QString &word);
 
     std::unique_ptr<Sonnet::Speller> m_speller; ///< none: no dictionary for the language
-    QStringList m_dictionaries;
-    Language m_language = Language::Undetermined;
+    Language m_language;
     QHash<QString, bool> m_words; ///< asked before, so that typing asks for few
 };
 
