@@ -145,9 +145,11 @@ void StatisticsPane::exportSvg()
         this, tr("Export the plot"), project.dir().filePath(m_plot->currentText() + u".svg"_s), tr("Drawings (*.svg)"));
     if (path.isEmpty())
         return;
-    const auto written = m_chart->writeSvg(path);
-    Q_EMIT message(
-        written ? tr("The plot was exported to %1.").arg(QDir::toNativeSeparators(path)) : written.error().sentence);
+    const auto saved = m_chart->writeSvg(path);
+    if (saved)
+        Q_EMIT written(tr("The plot was exported to %1.").arg(QDir::toNativeSeparators(path)), path);
+    else
+        Q_EMIT message(saved.error().sentence);
 }
 
 }

@@ -32,6 +32,8 @@ protected:
 Q_SIGNALS:
     /// Something a person should read.
     void message(const QString &sentence);
+    /// The same of a file, which can be opened.
+    void written(const QString &sentence, const QString &path);
 
 private:
     enum Plot { BracketsByProvision, AgreedByProvision, Coverage, BracketsOverVersions, AgreedOverVersions };

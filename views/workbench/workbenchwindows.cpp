@@ -115,6 +115,7 @@ void Workbench::setUpStatistics()
     auto *pane = new StatisticsPane(*m_session, *m_reader, this);
     const int tab = m_tabs->addTab(pane, tr("Statistics"));
     connect(pane, &StatisticsPane::message, this, [this](const QString &sentence) { say(sentence); });
+    connect(pane, &StatisticsPane::written, this, &Workbench::sayWritten);
     m_actions->add({u"show-statistics"_s, tr("&Statistics"), u"statistics"_s, QKeySequence(tr("Ctrl+Alt+T")),
                        tr("Show how far the negotiation is, as plots"), Needs::Project},
         [this, tab] { m_tabs->setCurrentIndex(tab); });
