@@ -179,7 +179,11 @@ std::optional<Error> Conversation::troubleThere(const QString &words) const
             Sharing::tr("%1 could not write down what was sent (%2). It may be full, or may not be written. What you "
                         "have here is safe; tell whoever keeps it, and send again.")
                 .arg(m_share.url, words)};
-    if (says({"corrupt"_L1, "bad object"_L1, "inflate"_L1, "zlib stream"_L1, "data check"_L1, "cannot be accessed"_L1}))
+    // Damage speaks in many words. A folder is read by the library itself, which says of what it speaks; from a server
+    // come the words of its git alone.
+    if ((folderOf(m_share.url) && git::saidOfObjects())
+        || says(
+            {"corrupt"_L1, "bad object"_L1, "inflate"_L1, "zlib stream"_L1, "data check"_L1, "cannot be accessed"_L1}))
         return Error{Fault::Damaged,
             Sharing::tr("What lies at %1 is damaged (%2). Nothing was brought in, and what you have here is safe. Tell "
                         "whoever keeps it.")

@@ -7,6 +7,8 @@
 
 #include <git2/sys/alloc.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace concordat::git {
@@ -70,6 +72,14 @@ QString said()
 {
     const git_error *error = git_error_last();
     return error && error->message ? QString::fromUtf8(error->message) : QString();
+}
+
+bool saidOfObjects()
+{
+    static constexpr std::array classes{GIT_ERROR_ZLIB, GIT_ERROR_ODB, GIT_ERROR_OBJECT, GIT_ERROR_TREE, GIT_ERROR_TAG,
+        GIT_ERROR_INDEXER, GIT_ERROR_SHA};
+    const git_error *error = git_error_last();
+    return error && std::ranges::contains(classes, git_error_t(error->klass));
 }
 
 std::unexpected<Error> failed(Fault fault, const QString &sentence)

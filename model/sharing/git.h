@@ -63,6 +63,8 @@ void begin();
 
 /// What the library said of its last failure, in its own words.
 [[nodiscard]] QString said();
+/// True where that was about what lies in a repository, not about reaching or opening it.
+[[nodiscard]] bool saidOfObjects();
 /// A failure with a sentence of ours and the words of the library behind it.
 [[nodiscard]] std::unexpected<Error> failed(Fault fault, const QString &sentence);
 

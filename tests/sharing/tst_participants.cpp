@@ -146,11 +146,11 @@ private:
         const QString name = u"Newcomer %1"_s.arg(m_named.value(u"damaged"_s));
         const sharing::Participant newcomer(m_table, Profile{name, u"Chile"_s, u"delegate"_s});
         const auto got = newcomer.exchange().begin();
+        QVERIFY(pack.mend());
         QVERIFY(!got);
         QVERIFY2(got.error().fault == Fault::Damaged, qPrintable(got.error().sentence));
         QVERIFY(!QFile::exists(newcomer.file()));
         ++m_named[u"damaged"_s];
-        QVERIFY(pack.mend());
     }
 
     /// Each at least once, and more where there is more to do.
