@@ -23,8 +23,8 @@ class Stopwatch {
 public:
     explicit Stopwatch(int whose = RUSAGE_SELF)
         : m_whose(whose)
-        , m_before(processors())
     {
+        m_before = processors();
         m_clock.start();
     }
     [[nodiscard]] double clock() const { return double(m_clock.elapsed()) / 1000; }
