@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(sharing::worked(m_kenji->exchange().get()));
     }
 
-    /// A megabyte in the remote that would be a gigabyte and more in memory.
+    /// A few megabytes in the remote that would be a gigabyte and more in memory.
     void anObjectThatGrowsPastEveryMeasureIsRefused()
     {
         constexpr quint64 size = (quint64(1) << 30) + (1 << 20);
