@@ -180,7 +180,7 @@ private Q_SLOTS:
             m_people.push_back(std::make_unique<sharing::Participant>(
                 m_table, Profile{name, u"Delegation %1"_s.arg(i), u"delegate"_s}));
         }
-        QVERIFY(m_people[0]->begin(sample::draft(longRun ? 20 : 4, 5)));
+        QVERIFY(m_people[0]->begin(sample::draft(longRun ? 200 : 4, 5)));
         QVERIFY(sharing::worked(m_people[0]->exchange().send()));
         for (int i = 1; i < people; ++i)
             QVERIFY(m_people[i]->join());
