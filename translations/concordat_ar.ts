@@ -1805,10 +1805,6 @@ JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
         <translation>نسق ملف «⁨%1⁩» غير معروف. قد يمكن إنقاذه.</translation>
     </message>
-    <message>
-        <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>«⁨%1⁩» بنسق أقدم ويحتاج إلى تحديث، لكن تتعذر كتابته. انسخه إلى مجلد لك وافتح النسخة.</translation>
-    </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
         <translation>
@@ -2041,6 +2037,14 @@ JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot
             <numerusform>قوبل %n نصا بلغة أخرى</numerusform>
             <numerusform>قوبل %n نص بلغة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted of a change cannot be read.</source>
+        <translation>تعذّرت قراءة ما دُوِّن عن أحد التغييرات.</translation>
+    </message>
+    <message>
+        <source>What was noted of the changes since “%1” differs from the text itself.</source>
+        <translation>ما دُوِّن عن التغييرات منذ «%1» يختلف عن النص نفسه.</translation>
     </message>
 </context>
 <context>

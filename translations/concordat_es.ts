@@ -1677,10 +1677,6 @@ JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
         <translation>“%1” no tiene un formato de archivo conocido. Quizá aún se pueda rescatar.</translation>
     </message>
-    <message>
-        <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>“%1” es de un formato anterior y hay que actualizarlo, pero no se puede escribir. Cópielo a una carpeta suya y abra la copia.</translation>
-    </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
         <translation>
@@ -1901,6 +1897,14 @@ JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [
             <numerusform>Se cotejó %n texto con otra lengua</numerusform>
             <numerusform>Se cotejaron %n textos con otra lengua</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted of a change cannot be read.</source>
+        <translation>No se puede leer lo anotado sobre un cambio.</translation>
+    </message>
+    <message>
+        <source>What was noted of the changes since “%1” differs from the text itself.</source>
+        <translation>Lo anotado sobre los cambios desde «%1» difiere del propio texto.</translation>
     </message>
 </context>
 <context>

@@ -1678,10 +1678,6 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
         <translation>« %1 » n’a pas de format de fichier connu. La récupération peut peut-être encore le sauver.</translation>
     </message>
-    <message>
-        <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>« %1 » est d’un ancien format et doit être mis à jour, mais ne peut être écrit. Copiez-le dans un de vos répertoires et ouvrez la copie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
         <translation>
@@ -1902,6 +1898,14 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
             <numerusform>Comparé %n texte à une autre langue</numerusform>
             <numerusform>Comparé %n textes à une autre langue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted of a change cannot be read.</source>
+        <translation>Ce qui a été noté d’une modification est illisible.</translation>
+    </message>
+    <message>
+        <source>What was noted of the changes since “%1” differs from the text itself.</source>
+        <translation>Ce qui a été noté des modifications depuis « %1 » diffère du texte lui-même.</translation>
     </message>
 </context>
 <context>

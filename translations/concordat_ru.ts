@@ -1711,10 +1711,6 @@ JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [�
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
         <translation>Формат файла «%1» неизвестен. Возможно, его ещё можно спасти.</translation>
     </message>
-    <message>
-        <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>«%1» старого формата и должен быть обновлён, но записать его нельзя. Скопируйте его в свою папку и откройте копию.</translation>
-    </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
         <translation>
@@ -1938,6 +1934,14 @@ JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [�
             <numerusform>Сверено %n текста с другим языком</numerusform>
             <numerusform>Сверено %n текстов с другим языком</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted of a change cannot be read.</source>
+        <translation>Не удаётся прочитать запись об одном из изменений.</translation>
+    </message>
+    <message>
+        <source>What was noted of the changes since “%1” differs from the text itself.</source>
+        <translation>Записанное об изменениях после «%1» расходится с самим текстом.</translation>
     </message>
 </context>
 <context>

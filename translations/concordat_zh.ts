@@ -1637,10 +1637,6 @@ JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leav
         <source>“%1” has no known file format. Salvage may still rescue it.</source>
         <translation>“%1”的文件格式未知。也许仍可抢救。</translation>
     </message>
-    <message>
-        <source>“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>“%1”是旧格式，需要更新，但无法写入。请复制到自己的文件夹并打开副本。</translation>
-    </message>
     <message numerus="yes">
         <source>%n private annotation(s)</source>
         <translation>
@@ -1858,6 +1854,14 @@ JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leav
         <translation>
             <numerusform>与另一种语文核对了 %n 处案文</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted of a change cannot be read.</source>
+        <translation>无法读取一处更改的记录。</translation>
+    </message>
+    <message>
+        <source>What was noted of the changes since “%1” differs from the text itself.</source>
+        <translation>自“%1”以来的更改记录与文本本身不一致。</translation>
     </message>
 </context>
 <context>

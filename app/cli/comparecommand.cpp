@@ -50,28 +50,42 @@ int compareTexts(const Call &call)
     return std::ranges::all_of(segments, isSame) ? Done : Found;
 }
 
+/// The words of all that differs, which are only read for whoever asks.
+Result<void> readWords(const Project &project, RevisionComparison &comparison)
+{
+    for (ParagraphComparison &paragraph : comparison.differences.paragraphs) {
+        for (const auto &[side, past] :
+            {std::pair(&paragraph.before, &comparison.before), std::pair(&paragraph.after, &comparison.after)}) {
+            if (!*side)
+                continue;
+            auto words = project.read(*past, **side);
+            if (!words)
+                return std::unexpected(words.error());
+            *side = std::move(*words);
+        }
+    }
+    return {};
+}
+
 int compareStates(const Call &call)
 {
     const auto project = projectOf(call.operands[0]);
     if (!project)
         return call.fail(project.error());
-    QList<Draft> drafts;
-    for (const QString &name : call.operands.sliced(1)) {
-        const auto revision = revisionNamed(**project, name);
-        if (!revision)
-            return call.fail(revision.error());
-        const auto draft = (*project)->draftAt(*revision);
-        if (!draft)
-            return call.fail(draft.error());
-        drafts.append(*draft);
-    }
-    const DraftComparison comparison = compareDrafts(drafts[0], drafts[1]);
-    const auto delivered = deliver(call.json() ? printed(comparisonJson(comparison, drafts[0], drafts[1]))
-                                               : comparisonText(comparison, drafts[0], drafts[1]),
-        call);
+    const auto before = revisionNamed(**project, call.operands[1]);
+    const auto after = revisionNamed(**project, call.operands[2]);
+    if (!before || !after)
+        return call.fail(!before ? before.error() : after.error());
+    auto comparison = (*project)->compareRevisions(*before, *after);
+    if (!comparison)
+        return call.fail(comparison.error());
+    if (const auto read = readWords(**project, *comparison); !read)
+        return call.fail(read.error());
+    const auto delivered
+        = deliver(call.json() ? printed(comparisonJson(*comparison)) : comparisonText(*comparison), call);
     if (!delivered)
         return call.fail(Output, delivered.error().sentence);
-    return comparison.isEmpty() ? Done : Found;
+    return comparison->differences.isEmpty() ? Done : Found;
 }
 
 int runCompare(const Call &call)

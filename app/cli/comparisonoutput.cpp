@@ -37,9 +37,9 @@ QString textOf(const std::optional<Paragraph> &paragraph)
     return paragraph ? readingText(paragraph->passage, Reading::MarkedUp) : QString();
 }
 
-QString placeOf(const ParagraphComparison &paragraph, const Draft &before, const Draft &after)
+QString placeOf(const ParagraphComparison &paragraph, const RevisionComparison &comparison)
 {
-    return citation(paragraph.after ? after : before, paragraph.id);
+    return citation(paragraph.after ? comparison.after.draft : comparison.before.draft, paragraph.id);
 }
 
 template <typename Comparison>
@@ -101,35 +101,36 @@ QJsonArray segmentsJson(const QString &a, const QString &b, const QList<Segment>
     return array;
 }
 
-QJsonObject comparisonJson(const DraftComparison &comparison, const Draft &before, const Draft &after)
+QJsonObject comparisonJson(const RevisionComparison &comparison)
 {
     QJsonArray provisions;
-    for (const ProvisionComparison &provision : comparison.provisions)
+    for (const ProvisionComparison &provision : comparison.differences.provisions)
         provisions.append(QJsonObject{{u"provision"_s, nameOf(provision)}, {u"change"_s, changeOf(provision)}});
     QJsonArray paragraphs;
-    for (const ParagraphComparison &paragraph : comparison.paragraphs) {
+    for (const ParagraphComparison &paragraph : comparison.differences.paragraphs) {
         const QString a = textOf(paragraph.before);
         const QString b = textOf(paragraph.after);
-        paragraphs.append(QJsonObject{{u"place"_s, placeOf(paragraph, before, after)}, {u"id"_s, paragraph.id.value},
+        paragraphs.append(QJsonObject{{u"place"_s, placeOf(paragraph, comparison)}, {u"id"_s, paragraph.id.value},
             {u"change"_s, changeOf(paragraph)}, {u"segments"_s, segmentsJson(a, b, compare(a, b))}});
     }
     return {{u"provisions"_s, provisions}, {u"paragraphs"_s, paragraphs},
-        {u"annotations"_s, comparison.annotations.size()}};
+        {u"annotations"_s, comparison.differences.annotations.size()}};
 }
 
-QString comparisonText(const DraftComparison &comparison, const Draft &before, const Draft &after)
+QString comparisonText(const RevisionComparison &comparison)
 {
     QString text;
-    for (const ProvisionComparison &provision : comparison.provisions)
+    for (const ProvisionComparison &provision : comparison.differences.provisions)
         text += nameOf(provision) + u": "_s + shown(changeOf(provision)) + u'\n';
-    for (const ParagraphComparison &paragraph : comparison.paragraphs) {
+    for (const ParagraphComparison &paragraph : comparison.differences.paragraphs) {
         const QString a = textOf(paragraph.before);
         const QString b = textOf(paragraph.after);
-        text += placeOf(paragraph, before, after) + u": "_s + shown(changeOf(paragraph)) + u"\n    "_s
+        text += placeOf(paragraph, comparison) + u": "_s + shown(changeOf(paragraph)) + u"\n    "_s
             + redlineText(a, b, compare(a, b)) + u'\n';
     }
-    if (!comparison.annotations.isEmpty())
-        text += ComparisonoutputText::tr("Annotations that are not the same: %1").arg(comparison.annotations.size())
+    if (!comparison.differences.annotations.isEmpty())
+        text += ComparisonoutputText::tr("Annotations that are not the same: %1")
+                    .arg(comparison.differences.annotations.size())
             + u'\n';
     return text;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "collation/redline.h"
-#include "history/comparison.h"
+#include "history/revisioncomparison.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,8 +17,8 @@ namespace concordat::cli {
 /// The list of segments of `compare --json`, exact in every character.
 [[nodiscard]] QJsonArray segmentsJson(const QString &a, const QString &b, const QList<Segment> &segments);
 
-/// What lies between two states of a draft.
-[[nodiscard]] QJsonObject comparisonJson(const DraftComparison &comparison, const Draft &before, const Draft &after);
-[[nodiscard]] QString comparisonText(const DraftComparison &comparison, const Draft &before, const Draft &after);
+/// What lies between two revisions, whose differences have their words.
+[[nodiscard]] QJsonObject comparisonJson(const RevisionComparison &comparison);
+[[nodiscard]] QString comparisonText(const RevisionComparison &comparison);
 
 }

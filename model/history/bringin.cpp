@@ -72,7 +72,7 @@ Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, co
     revision.id = identityOf(revision);
     return revisions.put(revision)
         .and_then([&] { return revisions.setHead(revision.id); })
-        .and_then([&] { return noteTouched(differingParagraphs(current, *kept), revision.id); })
+        .and_then([&] { return noteTouched(differenceOf(current, *kept), revision.id); })
         .transform([&] {
             head = revision.id;
             current = std::move(*kept);

@@ -68,22 +68,27 @@ struct Differing {
     QList<const Provision *> after;
 };
 
-Differing differing(const Draft &before, const Draft &after)
+Differing differing(const Draft &before, const Draft &after, const SameParagraph &same)
 {
+    const auto haveSame = [&](const Provision &a, const Provision &b) {
+        return shareParagraphs(a, b)
+            || std::ranges::equal(a.paragraphs, b.paragraphs,
+                [&](const Paragraph &was, const Paragraph &is) { return was.id == is.id && same(was, is); });
+    };
     QHash<QString, const Provision *> former;
     for (const Provision &provision : before.provisions)
         former.insert(provision.id.value, &provision);
     Differing found;
-    QSet<const Provision *> same;
+    QSet<const Provision *> unchanged;
     for (const Provision &provision : after.provisions) {
         const Provision *was = former.value(provision.id.value);
-        if (was && (shareParagraphs(*was, provision) || was->paragraphs == provision.paragraphs))
-            same.insert(was);
+        if (was && haveSame(*was, provision))
+            unchanged.insert(was);
         else
             found.after.append(&provision);
     }
     for (const Provision &provision : before.provisions) {
-        if (!same.contains(&provision))
+        if (!unchanged.contains(&provision))
             found.before.append(&provision);
     }
     return found;
@@ -96,13 +101,14 @@ bool haveSameParagraphs(const Provision &a, const Provision &b)
 }
 
 /// The paragraphs of a provision that has the same ones before and after: none moved, came or went.
-void compareInPlace(const Provision &before, const Provision &after, DraftComparison &comparison)
+void compareInPlace(
+    const Provision &before, const Provision &after, const SameParagraph &same, DraftComparison &comparison)
 {
     for (qsizetype i = 0; i < after.paragraphs.size(); ++i) {
         const Paragraph &was = before.paragraphs[i];
         const Paragraph &is = after.paragraphs[i];
-        if (was != is)
-            comparison.paragraphs.append({is.id, after.id, was, is, false});
+        if (!same(was, is))
+            comparison.paragraphs.append({is.id, after.id, was, is, true, false});
     }
 }
 
@@ -128,18 +134,22 @@ void compareProvisions(const Draft &before, const Draft &after, DraftComparison 
     }
 }
 
-void compareParagraphs(const Draft &before, const Draft &after, DraftComparison &comparison)
+void compareParagraphs(const Draft &before, const Draft &after, const SameParagraph &same, DraftComparison &comparison)
 {
-    const Differing provisions = differing(before, after);
+    const Differing provisions = differing(before, after, same);
+    qsizetype most = 0;
+    for (const Provision *provision : provisions.after)
+        most += provision->paragraphs.size();
+    comparison.paragraphs.reserve(most);
     QHash<QString, FormerParagraph> former;
     QHash<QString, const Provision *> formerProvisions;
     for (const Provision *provision : provisions.before)
         formerProvisions.insert(provision->id.value, provision);
     QSet<const Provision *> inPlace;
     for (const Provision *provision : provisions.after) {
-        const Provision *same = formerProvisions.value(provision->id.value);
-        if (same && haveSameParagraphs(*same, *provision))
-            inPlace.insert(same);
+        const Provision *earlier = formerProvisions.value(provision->id.value);
+        if (earlier && haveSameParagraphs(*earlier, *provision))
+            inPlace.insert(earlier);
     }
     for (const Provision *provision : provisions.before) {
         if (inPlace.contains(provision))
@@ -148,26 +158,27 @@ void compareParagraphs(const Draft &before, const Draft &after, DraftComparison 
             former.insert(paragraph.id.value, {&paragraph, provision});
     }
     for (const Provision *provision : provisions.after) {
-        const Provision *same = formerProvisions.value(provision->id.value);
-        if (inPlace.contains(same)) {
-            compareInPlace(*same, *provision, comparison);
+        const Provision *earlier = formerProvisions.value(provision->id.value);
+        if (inPlace.contains(earlier)) {
+            compareInPlace(*earlier, *provision, same, comparison);
             continue;
         }
-        const QSet<QString> shifted = same ? movedIds(same->paragraphs, provision->paragraphs) : QSet<QString>();
+        const QSet<QString> shifted = earlier ? movedIds(earlier->paragraphs, provision->paragraphs) : QSet<QString>();
         for (const Paragraph &paragraph : provision->paragraphs) {
             const FormerParagraph was = former.take(paragraph.id.value);
             const bool moved
                 = was.paragraph && (was.provision->id != provision->id || shifted.contains(paragraph.id.value));
-            if (was.paragraph && !moved && *was.paragraph == paragraph)
+            const bool changed = was.paragraph && !same(*was.paragraph, paragraph);
+            if (was.paragraph && !moved && !changed)
                 continue;
             comparison.paragraphs.append({paragraph.id, provision->id,
-                was.paragraph ? std::optional(*was.paragraph) : std::nullopt, paragraph, moved});
+                was.paragraph ? std::optional(*was.paragraph) : std::nullopt, paragraph, changed, moved});
         }
     }
     for (const Provision *provision : provisions.before) {
         for (const Paragraph &paragraph : provision->paragraphs) {
             if (former.contains(paragraph.id.value))
-                comparison.paragraphs.append({paragraph.id, provision->id, paragraph, std::nullopt, false});
+                comparison.paragraphs.append({paragraph.id, provision->id, paragraph, std::nullopt, false, false});
         }
     }
 }
@@ -192,20 +203,14 @@ void compareAnnotations(const Draft &before, const Draft &after, DraftComparison
 
 }
 
-DraftComparison compareDrafts(const Draft &before, const Draft &after)
+DraftComparison compareDrafts(const Draft &before, const Draft &after, const SameParagraph &same)
 {
     DraftComparison comparison;
     comparison.titleChanged = before.title != after.title;
     compareProvisions(before, after, comparison);
-    compareParagraphs(before, after, comparison);
+    compareParagraphs(before, after, same, comparison);
     compareAnnotations(before, after, comparison);
     return comparison;
-}
-
-QList<Segment> changedWords(const ParagraphComparison &comparison)
-{
-    return compare(comparison.before ? flatText(comparison.before->passage) : QString(),
-        comparison.after ? flatText(comparison.after->passage) : QString());
 }
 
 }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "collation/redline.h"
 #include "draft/draft.h"
+
+#include <functional>
 
 namespace concordat {
 
@@ -24,6 +25,7 @@ struct ParagraphComparison {
     ProvisionId provision; ///< after; before, where it was removed
     std::optional<Paragraph> before;
     std::optional<Paragraph> after;
+    bool changed = false; ///< in itself, where both drafts have it
     bool moved = false; ///< into another provision, or past a paragraph that both drafts have
 
     friend bool operator==(const ParagraphComparison &, const ParagraphComparison &) = default;
@@ -53,10 +55,12 @@ struct DraftComparison {
     friend bool operator==(const DraftComparison &, const DraftComparison &) = default;
 };
 
-/// Compares two drafts; cheap where they share their lists, as drafts of one history do.
-[[nodiscard]] DraftComparison compareDrafts(const Draft &before, const Draft &after);
+/// Whether a paragraph that both drafts have is the same in them.
+using SameParagraph = std::function<bool(const Paragraph &before, const Paragraph &after)>;
 
-/// The words that changed, of the flat texts of both sides.
-[[nodiscard]] QList<Segment> changedWords(const ParagraphComparison &comparison);
+/// Compares two drafts; cheap where they share their lists, as drafts of one history do. Paragraphs in shared lists are
+/// the same.
+[[nodiscard]] DraftComparison compareDrafts(
+    const Draft &before, const Draft &after, const SameParagraph &same = std::equal_to<Paragraph>());
 
 }

@@ -52,6 +52,14 @@ public:
         return stored;
     }
 
+    Result<QList<Annotation>> annotations(const ObjectHash &root)
+    {
+        StoredDraft stored;
+        return m_objects.json(root)
+            .and_then([&](const QJsonObject &json) { return annotations(json, stored); })
+            .transform([&] { return stored.draft.annotations; });
+    }
+
 private:
     Result<void> count(qsizetype items)
     {
@@ -138,34 +146,41 @@ private:
         return same;
     }
 
+    /// A list beside the provisions, nearby or read.
+    template <typename Value, typename Read>
+    Result<void> list(const QJsonObject &json, const QString &key, QList<Value> Draft::*values,
+        QList<ListChunk> DraftTree::*chunks, StoredDraft &stored, Read read)
+    {
+        if (share(json, key, m_near.draft.*values, m_near.tree.*chunks, stored.draft.*values, stored.tree.*chunks))
+            return {};
+        return this->values(json, key, stored.draft.*values, stored.tree.*chunks, read);
+    }
+
+    Result<void> annotations(const QJsonObject &json, StoredDraft &stored)
+    {
+        return list(json, treeshape::annotations, &Draft::annotations, &DraftTree::annotations, stored,
+            [](const QJsonValue &item) { return annotationFromJson(item.toObject()); });
+    }
+
     Result<void> lists(const QJsonObject &json, StoredDraft &stored)
     {
-        const auto read
-            = [&](const QString &key, auto Draft::*list, auto DraftTree::*chunks, auto from) -> Result<void> {
-            if (share(json, key, m_near.draft.*list, m_near.tree.*chunks, stored.draft.*list, stored.tree.*chunks))
-                return {};
-            return values(json, key, stored.draft.*list, stored.tree.*chunks, from);
-        };
-        return read(treeshape::concordance, &Draft::concordance, &DraftTree::concordance,
+        return list(json, treeshape::concordance, &Draft::concordance, &DraftTree::concordance, stored,
             [](const QJsonValue &item) { return concordanceEntryFromJson(item.toObject()); })
+            .and_then([&] { return annotations(json, stored); })
             .and_then([&] {
-                return read(treeshape::annotations, &Draft::annotations, &DraftTree::annotations,
-                    [](const QJsonValue &item) { return annotationFromJson(item.toObject()); });
-            })
-            .and_then([&] {
-                return read(treeshape::stretches, &Draft::stretches, &DraftTree::stretches,
+                return list(json, treeshape::stretches, &Draft::stretches, &DraftTree::stretches, stored,
                     [](const QJsonValue &item) { return stretchFromJson(item.toObject()); });
             })
             .and_then([&] {
-                return read(treeshape::setAside, &Draft::setAside, &DraftTree::setAside,
+                return list(json, treeshape::setAside, &Draft::setAside, &DraftTree::setAside, stored,
                     [](const QJsonValue &item) -> Result<UnitId> { return UnitId{item.toString()}; });
             })
             .and_then([&] {
-                return read(treeshape::parallels, &Draft::parallels, &DraftTree::parallels,
+                return list(json, treeshape::parallels, &Draft::parallels, &DraftTree::parallels, stored,
                     [](const QJsonValue &item) { return parallelProvisionFromJson(item.toObject()); });
             })
             .and_then([&] {
-                return read(treeshape::checks, &Draft::checks, &DraftTree::checks,
+                return list(json, treeshape::checks, &Draft::checks, &DraftTree::checks, stored,
                     [](const QJsonValue &item) { return parallelCheckFromJson(item.toObject()); });
             });
     }
@@ -309,6 +324,11 @@ Result<StoredDraft> recall(const Objects &objects, const ObjectHash &root, const
         return near;
     const Snapshot snapshot = objects.snapshot();
     return Recall(objects, near, shelf).draft(root);
+}
+
+Result<QList<Annotation>> annotationsIn(const Objects &objects, const ObjectHash &root, const StoredDraft &near)
+{
+    return Recall(objects, near, nullptr).annotations(root);
 }
 
 }

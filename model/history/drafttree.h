@@ -55,4 +55,8 @@ class Shelf;
 [[nodiscard]] Result<StoredDraft> recall(
     const Objects &objects, const ObjectHash &root, const StoredDraft &near = {}, const Shelf *shelf = nullptr);
 
+/// The annotations alone of the draft of that name; shared with `near` where they are the same.
+[[nodiscard]] Result<QList<Annotation>> annotationsIn(
+    const Objects &objects, const ObjectHash &root, const StoredDraft &near);
+
 }

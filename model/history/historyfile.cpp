@@ -136,6 +136,7 @@ Result<std::optional<RevisionId>> HistoryFile::distil(
     return revisions.put(sent)
         .and_then([&] { return revisions.put(next); })
         .and_then([&] { return revisions.setHead(next.id); })
+        .and_then([&] { return noteTouched(next); })
         .and_then([&] { return (*transaction)->commit(); })
         .transform([&] { return std::optional(sent.id); });
 }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<QList<KeptSignature>> signatures() const;
     [[nodiscard]] Result<void> put(const KeptSignature &signature);
 
-    /// Notes which paragraphs a revision of the file touched, where it was put here without a Project.
+    /// Notes what a revision of the file changed (see noteTouched), where it was put here without a Project.
     [[nodiscard]] Result<void> noteTouched(const Revision &revision);
 
     /// A small fact that belongs to this file and not to its history; empty where nothing was noted.

@@ -236,6 +236,17 @@ Result<QJsonObject> Objects::json(const ObjectHash &hash) const
     return document.object();
 }
 
+Result<QJsonObject> Objects::json(qint64 no) const
+{
+    const auto object = readable(no);
+    if (!object)
+        return std::unexpected(object.error());
+    const QJsonDocument document = *object ? QJsonDocument::fromJson((*object)->bytes) : QJsonDocument();
+    if (!document.isObject())
+        return damaged(u"no. %1"_s.arg(no));
+    return document.object();
+}
+
 Result<bool> Objects::has(const ObjectHash &hash) const
 {
     const auto no = numberOf(hash);

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Result<QByteArray> get(const ObjectHash &hash) const;
     [[nodiscard]] Result<QJsonObject> json(const ObjectHash &hash) const;
     [[nodiscard]] Result<bool> has(const ObjectHash &hash) const;
+    /// The number by which other tables of this file name the object; nothing where it is not here.
+    [[nodiscard]] Result<std::optional<qint64>> numberOf(const ObjectHash &hash) const;
+    /// The object of that number, held against its name.
+    [[nodiscard]] Result<QJsonObject> json(qint64 no) const;
 
     /// The object that this one is kept as a small change of, if any.
     [[nodiscard]] Result<std::optional<ObjectHash>> like(const ObjectHash &hash) const;
@@ -81,7 +85,6 @@ private:
         QByteArray bytes;
         int depth = 0; ///< how many differences it takes to get here
     };
-    [[nodiscard]] Result<std::optional<qint64>> numberOf(const ObjectHash &hash) const;
     [[nodiscard]] Result<Kept> kept(qint64 no) const;
     [[nodiscard]] Result<Kept> unfolded(const QString &where, const QVariantList &values) const;
 

@@ -204,17 +204,6 @@ Result<void> Project::refresh()
     return {};
 }
 
-Result<DraftComparison> Project::compareRevisions(const RevisionId &before, const RevisionId &after) const
-{
-    const auto was = draftAt(before);
-    if (!was)
-        return std::unexpected(was.error());
-    const auto is = draftAt(after);
-    if (!is)
-        return std::unexpected(is.error());
-    return compareDrafts(*was, *is);
-}
-
 QList<Version> Project::versions() const
 {
     return m_store->revisions.versions().value_or(QList<Version>());

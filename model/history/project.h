@@ -5,10 +5,10 @@
 
 #include "history/authorship.h"
 #include "history/bringin.h"
-#include "history/comparison.h"
 #include "history/labels.h"
 #include "history/review.h"
 #include "history/revision.h"
+#include "history/revisioncomparison.h"
 #include "history/search.h"
 #include "history/signature.h"
 #include "history/typing.h"
@@ -104,7 +104,9 @@ public:
     [[nodiscard]] Result<Version> nameVersion(const QString &name, const RevisionId &revision);
 
     // looking back
-    [[nodiscard]] Result<DraftComparison> compareRevisions(const RevisionId &before, const RevisionId &after) const;
+    [[nodiscard]] Result<RevisionComparison> compareRevisions(const RevisionId &before, const RevisionId &after) const;
+    /// A paragraph of a draft that was compared, with its words.
+    [[nodiscard]] Result<Paragraph> read(const PastDraft &past, const Paragraph &paragraph) const;
     /// The revisions that changed the paragraph, newest first, and what one of them did to it.
     [[nodiscard]] Result<QList<Revision>> paragraphLog(const ParagraphId &paragraph) const;
     [[nodiscard]] Result<std::optional<ParagraphStep>> paragraphStep(

@@ -54,6 +54,18 @@ const QList<Migration> &steps()
             u"CREATE TABLE touched (paragraph INTEGER NOT NULL, revision INTEGER NOT NULL, "
             "PRIMARY KEY (paragraph, revision)) WITHOUT ROWID"_s,
         },
+        // 2: what lies between two revisions is known without reading either
+        {
+            // The objects of the paragraph before the revision and after it; 0 where it is absent.
+            u"ALTER TABLE touched ADD COLUMN was INTEGER"_s,
+            u"ALTER TABLE touched ADD COLUMN now INTEGER"_s,
+            // How the outline before a revision is got from the one after, and that from the one before; of a
+            // provision, or of the draft, whose provision is empty.
+            u"CREATE TABLE reshaped (provision TEXT NOT NULL, revision INTEGER NOT NULL, back BLOB NOT NULL, "
+            "forth BLOB NOT NULL, PRIMARY KEY (provision, revision)) WITHOUT ROWID"_s,
+            // 1 where both say all that the child changed of its first parent; empty in what came before this schema.
+            u"ALTER TABLE parent ADD COLUMN noted INTEGER"_s,
+        },
     };
     return all;
 }
@@ -118,11 +130,7 @@ Result<void> bringUpToDate(Database &database)
     if (*version == schemaVersion)
         return {};
     if (database.isReadOnly())
-        return failure(Fault::ReadOnly,
-            History::tr(
-                "“%1” is of an older format and has to be brought up to date, but cannot be written. Copy it to a "
-                "folder of yours and open the copy.")
-                .arg(name));
+        return {};
     return takeSteps(database, *version);
 }
 

@@ -177,9 +177,9 @@ void Project::Store::forgetReceived()
     submissionNames.reset();
 }
 
-Result<void> Project::Store::noteTouched(const QList<ParagraphDifference> &differences, const RevisionId &id)
+Result<void> Project::Store::noteTouched(const DraftDifference &difference, const RevisionId &id)
 {
-    return concordat::noteTouched(*database, revisions, differences, id);
+    return concordat::noteTouched(*database, objects, revisions, difference, id);
 }
 
 Result<bool> Project::Store::refresh()
@@ -222,7 +222,7 @@ Result<RevisionId> Project::Store::advance(Step step, const Next &next, const st
         auto done
             = revisions.put(revision)
                   .and_then([&] { return revisions.setHead(revision.id); })
-                  .and_then([&] { return noteTouched(differingParagraphs(current, *kept), revision.id); })
+                  .and_then([&] { return noteTouched(differenceOf(current, *kept), revision.id); })
                   .and_then([&] { return database->run(u"DELETE FROM typing WHERE person = ?"_s, {profile.name}); })
                   .and_then([&] { return (*transaction)->commit(); });
         if (!done)

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(
         const Revision &revision, qsizetype mostProvisions = anyNumber) const;
 
+    /// What lies between two revisions, from what was noted of those in between; read in full where that is not enough.
+    [[nodiscard]] Result<RevisionComparison> compare(const RevisionId &before, const RevisionId &after) const;
+
     enum class Direction { Back, Forth };
     /// Undoes or redoes what `revision` did.
     [[nodiscard]] Result<RevisionId> retrace(const Revision &revision, Direction direction);
@@ -99,6 +102,7 @@ public:
     [[nodiscard]] const Standing &standing() const;
 
 private:
+    [[nodiscard]] Result<std::optional<PastDraft>> past(const RevisionId &id) const;
     [[nodiscard]] const StoredDraft &nearest(const QList<ObjectHash> &chunks) const;
 
     /// The past drafts that were asked for last, the latest first.
@@ -116,7 +120,7 @@ private:
     [[nodiscard]] Result<void> noteHistories(const BringInAccount &account);
     [[nodiscard]] Result<Draft> withStep(
         const StoredDraft &from, const StoredDraft &to, const Draft &now, const Author &by) const;
-    [[nodiscard]] Result<void> noteTouched(const QList<ParagraphDifference> &differences, const RevisionId &id);
+    [[nodiscard]] Result<void> noteTouched(const DraftDifference &difference, const RevisionId &id);
 };
 
 }

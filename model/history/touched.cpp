@@ -3,12 +3,21 @@
 
 #include "history/touched.h"
 
+#include "history/delta.h"
+
 namespace concordat {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<ParagraphDifference>> stepsOf(
-    const Objects &objects, const Revisions &revisions, const Revision &revision, qsizetype mostProvisions)
+namespace {
+
+/// The drafts that a revision left behind and found, the latter null where it found none.
+struct Drafts {
+    ObjectHash before;
+    ObjectHash after;
+};
+
+Result<Drafts> draftsOf(const Revisions &revisions, const Revision &revision)
 {
     const auto after = draftNamedBy(revision);
     if (!after)
@@ -20,33 +29,73 @@ Result<QList<ParagraphDifference>> stepsOf(
         before = ObjectHash();
     if (!before)
         return std::unexpected(before.error());
-    return differingParagraphs(objects, *before, *after, mostProvisions);
+    return Drafts{*before, *after};
 }
 
-Result<void> noteTouched(Database &database, const Revisions &revisions, const QList<ParagraphDifference> &differences,
-    const RevisionId &revision)
+/// The number of an object in this file; 0 for the null name, nothing where it is not here.
+Result<QVariant> numberOf(const Objects &objects, const ObjectHash &name)
+{
+    if (name.isNull())
+        return QVariant(0);
+    return objects.numberOf(name).transform(
+        [](const std::optional<qint64> &no) { return no ? QVariant(*no) : QVariant(); });
+}
+
+Result<void> note(Database &database, const Objects &objects, const ParagraphDifference &difference, qint64 revision)
+{
+    const auto was = numberOf(objects, difference.was);
+    const auto is = numberOf(objects, difference.is);
+    if (!was || !is)
+        return std::unexpected(!was ? was.error() : is.error());
+    return database.run(u"INSERT OR IGNORE INTO paragraph (id) VALUES (?)"_s, {difference.id.value}).and_then([&] {
+        return database.run(u"INSERT OR REPLACE INTO touched (paragraph, revision, was, now) "
+                            "SELECT no, ?, ?, ? FROM paragraph WHERE id = ?"_s,
+            {revision, *was, *is, difference.id.value});
+    });
+}
+
+Result<void> note(Database &database, const OutlineDifference &outline, qint64 revision)
+{
+    return database.run(u"INSERT OR REPLACE INTO reshaped (provision, revision, back, forth) VALUES (?, ?, ?, ?)"_s,
+        {outline.provision.value, revision, difference(outline.after, outline.before),
+            difference(outline.before, outline.after)});
+}
+
+}
+
+Result<QList<ParagraphDifference>> stepsOf(
+    const Objects &objects, const Revisions &revisions, const Revision &revision, qsizetype mostProvisions)
+{
+    return draftsOf(revisions, revision).and_then([&](const Drafts &drafts) {
+        return differingParagraphs(objects, drafts.before, drafts.after, mostProvisions);
+    });
+}
+
+Result<void> noteTouched(Database &database, const Objects &objects, const Revisions &revisions,
+    const DraftDifference &difference, const RevisionId &revision)
 {
     const auto no = revisions.numberOf(revision);
     if (!no)
         return std::unexpected(no.error());
-    for (const ParagraphDifference &difference : differences) {
-        auto noted = database.run(u"INSERT OR IGNORE INTO paragraph (id) VALUES (?)"_s, {difference.id.value});
-        if (noted)
-            noted = database.run(
-                u"INSERT OR IGNORE INTO touched (paragraph, revision) SELECT no, ? FROM paragraph WHERE id = ?"_s,
-                {no->value_or(0), difference.id.value});
-        if (!noted)
+    for (const ParagraphDifference &paragraph : difference.paragraphs) {
+        if (auto noted = note(database, objects, paragraph, no->value_or(0)); !noted)
             return noted;
     }
-    return {};
+    for (const OutlineDifference &outline : difference.outlines) {
+        if (auto noted = note(database, outline, no->value_or(0)); !noted)
+            return noted;
+    }
+    return database.run(u"UPDATE parent SET noted = 1 WHERE child = ? AND nth = 0"_s, {no->value_or(0)});
 }
 
 Result<void> noteTouched(
     Database &database, const Objects &objects, const Revisions &revisions, const Revision &revision)
 {
-    return stepsOf(objects, revisions, revision).and_then([&](const QList<ParagraphDifference> &steps) {
-        return noteTouched(database, revisions, steps, revision.id);
-    });
+    return draftsOf(revisions, revision)
+        .and_then([&](const Drafts &drafts) { return differenceOf(objects, drafts.before, drafts.after); })
+        .and_then([&](const DraftDifference &difference) {
+            return noteTouched(database, objects, revisions, difference, revision.id);
+        });
 }
 
 }

@@ -13,10 +13,11 @@ namespace concordat {
 [[nodiscard]] Result<QList<ParagraphDifference>> stepsOf(
     const Objects &objects, const Revisions &revisions, const Revision &revision, qsizetype mostProvisions = anyNumber);
 
-/// Notes that a revision touched these paragraphs, for those who ask who wrote one. What is noted can be worked out
-/// again at any time.
-[[nodiscard]] Result<void> noteTouched(Database &database, const Revisions &revisions,
-    const QList<ParagraphDifference> &differences, const RevisionId &revision);
+/// Notes what a revision changed of the first of those it stands on, for those who ask who wrote a paragraph, or what
+/// lies between two revisions: the objects of each paragraph it touched, before and after, and how the outlines it
+/// changed are got from each other. What is noted can be worked out again at any time.
+[[nodiscard]] Result<void> noteTouched(Database &database, const Objects &objects, const Revisions &revisions,
+    const DraftDifference &difference, const RevisionId &revision);
 /// The same of a revision that came from elsewhere.
 [[nodiscard]] Result<void> noteTouched(
     Database &database, const Objects &objects, const Revisions &revisions, const Revision &revision);

@@ -5,6 +5,8 @@
 
 #include "draft/draftjson.h"
 #include "history/losses.h"
+#include "history/outline.h"
+#include "history/pastdraft.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
 #include "history/store.h"
@@ -51,6 +53,7 @@ public:
         mutableRows();
         everyCompilation();
         shelf();
+        noted();
         return m_sentences;
     }
 
@@ -167,6 +170,45 @@ private:
         const auto slow = recall(m_objects, **root);
         if (slow && (!quick || quick->draft != slow->draft || quick->tree.provisions != slow->tree.provisions))
             say(History::tr("What is kept for opening quickly differs from the text itself."));
+    }
+
+    /// What was noted of changes must tell the same of a named version as the objects do.
+    void noted()
+    {
+        const auto head = m_revisions.head();
+        const auto versions = m_revisions.versions();
+        const auto present = head.and_then([&](const RevisionId &id) { return draftOf(id, {}); });
+        if (!present || !versions)
+            return;
+        for (const Version &version : *versions) {
+            const auto past = pastDraft(m_database, m_revisions, present->draft, *head, version.revision);
+            const auto whole = draftOf(version.revision, *present);
+            if (whole && (!past || (*past && !tellsTheSame(**past, whole->draft))))
+                say(History::tr("What was noted of the changes since “%1” differs from the text itself.")
+                        .arg(version.name));
+        }
+    }
+
+    Result<StoredDraft> draftOf(const RevisionId &id, const StoredDraft &near) const
+    {
+        return m_revisions.get(id).and_then(&draftNamedBy).and_then([&](const ObjectHash &root) {
+            return recall(m_objects, root, near);
+        });
+    }
+
+    bool tellsTheSame(const PastDraft &past, const Draft &whole) const
+    {
+        const auto read = [&](const Paragraph &paragraph) {
+            const auto number = past.unread.constFind(paragraph.id);
+            return number == past.unread.constEnd() ? Result<Paragraph>(paragraph)
+                                                    : m_objects.json(*number).and_then(&paragraphFromJson);
+        };
+        return past.draft.title == whole.title
+            && std::ranges::equal(past.draft.provisions, whole.provisions, [&](const Provision &a, const Provision &b) {
+                   return haveSameOutline(a, b)
+                       && std::ranges::equal(a.paragraphs, b.paragraphs, {},
+                           [&](const Paragraph &one) { return read(one).value_or(Paragraph()); });
+               });
     }
 
     void everyCompilation()

@@ -71,20 +71,23 @@ private Q_SLOTS:
                             sample::paragraph(u"new"_s, u"A new paragraph."_s)})
                 .isNull());
         QVERIFY(!commit(edits::MoveProvision{ProvisionId{u"article4"_s}, ProvisionId{}}).isNull());
-        const auto comparison = m_project->compareRevisions(before, m_project->head());
-        QVERIFY(comparison);
-        QCOMPARE(comparison->provisions.size(), 1);
-        QCOMPARE(comparison->provisions[0].id, ProvisionId{u"article4"_s});
-        QVERIFY(comparison->provisions[0].moved);
-        QCOMPARE(comparison->paragraphs.size(), 3);
-        QCOMPARE(comparison->paragraphs[0].id, m_first);
-        QVERIFY(comparison->paragraphs[0].before && comparison->paragraphs[0].after);
-        QVERIFY(!changedWords(comparison->paragraphs[0]).isEmpty());
-        QVERIFY(!comparison->paragraphs[1].before);
-        QCOMPARE(flatText(comparison->paragraphs[1].after->passage), u"A new paragraph."_s);
-        QCOMPARE(comparison->paragraphs[2].id, ParagraphId{u"paragraph2-2"_s});
-        QVERIFY(!comparison->paragraphs[2].after);
-        QVERIFY(m_project->compareRevisions(before, before)->isEmpty());
+        const auto compared = m_project->compareRevisions(before, m_project->head());
+        QVERIFY(compared);
+        const DraftComparison &comparison = compared->differences;
+        QCOMPARE(comparison.provisions.size(), 1);
+        QCOMPARE(comparison.provisions[0].id, ProvisionId{u"article4"_s});
+        QVERIFY(comparison.provisions[0].moved);
+        QCOMPARE(comparison.paragraphs.size(), 3);
+        QCOMPARE(comparison.paragraphs[0].id, m_first);
+        QVERIFY(comparison.paragraphs[0].before && comparison.paragraphs[0].after);
+        QCOMPARE(comparison.paragraphs[0].after, *find(m_project->draft(), m_first));
+        const auto was = m_project->read(compared->before, *comparison.paragraphs[0].before);
+        QVERIFY(was && flatText(was->passage).contains(u"protect the springs"_s));
+        QVERIFY(!comparison.paragraphs[1].before);
+        QCOMPARE(flatText(comparison.paragraphs[1].after->passage), u"A new paragraph."_s);
+        QCOMPARE(comparison.paragraphs[2].id, ParagraphId{u"paragraph2-2"_s});
+        QVERIFY(!comparison.paragraphs[2].after);
+        QVERIFY(m_project->compareRevisions(before, before)->differences.isEmpty());
     }
 
     void aWordKnowsWhoWroteItAndInsteadOfWhat()

@@ -128,16 +128,16 @@ private Q_SLOTS:
         QVERIFY(session.commit(edits::SetPassage{ids[5], passageOf(u"Later in the text."_s)}));
         QVERIFY(session.commit(edits::SetPassage{ids[1], passageOf(u"Earlier in the text."_s)}));
         QVERIFY(session.commit(edits::DeleteParagraph{ids[3]}));
-        ComparisonModel comparison;
+        ComparisonModel comparison(session);
         QAbstractItemModelTester tester(&comparison, strict);
-        comparison.show(ComparisonModel::between(before, session.draft()));
+        comparison.show(ComparisonModel::listed(comparisonOf(before, session.draft())));
         QCOMPARE(comparison.rowCount(), 3);
         QCOMPARE(comparison.item(0).paragraph, ids[1]);
         QSet<ParagraphId> listed;
         for (int row = 0; row < comparison.rowCount(); ++row)
             listed.insert(comparison.item(row).paragraph);
         QCOMPARE(listed, (QSet<ParagraphId>{ids[1], ids[3], ids[5]}));
-        comparison.show(ComparisonModel::between(before, before));
+        comparison.show(ComparisonModel::listed(comparisonOf(before, before)));
         QCOMPARE(comparison.rowCount(), 0);
     }
 
@@ -152,8 +152,8 @@ private Q_SLOTS:
         const Draft before = session.draft();
         const ParagraphId id = before.provisions.last().paragraphs.last().id;
         QVERIFY(session.commit(edits::DeleteParagraph{id}));
-        ComparisonModel comparison;
-        comparison.show(ComparisonModel::between(before, session.draft()));
+        ComparisonModel comparison(session);
+        comparison.show(ComparisonModel::listed(comparisonOf(before, session.draft())));
         QCOMPARE(comparison.index(0, ComparisonModel::Words).data().toString(),
             readingText(find(before, id)->passage, Reading::MarkedUp));
     }

@@ -6,20 +6,20 @@
 #include "draft/citation.h"
 #include "text/notation.h"
 #include "views/history/redlinetext.h"
+#include "views/session/session.h"
 
 namespace concordat {
 
 namespace {
 
 template <typename Comparison>
-QString changeOf(const Comparison &comparison)
+QString changeOf(const Comparison &comparison, bool changed)
 {
     if (!comparison.before)
         return ComparisonModel::tr("added");
     if (!comparison.after)
         return ComparisonModel::tr("removed");
-    return comparison.moved && comparison.before == comparison.after ? ComparisonModel::tr("moved")
-                                                                     : ComparisonModel::tr("changed");
+    return comparison.moved && !changed ? ComparisonModel::tr("moved") : ComparisonModel::tr("changed");
 }
 
 QString nameOf(const ProvisionComparison &comparison)
@@ -30,11 +30,6 @@ QString nameOf(const ProvisionComparison &comparison)
 QString titleOf(const std::optional<Provision> &provision)
 {
     return provision ? readingText(provision->title, Reading::MarkedUp) : QString();
-}
-
-QString textOf(const std::optional<Paragraph> &paragraph)
-{
-    return paragraph ? readingText(paragraph->passage, Reading::MarkedUp) : QString();
 }
 
 /// Where each provision and paragraph of a draft stands, the heading before its paragraphs.
@@ -51,24 +46,30 @@ QHash<QString, qsizetype> ranks(const Draft &draft)
 
 }
 
-ComparisonModel::ComparisonModel(QObject *parent)
+ComparisonModel::ComparisonModel(const Session &session, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_session(session)
 {
 }
 
-ComparisonModel::Differences ComparisonModel::between(const Draft &before, const Draft &after)
+ComparisonModel::Differences ComparisonModel::listed(const RevisionComparison &comparison)
 {
-    const DraftComparison comparison = compareDrafts(before, after);
+    const Draft &before = comparison.before.draft;
+    const Draft &after = comparison.after.draft;
+    const DraftComparison &differences = comparison.differences;
     const auto was = placesOf(before);
     const auto is = placesOf(after);
-    Differences found{{}, comparison.annotations.size()};
-    for (const ProvisionComparison &provision : comparison.provisions)
-        found.items.append({provision.id, {}, nameOf(provision), changeOf(provision), titleOf(provision.before),
-            titleOf(provision.after)});
-    for (const ParagraphComparison &paragraph : comparison.paragraphs) {
+    Differences found{comparison, {}};
+    for (qsizetype i = 0; i < differences.provisions.size(); ++i) {
+        const ProvisionComparison &provision = differences.provisions[i];
+        found.items.append(
+            {provision.id, {}, nameOf(provision), changeOf(provision, provision.before != provision.after), i});
+    }
+    for (qsizetype i = 0; i < differences.paragraphs.size(); ++i) {
+        const ParagraphComparison &paragraph = differences.paragraphs[i];
         found.items.append({paragraph.provision, paragraph.id,
             paragraph.after ? citation(after, is[paragraph.id]) : citation(before, was[paragraph.id]),
-            changeOf(paragraph), textOf(paragraph.before), textOf(paragraph.after)});
+            changeOf(paragraph, paragraph.changed), i});
     }
     // What is gone stands at the end of the provision that it was in.
     const QHash<QString, qsizetype> now = ranks(after);
@@ -114,12 +115,28 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/// Looked for when the row is seen: thousands may differ.
+QString ComparisonModel::textOf(const PastDraft &past, const std::optional<Paragraph> &paragraph) const
+{
+    if (!paragraph || !m_session.hasProject())
+        return {};
+    const auto words = m_session.project().read(past, *paragraph);
+    return words ? readingText(words->passage, Reading::MarkedUp) : words.error().sentence;
+}
+
+/// Read, and compared, when the row is seen: thousands may differ.
 QString ComparisonModel::wordsOf(const Item &item) const
 {
-    return item.before.isEmpty() ? item.after
-        : item.after.isEmpty()   ? item.before
-                                 : redlineSentence(item.before, item.after);
+    const auto &[before, after, differences] = m_shown.compared;
+    QString was;
+    QString is;
+    if (item.paragraph.isNull()) {
+        was = titleOf(differences.provisions[item.difference].before);
+        is = titleOf(differences.provisions[item.difference].after);
+    } else {
+        was = textOf(before, differences.paragraphs[item.difference].before);
+        is = textOf(after, differences.paragraphs[item.difference].after);
+    }
+    return was.isEmpty() ? is : is.isEmpty() ? was : redlineSentence(was, is);
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "history/comparison.h"
+#include "history/revisioncomparison.h"
 
 #include <QAbstractTableModel>
 
 namespace concordat {
+
+class Session;
 
 /// The places in which two states of the draft differ, in the order of the later one, each with what changed in words:
 /// the whole comparison as a list that can be read, or heard, from top to bottom.
@@ -22,24 +24,26 @@ public:
         ParagraphId paragraph; ///< null for the provision's heading
         QString place;
         QString change; ///< "added", "removed", "moved", "changed"
-        QString before; ///< its text, marked up
-        QString after;
+        qsizetype difference = 0; ///< its place among the compared paragraphs, or provisions
 
         friend bool operator==(const Item &, const Item &) = default;
     };
 
     struct Differences {
+        RevisionComparison compared;
         QList<Item> items;
-        qsizetype notes = 0;
     };
-    /// What is to be shown of two drafts; asks for nothing else, so that any thread can do it.
-    [[nodiscard]] static Differences between(const Draft &before, const Draft &after);
+    /// What is to be shown of a comparison; asks for nothing else, so that any thread can do it.
+    [[nodiscard]] static Differences listed(const RevisionComparison &comparison);
 
-    explicit ComparisonModel(QObject *parent = nullptr);
+    /// Reads words from the session's project.
+    explicit ComparisonModel(const Session &session, QObject *parent = nullptr);
 
     void show(const Differences &differences);
     [[nodiscard]] const Item &item(int row) const { return m_shown.items[row]; }
-    [[nodiscard]] qsizetype differingNotes() const { return m_shown.notes; }
+    [[nodiscard]] const RevisionComparison &compared() const { return m_shown.compared; }
+    /// How a paragraph of a compared draft reads, marked up; why it cannot be read, where it cannot.
+    [[nodiscard]] QString textOf(const PastDraft &past, const std::optional<Paragraph> &paragraph) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +53,7 @@ public:
 private:
     [[nodiscard]] QString wordsOf(const Item &item) const;
 
+    const Session &m_session;
     Differences m_shown;
 };
 

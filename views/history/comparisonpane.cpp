@@ -30,12 +30,6 @@ namespace {
 /// The side that stands for whatever the draft reads now.
 const QString present = u"present"_s;
 
-QString markedUp(const Paragraph &paragraph)
-{
-    const QString text = readingText(paragraph.passage, Reading::MarkedUp);
-    return paragraph.label.written.isEmpty() ? text : paragraph.label.written + u' ' + text;
-}
-
 const Paragraph *paragraphIn(const Provision *provision, const ParagraphId &id)
 {
     if (!provision)
@@ -50,7 +44,7 @@ ComparisonPane::ComparisonPane(Session &session, ProjectReader &reader, QWidget 
     : QWidget(parent)
     , m_session(session)
     , m_reader(reader)
-    , m_model(new ComparisonModel(this))
+    , m_model(new ComparisonModel(session, this))
     , m_beforeSide(new QComboBox(this))
     , m_afterSide(new QComboBox(this))
     , m_summary(new QLabel(this))
@@ -161,7 +155,6 @@ void ComparisonPane::fillSides()
     m_model->show({});
     m_redline->clear();
     m_summary->clear();
-    m_before = m_after = {};
     if (!m_session.hasProject())
         return;
     for (QComboBox *side : {m_beforeSide, m_afterSide}) {
@@ -227,17 +220,14 @@ void ComparisonPane::compareSides()
     m_reader.ask(this,
         [this, from = revisionOf(m_beforeSide), to = revisionOf(m_afterSide)](
             Project &project) -> ProjectReader::Answer {
-            const auto before = project.draftAt(from);
-            const auto after = project.draftAt(to);
-            if (!before || !after) {
-                return [this, sentence = (before ? after : before).error().sentence] {
+            const auto comparison = project.compareRevisions(from, to);
+            if (!comparison) {
+                return [this, sentence = comparison.error().sentence] {
                     m_summary->clear();
                     Q_EMIT m_session.message(sentence, false);
                 };
             }
-            return [this, was = *before, is = *after, differences = ComparisonModel::between(*before, *after)] {
-                m_before = was;
-                m_after = is;
+            return [this, differences = ComparisonModel::listed(*comparison)] {
                 const int row = m_list->currentIndex().row();
                 m_model->show(differences);
                 showDifferences();
@@ -253,8 +243,8 @@ void ComparisonPane::showDifferences()
 {
     const int places = m_model->rowCount();
     QString summary = places == 0 ? tr("The two states read alike.") : tr("%n place(s) differ.", nullptr, places);
-    if (m_model->differingNotes() > 0)
-        summary += u' ' + tr("%n note(s) differ.", nullptr, int(m_model->differingNotes()));
+    if (const qsizetype notes = m_model->compared().differences.annotations.size(); notes > 0)
+        summary += u' ' + tr("%n note(s) differ.", nullptr, int(notes));
     m_summary->setText(summary);
     enableBringingBack();
 }
@@ -274,19 +264,28 @@ void ComparisonPane::showCurrent()
         return;
     const ComparisonModel::Item item = m_model->item(row.row());
     QTextCursor cursor(m_redline->document());
-    const auto blocks
-        = insertProvision(cursor, concordat::find(m_before, item.provision), concordat::find(m_after, item.provision));
+    const auto blocks = insertProvision(cursor, item.provision);
     m_redline->setTextCursor(QTextCursor(m_redline->document()->findBlockByNumber(blocks.value(item.paragraph))));
     m_redline->ensureCursorVisible();
     if (!item.paragraph.isNull() && concordat::find(m_session.draft(), item.paragraph))
         m_session.selectParagraph(item.paragraph);
 }
 
-QHash<ParagraphId, int> ComparisonPane::insertProvision(
-    QTextCursor &cursor, const Provision *before, const Provision *after) const
+QString ComparisonPane::markedUp(const PastDraft &past, const Paragraph *paragraph) const
 {
+    if (!paragraph)
+        return {};
+    const QString text = m_model->textOf(past, *paragraph);
+    return paragraph->label.written.isEmpty() ? text : paragraph->label.written + u' ' + text;
+}
+
+QHash<ParagraphId, int> ComparisonPane::insertProvision(QTextCursor &cursor, const ProvisionId &id) const
+{
+    const auto &[was, is, differences] = m_model->compared();
+    const Provision *before = concordat::find(was.draft, id);
+    const Provision *after = concordat::find(is.draft, id);
     QHash<ParagraphId, int> blocks;
-    const auto insert = [&](const QString &was, const QString &is, const ParagraphId &paragraph) {
+    const auto insert = [&](const QString &old, const QString &now, const ParagraphId &paragraph) {
         QTextBlockFormat block;
         block.setBottomMargin(8);
         if (cursor.atStart())
@@ -294,21 +293,19 @@ QHash<ParagraphId, int> ComparisonPane::insertProvision(
         else
             cursor.insertBlock(block, QTextCharFormat());
         blocks.insert(paragraph, cursor.blockNumber());
-        insertRedline(cursor, was, is, palette());
+        insertRedline(cursor, old, now, palette());
     };
     insert(before ? headingLine(*before, Reading::MarkedUp) : QString(),
         after ? headingLine(*after, Reading::MarkedUp) : QString(), {});
     if (after) {
-        for (const Paragraph &paragraph : after->paragraphs) {
-            // It may have come from another provision.
-            const Paragraph *was = concordat::find(m_before, paragraph.id);
-            insert(was ? markedUp(*was) : QString(), markedUp(paragraph), paragraph.id);
-        }
+        // A paragraph may have come from another provision.
+        for (const Paragraph &paragraph : after->paragraphs)
+            insert(markedUp(was, concordat::find(was.draft, paragraph.id)), markedUp(is, &paragraph), paragraph.id);
     }
     if (before) {
         for (const Paragraph &paragraph : before->paragraphs) {
             if (!paragraphIn(after, paragraph.id))
-                insert(markedUp(paragraph), QString(), paragraph.id);
+                insert(markedUp(was, &paragraph), QString(), paragraph.id);
         }
     }
     return blocks;

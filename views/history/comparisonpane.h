@@ -46,8 +46,9 @@ private:
     void showDifferences();
     void showCurrent();
     /// Writes the provision's redline, and gives the block that each paragraph stands in.
-    [[nodiscard]] QHash<ParagraphId, int> insertProvision(
-        QTextCursor &cursor, const Provision *before, const Provision *after) const;
+    [[nodiscard]] QHash<ParagraphId, int> insertProvision(QTextCursor &cursor, const ProvisionId &id) const;
+    /// With its number.
+    [[nodiscard]] QString markedUp(const PastDraft &past, const Paragraph *paragraph) const;
     void bringBack(const BroughtBack &what, const QString &sentence);
     [[nodiscard]] RevisionId revisionOf(const QComboBox *side) const;
 
@@ -60,8 +61,6 @@ private:
     QTreeView *m_list;
     QTextBrowser *m_redline;
     QList<QWidget *> m_bringBack; ///< the buttons that do
-    Draft m_before;
-    Draft m_after;
 };
 
 }
