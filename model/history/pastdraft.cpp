@@ -31,6 +31,9 @@ DraftOutline outlineIn(const Draft &draft)
     return outline;
 }
 
+/// No path is longer; a file that says so is hostile or damaged.
+constexpr qint64 longestPath = 10'000'000;
+
 /// Notes can be worked out again, so whoever meets these reads the drafts instead.
 std::unexpected<Error> contradictory()
 {
@@ -79,6 +82,8 @@ private:
         if (no >= above)
             return {};
         const qint64 from = std::max<qint64>(1, std::min(no, above - qint64(m_links.size())));
+        if (m_latest - from > longestPath)
+            return contradictory();
         m_links.resize(size_t(m_latest + 1 - from));
         return m_database.each(u"SELECT child, parent, noted FROM parent WHERE child >= ? AND child < ? AND nth = 0"_s,
             {from, above}, [&](const Row &row) -> Result<void> {
