@@ -144,7 +144,7 @@ public:
     // searching
     /// Where the words stand, best first, at most `most`; a word's beginning is enough, quotes make a phrase.
     [[nodiscard]] Result<QList<Found>> search(const QString &words, SearchPlaces in = everywhere, int most = 200);
-    /// Brings the index up to date while nobody waits; search() does so by itself.
+    /// Brings the index up to date, and to hand what a search needs, while nobody waits; search() does so by itself.
     [[nodiscard]] Result<void> refreshSearch();
 
     // safe keeping

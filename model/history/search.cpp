@@ -145,7 +145,16 @@ Result<void> findOldNumbers(const Project &project, const QString &words, QList<
 
 Result<void> Project::refreshSearch()
 {
-    return WordIndex(*m_store->database, m_store->objects).bringUpToDate();
+    if (auto upToDate = WordIndex(*m_store->database, m_store->objects).bringUpToDate(); !upToDate)
+        return upToDate;
+    if (!m_store->submissionNames) {
+        auto names = m_store->received.submissionNames();
+        if (!names)
+            return std::unexpected(names.error());
+        m_store->submissionNames = std::move(*names);
+    }
+    (void)m_store->standing();
+    return {};
 }
 
 Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int most)
@@ -162,15 +171,9 @@ Result<QList<Found>> Project::search(const QString &words, SearchPlaces in, int 
         if (auto numbers = findOldNumbers(*this, words, found); !numbers)
             return std::unexpected(numbers.error());
     }
+    if (auto ready = refreshSearch(); !ready)
+        return std::unexpected(ready.error());
     WordIndex index(*m_store->database, m_store->objects);
-    if (auto upToDate = index.bringUpToDate(); !upToDate)
-        return std::unexpected(upToDate.error());
-    if (!m_store->submissionNames) {
-        auto names = m_store->received.submissionNames();
-        if (!names)
-            return std::unexpected(names.error());
-        m_store->submissionNames = std::move(*names);
-    }
     Resolution resolution({m_store->objects, draft(), m_store->standing(), *m_store->submissionNames}, terms, in);
     int candidates = 0;
     return index

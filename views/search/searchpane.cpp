@@ -99,6 +99,12 @@ void SearchPane::begin(const QString &words)
         m_words->setText(words);
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+    // What the first search needs is got ready while its words are typed.
+    if (m_words->text().trimmed().isEmpty())
+        m_reader.ask(this, [](Project &project) -> ProjectReader::Answer {
+            (void)project.refreshSearch();
+            return [] { };
+        });
 }
 
 int SearchPane::placeCount() const
