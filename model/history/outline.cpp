@@ -32,11 +32,6 @@ auto headOf(const Provision &provision)
         provision.id, provision.kind, provision.number, provision.designation, provision.title, provision.status);
 }
 
-bool areOutlinedAlike(const Paragraph &a, const Paragraph &b)
-{
-    return a.id == b.id && a.label == b.label && a.level == b.level;
-}
-
 }
 
 Paragraph outlined(const Paragraph &paragraph)
@@ -71,9 +66,24 @@ Result<Provision> provisionOutlined(const QByteArray &outline)
     return provision;
 }
 
+bool haveSameOutline(const Paragraph &a, const Paragraph &b)
+{
+    return a.id == b.id && a.label == b.label && a.level == b.level;
+}
+
 bool haveSameOutline(const Provision &a, const Provision &b)
 {
-    return headOf(a) == headOf(b) && std::ranges::equal(a.paragraphs, b.paragraphs, areOutlinedAlike);
+    return headOf(a) == headOf(b)
+        && std::ranges::equal(a.paragraphs, b.paragraphs,
+            [](const Paragraph &one, const Paragraph &other) { return haveSameOutline(one, other); });
+}
+
+DraftOutline outlineIn(const Draft &draft)
+{
+    DraftOutline outline{draft.title, {}};
+    for (const Provision &provision : draft.provisions)
+        outline.provisions.append(provision.id);
+    return outline;
 }
 
 QByteArray outlineOf(const DraftOutline &draft)

@@ -17,6 +17,8 @@ namespace concordat {
 /// The same outline, found out without writing it.
 [[nodiscard]] bool haveSameOutline(const Provision &a, const Provision &b);
 
+[[nodiscard]] bool haveSameOutline(const Paragraph &a, const Paragraph &b);
+
 /// A paragraph without its words.
 [[nodiscard]] Paragraph outlined(const Paragraph &paragraph);
 
@@ -26,6 +28,7 @@ struct DraftOutline {
     QList<ProvisionId> provisions;
 };
 
+[[nodiscard]] DraftOutline outlineIn(const Draft &draft);
 [[nodiscard]] QByteArray outlineOf(const DraftOutline &draft);
 [[nodiscard]] Result<DraftOutline> draftOutlined(const QByteArray &outline);
 

@@ -3,8 +3,10 @@
 
 #include "history/pastdraft.h"
 
+#include "draft/draftjson.h"
 #include "history/database.h"
 #include "history/delta.h"
+#include "history/objects.h"
 #include "history/outline.h"
 #include "history/revisions.h"
 #include "history/sentences.h"
@@ -22,14 +24,6 @@ namespace {
 
 /// The schema that began to note what is read here.
 constexpr qint64 firstThatNotes = 2;
-
-DraftOutline outlineIn(const Draft &draft)
-{
-    DraftOutline outline{draft.title, {}};
-    for (const Provision &provision : draft.provisions)
-        outline.provisions.append(provision.id);
-    return outline;
-}
 
 /// No path is longer; a file that says so is hostile or damaged.
 constexpr qint64 longestPath = 10'000'000;
@@ -313,6 +307,14 @@ private:
     QHash<ParagraphId, ParagraphPlace> m_places;
 };
 
+}
+
+Result<Paragraph> withWords(const Objects &objects, const PastDraft &past, const Paragraph &paragraph)
+{
+    const auto number = past.unread.constFind(paragraph.id);
+    if (number == past.unread.constEnd())
+        return paragraph;
+    return objects.json(*number).and_then(&paragraphFromJson);
 }
 
 Result<std::optional<PastDraft>> pastDraft(Database &database, const Revisions &revisions, const Draft &atHand,

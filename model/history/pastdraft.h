@@ -9,6 +9,7 @@
 namespace concordat {
 
 class Database;
+class Objects;
 class Revisions;
 
 /// The text of another revision as far as it is known without reading it. The paragraphs that differ from a draft at
@@ -18,6 +19,9 @@ struct PastDraft {
     Draft draft;
     QHash<ParagraphId, qint64> unread; ///< the number of the object that has the words
 };
+
+/// A paragraph of a past draft with its words, read where they are not there.
+[[nodiscard]] Result<Paragraph> withWords(const Objects &objects, const PastDraft &past, const Paragraph &paragraph);
 
 /// The draft of `wanted`, told from `atHand`, that of `head`, by what the revisions between them noted that they
 /// changed (see noteTouched): it is walked back from the one to the first that both stand on, parent by first parent,

@@ -3,7 +3,6 @@
 
 #include "history/revisioncomparison.h"
 
-#include "draft/draftjson.h"
 #include "history/store.h"
 
 namespace concordat {
@@ -57,10 +56,7 @@ Result<RevisionComparison> Project::compareRevisions(const RevisionId &before, c
 
 Result<Paragraph> Project::read(const PastDraft &past, const Paragraph &paragraph) const
 {
-    const auto number = past.unread.constFind(paragraph.id);
-    if (number == past.unread.constEnd())
-        return paragraph;
-    return m_store->objects.json(*number).and_then(&paragraphFromJson);
+    return withWords(m_store->objects, past, paragraph);
 }
 
 }

@@ -234,7 +234,7 @@ private:
                    const ParagraphDifference *difference = a == b ? nullptr : byName.value(b);
                    return a == b
                        || (difference && difference->was == a
-                           && outlined(*difference->before) == outlined(*difference->after));
+                           && haveSameOutline(*difference->before, *difference->after));
                });
     }
 

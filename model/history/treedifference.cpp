@@ -40,14 +40,6 @@ QList<Leaf> leavesAt(const StoredDraft &stored, const QList<qsizetype> &places)
     return leaves;
 }
 
-DraftOutline outlineIn(const Draft &draft)
-{
-    DraftOutline outline{draft.title, {}};
-    for (const Provision &provision : draft.provisions)
-        outline.provisions.append(provision.id);
-    return outline;
-}
-
 bool areOutlinedAlike(const Draft &a, const Draft &b)
 {
     return a.title == b.title && std::ranges::equal(a.provisions, b.provisions, {}, &Provision::id, &Provision::id);

@@ -198,16 +198,11 @@ private:
 
     bool tellsTheSame(const PastDraft &past, const Draft &whole) const
     {
-        const auto read = [&](const Paragraph &paragraph) {
-            const auto number = past.unread.constFind(paragraph.id);
-            return number == past.unread.constEnd() ? Result<Paragraph>(paragraph)
-                                                    : m_objects.json(*number).and_then(&paragraphFromJson);
-        };
         return past.draft.title == whole.title
             && std::ranges::equal(past.draft.provisions, whole.provisions, [&](const Provision &a, const Provision &b) {
                    return haveSameOutline(a, b)
                        && std::ranges::equal(a.paragraphs, b.paragraphs, {},
-                           [&](const Paragraph &one) { return read(one).value_or(Paragraph()); });
+                           [&](const Paragraph &one) { return withWords(m_objects, past, one).value_or(Paragraph()); });
                });
     }
 
