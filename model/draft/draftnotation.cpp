@@ -14,12 +14,14 @@ namespace {
 constexpr int indentation = 4;
 constexpr int deepestLevel = 8;
 
-/// Spaces at either end of a passage would be lost in the layout of the page.
+/// Blanks at either end of a passage would be lost in the layout of the page.
 QString guarded(QString notation)
 {
-    if (notation.startsWith(u' ') || notation.startsWith(u'\t'))
+    if (notation.isEmpty())
+        return notation;
+    if (notation.front().isSpace())
         notation.prepend(u"\\|"_s);
-    if (notation.endsWith(u' ') || notation.endsWith(u'\t') || notation.endsWith(u'\n'))
+    if (notation.back().isSpace())
         notation.append(u"\\|"_s);
     return notation;
 }

@@ -120,6 +120,17 @@ private Q_SLOTS:
         }
     }
 
+    /// A sentence in French that was typed in part ends in a space that does not break.
+    void blanksAtTheEndsOfAPassageAreItsOwn()
+    {
+        Draft draft = read(u"Article 1. Objet\n\n1. Texte"_s).draft;
+        for (const QString &blank : {u" "_s, u"\t"_s, u"\f"_s, u"\u00a0"_s, u"\u202f"_s, u"\u3000"_s}) {
+            draft.provisions[0].title = passageOf(blank + u"Objet"_s + blank);
+            draft.provisions[0].paragraphs[0].passage = passageOf(blank + u"Les États"_s + blank);
+            QCOMPARE(outline(read(printDraft(draft).text).draft), outline(draft));
+        }
+    }
+
     void noInputLosesACharacter()
     {
         RandomPassage chance(9);
