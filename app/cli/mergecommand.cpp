@@ -56,8 +56,9 @@ Draft withIdsOf(const Draft &base, const State &state)
 
 int runMerge(const Call &call)
 {
-    const MergeSides sides{call.options.value(u"ours"_s), call.options.value(u"theirs"_s)};
-    const auto known = knownNames({sides.ours, sides.theirs});
+    const Attribution ours = call.options.value(u"ours"_s);
+    const Attribution theirs = call.options.value(u"theirs"_s);
+    const auto known = knownNames({ours, theirs});
     QList<State> states;
     for (const QString &operand : call.operands) {
         const auto state = stateOf(operand, known, call);
@@ -66,7 +67,7 @@ int runMerge(const Call &call)
         states.append(*state);
     }
     const Draft &base = states[0].draft;
-    const Merged merged = merge(base, withIdsOf(base, states[1]), withIdsOf(base, states[2]), sides);
+    const Merged merged = merge(base, withIdsOf(base, states[1]), withIdsOf(base, states[2]), {ours, theirs});
     const QString notation = printDraft(merged.draft).text;
     const QString text = call.json()
         ? printed({{u"notation"_s, notation}, {u"account"_s, accountJson(merged.account, merged.draft)}})

@@ -3,6 +3,7 @@
 
 #include "collation/merge.h"
 
+#include "collation/disagreement.h"
 #include "collation/mergednotes.h"
 #include "collation/mergednumbers.h"
 #include "collation/mergedparallels.h"
@@ -148,7 +149,8 @@ private:
         if (ours == theirs)
             return ours;
         Paragraph merged = ours;
-        const MergedPassage passage = mergedPassage(base.passage, ours.passage, theirs.passage, m_sides);
+        const MergedPassage passage
+            = mergedPassage(base.passage, ours.passage, theirs.passage, m_sides, ParagraphId{name});
         merged.passage = passage.passage;
         const auto smallerLabel = [](const ParagraphLabel &a, const ParagraphLabel &b) {
             return std::tuple(a.written, a.of.value) <= std::tuple(b.written, b.of.value) ? a : b;
@@ -203,13 +205,11 @@ private:
                 Sentences::tr("A paragraph was deleted."));
             return;
         }
-        const auto standing = [](const Attribution &by) {
-            return by.isEmpty() ? QList<Position>() : QList<Position>{{by, Stance::Proposes}};
-        };
-        const Attribution &editor = inOurs ? m_sides.ours : m_sides.theirs;
-        const Attribution &deleter = inOurs ? m_sides.theirs : m_sides.ours;
+        const MergeSide &editor = inOurs ? m_sides.ours : m_sides.theirs;
+        const MergeSide &deleter = inOurs ? m_sides.theirs : m_sides.ours;
         Paragraph kept = there;
-        kept.passage = {{Bracket{{{there.passage, standing(editor)}, {{}, standing(deleter)}}}}};
+        kept.passage = {{disagreement(m_base.paragraphs[name].passage,
+            {there.passage, proposedBy(editor.behind(there.id))}, {{}, proposedBy(deleter.behind(there.id))})}};
         m_merged.insert(name, kept);
         tell(MergeEvent::Kind::KeptAgainstDeletion, name,
             Sentences::tr("One side deleted what the other edited; it is kept, in brackets."));
@@ -287,7 +287,7 @@ private:
         merged.kind = mergedValue(base.kind, ours.kind, theirs.kind, [](auto a, auto b) { return std::min(a, b); });
         merged.number = mergedValue(base.number, ours.number, theirs.number, smaller);
         merged.designation = mergedValue(base.designation, ours.designation, theirs.designation, smaller);
-        merged.title = mergedPassage(base.title, ours.title, theirs.title, m_sides).passage;
+        merged.title = mergedPassage(base.title, ours.title, theirs.title, m_sides, {}).passage;
         merged.status = mergedValue(base.status, ours.status, theirs.status, lessAgreed);
         return merged;
     }
@@ -367,6 +367,14 @@ private:
     Merged m_result;
 };
 
+}
+
+QList<Attribution> MergeSide::behind(const ParagraphId &paragraph) const
+{
+    QList<Attribution> names = m_writers && !paragraph.isNull() ? m_writers(paragraph) : QList<Attribution>();
+    if (names.isEmpty() && !m_one.isEmpty())
+        names.append(m_one);
+    return names;
 }
 
 Merged merge(const Draft &base, const Draft &ours, const Draft &theirs, const MergeSides &sides)

@@ -5,6 +5,8 @@
 
 #include "draft/draft.h"
 
+#include <functional>
+
 namespace concordat {
 
 /// One thing that a merge did, or could not do silently.
@@ -36,10 +38,34 @@ struct Merged {
     QList<MergeEvent> account;
 };
 
-/// Who stands behind each side of a merge, for the brackets it leaves.
+/// Who stands behind what one side of a merge says: one delegation behind all of it, or behind each paragraph those who
+/// wrote it, who are asked for only where the sides disagree on it.
+class MergeSide {
+public:
+    using Writers = std::function<QList<Attribution>(const ParagraphId &)>;
+
+    MergeSide(const Attribution &one = {})
+        : m_one(one)
+    {
+    }
+    MergeSide(const Attribution &one, Writers writers)
+        : m_one(one)
+        , m_writers(std::move(writers))
+    {
+    }
+
+    /// Nobody where that is not known; of a title, whose paragraph is null, the one.
+    [[nodiscard]] QList<Attribution> behind(const ParagraphId &paragraph) const;
+
+private:
+    Attribution m_one;
+    Writers m_writers;
+};
+
+/// For the brackets that a merge leaves.
 struct MergeSides {
-    Attribution ours;
-    Attribution theirs;
+    MergeSide ours;
+    MergeSide theirs;
 };
 
 /// Three-way merge of drafts by the identity of provisions and paragraphs.

@@ -3,6 +3,7 @@
 
 #include "collation/passagemerge.h"
 
+#include "collation/disagreement.h"
 #include "collation/redline.h"
 #include "text/notation.h"
 
@@ -68,21 +69,6 @@ struct Line {
         }
         return normal(result);
     }
-
-    /// The bracket that a span is, if it is one and nothing else.
-    [[nodiscard]] const Bracket *onlyBracket(TextSpan span) const
-    {
-        if (span.length() != 1)
-            return nullptr;
-        qsizetype at = 0;
-        for (const Piece &piece : passage.pieces) {
-            const auto *run = std::get_if<Run>(&piece);
-            if (!run && at == span.begin)
-                return &std::get<Bracket>(piece);
-            at += run ? run->text.size() : 1;
-        }
-        return nullptr;
-    }
 };
 
 /// For each character of the base, where it stands in the side; -1 where it was changed.
@@ -126,8 +112,13 @@ QList<Position> mergedPositions(const QList<Position> &base, const QList<Positio
     return merged;
 }
 
+bool readAlike(const Alternative &a, const Alternative &b)
+{
+    return a.positions == b.positions && printPassage(a.passage) == printPassage(b.passage);
+}
+
 /// The alternative of a changed bracket that was `base`, at `index`: one that reads alike, else one with the same
-/// delegations behind it, else the one in its place.
+/// delegations behind it, else, where nobody stands behind either, the one in its place.
 qsizetype counterpart(const Bracket &side, const Bracket &base, qsizetype index)
 {
     const Alternative &wanted = base.alternatives[index];
@@ -143,16 +134,20 @@ qsizetype counterpart(const Bracket &side, const Bracket &base, qsizetype index)
         [&](const Alternative &other) { return !wanted.positions.isEmpty() && other.positions == wanted.positions; });
     if (sameNames >= 0)
         return sameNames;
-    return side.alternatives.size() == base.alternatives.size() ? index : -1;
+    const bool isNobodys = wanted.positions.isEmpty() && side.alternatives.size() == base.alternatives.size()
+        && side.alternatives[index].positions.isEmpty();
+    return isNobodys ? index : -1;
 }
 
 class PassageMerge {
 public:
-    PassageMerge(const Passage &base, const Passage &ours, const Passage &theirs, const MergeSides &sides)
+    PassageMerge(const Passage &base, const Passage &ours, const Passage &theirs, const MergeSides &sides,
+        const ParagraphId &paragraph)
         : m_base(base, m_signs)
         , m_ours(ours, m_signs)
         , m_theirs(theirs, m_signs)
         , m_sides(sides)
+        , m_paragraph(paragraph)
         , m_inOurs(kept(m_base.text, m_ours.text))
         , m_inTheirs(kept(m_base.text, m_theirs.text))
     {
@@ -227,11 +222,13 @@ private:
 
     void disagree(TextSpan base, TextSpan ours, TextSpan theirs)
     {
-        const Bracket *was = m_base.onlyBracket(base);
-        const Bracket *own = m_ours.onlyBracket(ours);
-        const Bracket *other = m_theirs.onlyBracket(theirs);
-        if (was && own && other) {
-            m_result.passage.pieces.append(mergedBracket(*was, *own, *other));
+        const auto was = asBracket(m_base.slice(base));
+        const auto own = asBracket(m_ours.slice(ours));
+        const auto other = asBracket(m_theirs.slice(theirs));
+        if (was && (own || other)) {
+            m_result.bracketed = m_result.bracketed || !own || !other;
+            m_result.passage.pieces.append(mergedBracket(*was, own ? *own : lifted(ours, m_ours, m_sides.ours),
+                other ? *other : lifted(theirs, m_theirs, m_sides.theirs)));
             return;
         }
         m_result.bracketed = true;
@@ -246,20 +243,17 @@ private:
             && a[a.size() - 1 - tail].isSpace())
             ++tail;
         append(m_ours.slice({ours.begin, ours.begin + head}));
-        Bracket bracket{{sided(m_ours.slice({ours.begin + head, ours.end - tail}), m_sides.ours),
-            sided(m_theirs.slice({theirs.begin + head, theirs.end - tail}), m_sides.theirs)}};
-        std::ranges::sort(bracket.alternatives, {}, [](const Alternative &alternative) {
-            QString text = printPassage(alternative.passage);
-            text.removeIf([](QChar c) { return c.isNonCharacter(); });
-            return std::tuple(text, printPositions(alternative.positions));
-        });
-        m_result.passage.pieces.append(bracket);
+        m_result.passage.pieces.append(disagreement(m_base.slice(base),
+            {m_ours.slice({ours.begin + head, ours.end - tail}), proposedBy(m_sides.ours.behind(m_paragraph))},
+            {m_theirs.slice({theirs.begin + head, theirs.end - tail}),
+                proposedBy(m_sides.theirs.behind(m_paragraph))}));
         append(m_ours.slice({ours.end - tail, ours.end}));
     }
 
-    static Alternative sided(const Passage &passage, const Attribution &by)
+    /// What a side put in the place of a bracket, as a bracket in which nothing else is left.
+    [[nodiscard]] Bracket lifted(TextSpan span, const Line &side, const MergeSide &by) const
     {
-        return {passage, by.isEmpty() ? QList<Position>() : QList<Position>{{by, Stance::Proposes}}};
+        return {{{side.slice(span), proposedBy(by.behind(m_paragraph))}}};
     }
 
     Bracket mergedBracket(const Bracket &base, const Bracket &ours, const Bracket &theirs)
@@ -274,34 +268,36 @@ private:
             takenTheirs.append(other);
             // An alternative that one side struck and the other left alone is gone.
             const auto unchanged = [&](const Bracket &side, qsizetype at) {
-                return at >= 0 && side.alternatives[at] == base.alternatives[i];
+                return at >= 0 && readAlike(side.alternatives[at], base.alternatives[i]);
             };
             if ((own < 0 && other < 0) || (own < 0 && unchanged(theirs, other)) || (other < 0 && unchanged(ours, own)))
                 continue;
             if (own < 0 || other < 0) {
-                merged.alternatives.append(own < 0 ? theirs.alternatives[other] : ours.alternatives[own]);
+                say(merged, own < 0 ? theirs.alternatives[other] : ours.alternatives[own]);
                 continue;
             }
             const Alternative &was = base.alternatives[i];
             const MergedPassage inner = mergedPassage(
-                was.passage, ours.alternatives[own].passage, theirs.alternatives[other].passage, m_sides);
+                was.passage, ours.alternatives[own].passage, theirs.alternatives[other].passage, m_sides, m_paragraph);
             m_result.bothChanged = m_result.bothChanged || inner.bothChanged;
             m_result.bracketed = m_result.bracketed || inner.bracketed;
-            merged.alternatives.append({inner.passage,
-                mergedPositions(
-                    was.positions, ours.alternatives[own].positions, theirs.alternatives[other].positions)});
+            const Alternative both{inner.passage,
+                mergedPositions(was.positions, ours.alternatives[own].positions, theirs.alternatives[other].positions)};
+            for (const Alternative &said : inner.bracketed ? readOut(both, was.passage) : QList{both})
+                say(merged, said);
         }
         QList<Alternative> added;
         const auto collect = [&](const Bracket &side, const QList<qsizetype> &taken) {
             for (qsizetype i = 0; i < side.alternatives.size(); ++i) {
-                if (!taken.contains(i) && !added.contains(side.alternatives[i]))
+                if (!taken.contains(i))
                     added.append(side.alternatives[i]);
             }
         };
         collect(ours, takenOurs);
         collect(theirs, takenTheirs);
         std::ranges::sort(added, {}, [](const Alternative &one) { return printPassage(one.passage); });
-        merged.alternatives += added;
+        for (const Alternative &alternative : std::as_const(added))
+            say(merged, alternative);
         return merged;
     }
 
@@ -310,6 +306,7 @@ private:
     Line m_ours;
     Line m_theirs;
     const MergeSides &m_sides;
+    ParagraphId m_paragraph;
     QList<qsizetype> m_inOurs;
     QList<qsizetype> m_inTheirs;
     MergedPassage m_result;
@@ -319,13 +316,14 @@ private:
 
 }
 
-MergedPassage mergedPassage(const Passage &base, const Passage &ours, const Passage &theirs, const MergeSides &sides)
+MergedPassage mergedPassage(const Passage &base, const Passage &ours, const Passage &theirs, const MergeSides &sides,
+    const ParagraphId &paragraph)
 {
     if (ours == theirs || theirs == base)
         return {ours, false, false, false};
     if (ours == base)
         return {theirs, false, false, false};
-    return PassageMerge(base, ours, theirs, sides).merge();
+    return PassageMerge(base, ours, theirs, sides, paragraph).merge();
 }
 
 }

@@ -18,9 +18,9 @@ struct MergedPassage {
 /// Three-way merge of passages (the diff3 of Khanna, Kunal & Pierce 2007, over the phrases of the redline instead of
 /// lines). A bracket counts as one sign of the text; where both sides changed the same one, its alternatives and
 /// positions are merged one by one. Alternatives that a merge makes stand in the order of their texts, so the
-/// sides can be exchanged.
-[[nodiscard]] MergedPassage mergedPassage(
-    const Passage &base, const Passage &ours, const Passage &theirs, const MergeSides &sides);
+/// sides can be exchanged. `paragraph` is whose passage it is, null for a title.
+[[nodiscard]] MergedPassage mergedPassage(const Passage &base, const Passage &ours, const Passage &theirs,
+    const MergeSides &sides, const ParagraphId &paragraph);
 
 /// The value that stands when two people may have changed one: the changed one, or where both changed it
 /// differently, what `settle` picks of the two; it must not care which comes first.

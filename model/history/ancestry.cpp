@@ -114,4 +114,38 @@ Result<QList<qint64>> Ancestry::bases(const QList<qint64> &set, qint64 other)
     return found;
 }
 
+Result<QSet<qint64>> Ancestry::behindOnly(const QList<qint64> &set, const QList<qint64> &others)
+{
+    Open<bool> open; // number → whether it is behind the others
+    qsizetype wanted = 0;
+    const auto meet = [&](qint64 no, bool isOthers) {
+        const auto [at, fresh] = open.try_emplace(no, isOthers);
+        if (fresh && !isOthers)
+            ++wanted;
+        else if (!fresh && isOthers && !at->second) {
+            at->second = true;
+            --wanted;
+        }
+    };
+    for (const qint64 no : others)
+        meet(no, true);
+    for (const qint64 no : set)
+        meet(no, false);
+    QSet<qint64> only;
+    while (wanted > 0) {
+        const auto [no, isOthers] = *open.begin();
+        open.erase(open.begin());
+        const auto before = parents(no);
+        if (!before)
+            return std::unexpected(before.error());
+        if (!isOthers) {
+            --wanted;
+            only.insert(no);
+        }
+        for (const qint64 parent : *before)
+            meet(parent, isOthers);
+    }
+    return only;
+}
+
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -35,6 +36,8 @@ public:
     /// The nearest common ancestors of one revision and a set of others: ancestors (or the revisions
     /// themselves) of both sides, from which no other common one descends. Several where histories crossed.
     [[nodiscard]] Result<QList<qint64>> bases(const QList<qint64> &set, qint64 other);
+    /// What is behind `set`, and what is in it, but not behind or in `others`.
+    [[nodiscard]] Result<QSet<qint64>> behindOnly(const QList<qint64> &set, const QList<qint64> &others);
 
 private:
     [[nodiscard]] Result<void> readDownTo(qint64 no);

@@ -50,7 +50,9 @@ Result<TipMerge::Outcome> Project::Store::gather(
         heads.append(brought->head);
         account.copies.append(std::move(*brought));
     }
-    return TipMerge(*database, objects, revisions, current).merged(heads);
+    // A merge asks who wrote what.
+    return noteHistories(account).and_then(
+        [&] { return TipMerge(*database, objects, revisions, current).merged(heads); });
 }
 
 Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, const BringInAccount &account)
@@ -99,8 +101,7 @@ Result<BringInAccount> Project::Store::bringIn(const QStringList &paths, const B
         told = outcome.events;
         return settleOn(outcome, account);
     });
-    const auto done = after ? noteHistories(account).and_then([&] { return (*transaction)->commit(); })
-                            : Result<void>(std::unexpected(after.error()));
+    const auto done = after ? (*transaction)->commit() : Result<void>(std::unexpected(after.error()));
     if (!done) {
         objects.forget();
         head = seenHead;

@@ -4,6 +4,9 @@
 #include "history/tipmerge.h"
 
 #include "history/sentences.h"
+#include "history/writers.h"
+
+#include <memory>
 
 namespace concordat {
 
@@ -22,15 +25,20 @@ std::unexpected<Error> strangers()
 
 }
 
-Result<Draft> TipMerge::draftOf(qint64 no) const
+Result<Draft> TipMerge::draftOf(qint64 no)
 {
+    if (const auto read = m_drafts.constFind(no); read != m_drafts.cend())
+        return *read;
     const auto revision = m_revisions.byNumber(no);
     if (!revision)
         return std::unexpected(revision.error());
     const auto root = ObjectHash::fromHex(revision->draft);
     if (!root)
         return strangers();
-    return recall(m_objects, *root, m_near).transform([](const StoredDraft &stored) { return stored.draft; });
+    return recall(m_objects, *root, m_near).transform([&](const StoredDraft &stored) {
+        m_drafts.insert(no, stored.draft);
+        return stored.draft;
+    });
 }
 
 /// The heads with their merges taken apart, without those that others descend from, sorted by name. One that has all
@@ -114,6 +122,41 @@ Result<Draft> TipMerge::wholeDraftOf(const Tip &tip)
     return merge(*asSent, *asItWas, *draft, {(*review)->author.delegation, tip.revision.author.delegation}).draft;
 }
 
+/// Who stands behind what `side` has and `others` have not: of each paragraph those who wrote it, of a title whoever
+/// made the latest of the side.
+Result<MergeSide> TipMerge::sideOf(const QList<qint64> &side, const QList<qint64> &others)
+{
+    const auto latest = m_revisions.byNumber(side.last());
+    if (!latest)
+        return std::unexpected(latest.error());
+    const auto writers = std::make_shared<Writers>(m_database, m_revisions, m_ancestry, side, others);
+    return MergeSide(latest->author.delegation, [this, writers](const ParagraphId &paragraph) {
+        auto names = writers->of(paragraph);
+        if (!names && !m_fault)
+            m_fault = names.error();
+        return names.value_or(QList<Attribution>());
+    });
+}
+
+/// Merges one more revision into what was made of a set of them.
+Result<Merged> TipMerge::mergedInto(
+    const QList<qint64> &set, const Draft &ours, qint64 other, const Draft &theirs, int depth)
+{
+    const auto below = base(set, other, depth);
+    if (!below)
+        return std::unexpected(below.error());
+    const auto behindOurs = sideOf(set, {other});
+    const auto behindTheirs = sideOf({other}, set);
+    if (!behindOurs || !behindTheirs)
+        return std::unexpected(!behindOurs ? behindOurs.error() : behindTheirs.error());
+    Merged merged = merge(*below, ours, theirs, {*behindOurs, *behindTheirs});
+    if (m_fault)
+        return std::unexpected(*m_fault);
+    return merged;
+}
+
+/// The text on which a revision and a set of others stand: where their histories crossed, what they have in common last
+/// is merged as they would merge it, so that a bracket which all of them have is in it too.
 Result<Draft> TipMerge::base(const QList<qint64> &set, qint64 other, int depth)
 {
     const auto bases = m_ancestry.bases(set, other);
@@ -126,11 +169,12 @@ Result<Draft> TipMerge::base(const QList<qint64> &set, qint64 other, int depth)
         return draft;
     QList<qint64> merged{bases->first()};
     for (const qint64 next : bases->sliced(1)) {
-        const auto below = base(merged, next, depth + 1);
         const auto theirs = draftOf(next);
-        if (!draft || !below || !theirs)
-            return !draft ? draft : !below ? below : theirs;
-        draft = merge(*below, *draft, *theirs, {}).draft;
+        if (!draft || !theirs)
+            return !draft ? draft : theirs;
+        draft = mergedInto(merged, *draft, next, *theirs, depth + 1).transform([](Merged &&both) {
+            return std::move(both.draft);
+        });
         merged.append(next);
     }
     return draft;
@@ -154,16 +198,13 @@ Result<TipMerge::Outcome> TipMerge::merged(const QList<RevisionId> &heads)
     }
     QList<qint64> taken{tips->first().no};
     for (const Tip &tip : tips->sliced(1)) {
-        const auto below = base(taken, tip.no, 0);
         const auto theirs = wholeDraftOf(tip);
-        if (!below)
-            return std::unexpected(below.error());
-        if (!theirs)
-            return std::unexpected(theirs.error());
-        Merged merged = merge(
-            *below, outcome.draft, *theirs, {tips->first().revision.author.delegation, tip.revision.author.delegation});
-        outcome.draft = std::move(merged.draft);
-        outcome.events.append(merged.account);
+        auto both = theirs ? mergedInto(taken, outcome.draft, tip.no, *theirs, 0)
+                           : Result<Merged>(std::unexpected(theirs.error()));
+        if (!both)
+            return std::unexpected(both.error());
+        outcome.draft = std::move(both->draft);
+        outcome.events.append(both->account);
         taken.append(tip.no);
     }
     return outcome;
