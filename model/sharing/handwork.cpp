@@ -107,7 +107,7 @@ public:
         m_work.draft = before;
     }
 
-    Result<HandWork> read(QList<File> files)
+    Result<HandWork> read(const QList<File> &files)
     {
         const QList<qsizetype> places = matched(files);
         ProvisionId after;
@@ -249,7 +249,7 @@ Result<HandWork> handWorkOf(
     if (files.isEmpty() && !before.provisions.isEmpty()) {
         work.setAside.append(Sharing::tr("The folder of the draft was emptied; the draft was left as it is."));
     } else {
-        auto read = HandReader(database, commit, text, before).read(std::move(files));
+        auto read = HandReader(database, commit, text, before).read(files);
         if (!read)
             return read;
         work = std::move(*read);
