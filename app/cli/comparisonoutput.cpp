@@ -43,13 +43,23 @@ QString placeOf(const ParagraphComparison &paragraph, const RevisionComparison &
 }
 
 template <typename Comparison>
-QString changeOf(const Comparison &comparison)
+QString changeOf(const Comparison &comparison, bool changed)
 {
     if (!comparison.before)
         return u"added"_s;
     if (!comparison.after)
         return u"removed"_s;
-    return comparison.moved && *comparison.before == *comparison.after ? u"moved"_s : u"changed"_s;
+    return comparison.moved && !changed ? u"moved"_s : u"changed"_s;
+}
+
+QString changeOf(const ParagraphComparison &paragraph)
+{
+    return changeOf(paragraph, paragraph.changed);
+}
+
+QString changeOf(const ProvisionComparison &provision)
+{
+    return changeOf(provision, provision.before != provision.after);
 }
 
 QString nameOf(const ProvisionComparison &comparison)
