@@ -7,24 +7,37 @@
 
 #include <string_view>
 
-/// SQLite refuses to prepare one statement: the n-th since `stepsLeft` was set, on whatever connection is made after
-/// install(). So every question and every change is refused once, whatever the disk does.
+/// SQLite refuses to carry out one statement: the n-th since `stepsLeft` was set, on whatever connection is made after
+/// install(). So every question and every change is refused, whatever the disk does.
 namespace refusedstatement {
 
 inline int stepsLeft = -1; ///< until the refusal; negative: nothing is refused
 inline bool wasReached = false;
+inline bool refusing = false; ///< the statement that is carried out now
 
-inline int answer(void *, int action, const char *what, const char *, const char *, const char *)
+/// Refused is what an operation asks and changes, not how a transaction ends.
+inline bool canBeRefused(std::string_view sql)
 {
-    if (stepsLeft < 0 || (action == SQLITE_TRANSACTION && std::string_view(what) == "ROLLBACK"))
-        return SQLITE_OK;
-    wasReached = wasReached || stepsLeft == 0;
-    return stepsLeft-- == 0 ? SQLITE_DENY : SQLITE_OK;
+    return !sql.starts_with("ROLLBACK") && !sql.starts_with("COMMIT") && !sql.starts_with("PRAGMA");
+}
+
+inline int begins(unsigned, void *, void *statement, void *)
+{
+    const char *sql = sqlite3_sql(static_cast<sqlite3_stmt *>(statement));
+    refusing = stepsLeft >= 0 && sql && canBeRefused(sql) && stepsLeft-- == 0;
+    wasReached = wasReached || refusing;
+    return 0;
+}
+
+inline int goesOn(void *)
+{
+    return refusing ? 1 : 0;
 }
 
 inline int attach(sqlite3 *connection, const char **, const sqlite3_api_routines *)
 {
-    return sqlite3_set_authorizer(connection, &answer, nullptr);
+    sqlite3_progress_handler(connection, 1, &goesOn, nullptr);
+    return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, &begins, nullptr);
 }
 
 inline bool install()
@@ -40,9 +53,19 @@ public:
         stepsLeft = step;
         wasReached = false;
     }
-    ~Refusal() { stepsLeft = -1; }
+    ~Refusal()
+    {
+        stepsLeft = -1;
+        refusing = false;
+    }
     Refusal(const Refusal &) = delete;
     Refusal &operator=(const Refusal &) = delete;
 };
+
+/// The statement to be refused after `step`: each of the first, and later ever fewer of them.
+inline int after(int step)
+{
+    return step + 1 + step / 100;
+}
 
 }

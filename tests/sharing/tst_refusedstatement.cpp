@@ -32,12 +32,12 @@ private:
         }
     }
 
-    /// Every third statement of what Kenji asks is refused, each time from what was kept.
+    /// One statement after the other of what Kenji asks is refused, each time from what was kept.
     template <typename Ask>
     void refuse(const Ask &ask)
     {
         int refused = 0;
-        for (int step = 0; step < 20'000; step += 3) {
+        for (int step = 0; step < 20'000; step = refusedstatement::after(step)) {
             copyAll(kept(), m_table->path({}));
             {
                 const refusedstatement::Refusal refusal(step);
