@@ -19,6 +19,38 @@ namespace {
 template <typename Seen>
 using Open = std::map<qint64, Seen, std::greater<>>;
 
+/// Revisions still to be visited, some of them shadowed, which is inherited; it ends where no other is left.
+class Frontier {
+public:
+    struct Visited {
+        qint64 no = 0;
+        bool isShadowed = false;
+    };
+
+    void meet(qint64 no, bool isShadowed)
+    {
+        const auto [at, fresh] = m_open.try_emplace(no, isShadowed);
+        if (fresh && !isShadowed) {
+            ++m_lit;
+        } else if (!fresh && isShadowed && !at->second) {
+            at->second = true;
+            --m_lit;
+        }
+    }
+    [[nodiscard]] bool hasEnded() const { return m_lit == 0; }
+    [[nodiscard]] Visited take()
+    {
+        const auto [no, isShadowed] = *m_open.begin();
+        m_open.erase(m_open.begin());
+        m_lit -= isShadowed ? 0 : 1;
+        return {no, isShadowed};
+    }
+
+private:
+    Open<bool> m_open; // number → whether it is shadowed
+    qsizetype m_lit = 0; // those that are not
+};
+
 }
 
 Result<void> Ancestry::readDownTo(qint64 no)
@@ -48,24 +80,12 @@ Result<QList<qint64>> Ancestry::parents(qint64 no)
 Result<QList<qint64>> Ancestry::maximal(
     const QList<qint64> &tips, const std::function<Result<bool>(qint64)> &isTakenApart)
 {
-    Open<bool> open; // number → whether one of those found descends from it
-    qsizetype wanted = 0;
-    const auto meet = [&](qint64 no, bool isBehind) {
-        const auto [at, fresh] = open.try_emplace(no, isBehind);
-        if (fresh && !isBehind)
-            ++wanted;
-        else if (!fresh && isBehind && !at->second) {
-            at->second = true;
-            --wanted;
-        }
-    };
+    Frontier open; // in the shadow of those found stands what they descend from
     for (const qint64 tip : tips)
-        meet(tip, false);
+        open.meet(tip, false);
     QList<qint64> found;
-    while (wanted > 0) {
-        const auto [no, isBehind] = *open.begin();
-        open.erase(open.begin());
-        wanted -= isBehind ? 0 : 1;
+    while (!open.hasEnded()) {
+        const auto [no, isBehind] = open.take();
         const auto apart = !isBehind && isTakenApart ? isTakenApart(no) : Result<bool>(false);
         const auto before = parents(no);
         if (!apart || !before)
@@ -73,7 +93,7 @@ Result<QList<qint64>> Ancestry::maximal(
         if (!isBehind && !*apart)
             found.prepend(no);
         for (const qint64 parent : *before)
-            meet(parent, !*apart);
+            open.meet(parent, !*apart);
     }
     return found;
 }
@@ -116,34 +136,21 @@ Result<QList<qint64>> Ancestry::bases(const QList<qint64> &set, qint64 other)
 
 Result<QSet<qint64>> Ancestry::behindOnly(const QList<qint64> &set, const QList<qint64> &others)
 {
-    Open<bool> open; // number → whether it is behind the others
-    qsizetype wanted = 0;
-    const auto meet = [&](qint64 no, bool isOthers) {
-        const auto [at, fresh] = open.try_emplace(no, isOthers);
-        if (fresh && !isOthers)
-            ++wanted;
-        else if (!fresh && isOthers && !at->second) {
-            at->second = true;
-            --wanted;
-        }
-    };
+    Frontier open; // in the shadow stands what is behind the others
     for (const qint64 no : others)
-        meet(no, true);
+        open.meet(no, true);
     for (const qint64 no : set)
-        meet(no, false);
+        open.meet(no, false);
     QSet<qint64> only;
-    while (wanted > 0) {
-        const auto [no, isOthers] = *open.begin();
-        open.erase(open.begin());
+    while (!open.hasEnded()) {
+        const auto [no, isOthers] = open.take();
         const auto before = parents(no);
         if (!before)
             return std::unexpected(before.error());
-        if (!isOthers) {
-            --wanted;
+        if (!isOthers)
             only.insert(no);
-        }
         for (const qint64 parent : *before)
-            meet(parent, isOthers);
+            open.meet(parent, isOthers);
     }
     return only;
 }
