@@ -33,8 +33,14 @@ public:
     {
         for (const TextSpan plain : m_joined.notes)
             note(m_text.sliced(plain.begin, plain.length()), plain);
-        for (qsizetype at = 0; at < m_text.size();)
-            at = step(at);
+        auto noted = m_joined.notes.cbegin();
+        for (qsizetype at = 0; at < m_text.size();) {
+            while (noted != m_joined.notes.cend() && noted->end <= at)
+                ++noted;
+            // A footnote's asterisk is no emphasis.
+            const bool isNoted = noted != m_joined.notes.cend() && noted->begin <= at;
+            at = isNoted ? noted->end : step(at);
+        }
         return result();
     }
 
@@ -252,9 +258,20 @@ private:
         cut(span.begin, span.end);
     }
 
-    InlineText result()
+    /// In order, none reaching into the one before: a sign may be next to a footnote's, of which it seems a part.
+    void straightenCuts()
     {
         std::ranges::sort(m_cuts, {}, [](const Cut &one) { return one.span.begin; });
+        qsizetype from = 0;
+        for (Cut &cut : m_cuts) {
+            cut.span = {std::max(from, cut.span.begin), std::max(from, cut.span.end)};
+            from = cut.span.end;
+        }
+    }
+
+    InlineText result()
+    {
+        straightenCuts();
         std::vector<qsizetype> removed(m_cuts.size() + 1, 0); // before each cut
         InlineText read;
         read.text.reserve(m_text.size());

@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(coverageViolations(read), QStringList());
     }
 
+    void anAsteriskIsAFootnotesOrAnEmphasisButNotBoth()
+    {
+        const Compilation read = readText(
+            u"Article 1\nScope\n\n1. The **Fund** is established*\n** A note below.\n\n2. More shall follow.\n"_s);
+        const QList<Unit> paragraphs = read.submissions.first().units.first().children;
+        QCOMPARE(paragraphs.size(), 2);
+        QVERIFY2(paragraphs.first().text.contains(u"Fund is established"_s), qPrintable(paragraphs.first().text));
+        QCOMPARE(paragraphs.first().footnotes.size(), 1);
+        QCOMPARE(paragraphs.first().footnotes.first().text, u"A note below."_s);
+        QCOMPARE(coverageViolations(read), QStringList());
+    }
+
     void proposalsUnderEachArticleBecomeTheirDelegationsOwn()
     {
         const Compilation read
