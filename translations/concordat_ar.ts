@@ -1652,16 +1652,8 @@ JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot
         <translation>أُوقف الإدخال؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>حدث تغيير في «⁨%1⁩»: التنقيح «⁨%2⁩» من ⁨%3⁩ لا يطابق اسمه. لم يُدخل شيء.</translation>
-    </message>
-    <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
         <translation>«⁨%1⁩» ليس نسخة من هذا المشروع. استورده تجميعًا بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>“%1” has a revision without a draft.</source>
-        <translation>في «⁨%1⁩» تنقيح بلا مسودة.</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1896,14 +1888,6 @@ JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot
         <translation>الكائن ⁨%1⁩ مفقود.</translation>
     </message>
     <message>
-        <source>The object %1 of the copy cannot be read.</source>
-        <translation>تتعذر قراءة الكائن ⁨%1⁩ من النسخة.</translation>
-    </message>
-    <message>
-        <source>The copy names an object that cannot be.</source>
-        <translation>تذكر النسخة كائنًا لا يمكن أن يوجد.</translation>
-    </message>
-    <message>
         <source>Nothing of that is left in the text to take back.</source>
         <translation>لم يبق في النص من ذلك ما يمكن التراجع عنه.</translation>
     </message>
@@ -1922,14 +1906,6 @@ JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot
     <message>
         <source>There is nothing of yours to redo.</source>
         <translation>ليس لك ما تعيده.</translation>
-    </message>
-    <message>
-        <source>The object %1 cannot be read: %2</source>
-        <translation>تتعذر قراءة الكائن ⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>The object %1 holds something that this program does not write.</source>
-        <translation>في الكائن ⁨%1⁩ شيء لا يكتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
@@ -2045,6 +2021,22 @@ JSON (مع ‎--output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot
     <message>
         <source>What was noted of the changes since “%1” differs from the text itself.</source>
         <translation>ما دُوِّن عن التغييرات منذ «%1» يختلف عن النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”: its text has two parts of one name, so it was altered.</source>
+        <translation>لم يُدخل شيء من «⁨%1⁩»: في نصه جزآن باسم واحد، فقد حدث فيه تغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”. %2</source>
+        <translation>لم يُدخل شيء من «⁨%1⁩». ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>It was altered: the revision “%1” by %2 does not match its name.</source>
+        <translation>حدث فيه تغيير: التنقيح «⁨%1⁩» من ⁨%2⁩ لا يطابق اسمه.</translation>
+    </message>
+    <message>
+        <source>It has a revision without a draft.</source>
+        <translation>فيه تنقيح بلا مسودة.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3414,14 @@ since, their work is got and merged first: nobody overwrites anybody.
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
         <translation>المشروع مشترك في «⁨%1⁩» من قبل. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>What lies in the remote was not written by this program, or was altered: the object %1 does not have its form. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>ما في المستودع البعيد لم يكتبه هذا البرنامج أو غُيِّر: الكائن ⁨%1⁩ ليس بشكله. لم يُدخل شيء. أبلغ القائم على المستودع.</translation>
+    </message>
+    <message>
+        <source>The text in the remote has two parts of one name, so it was altered. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>في النص الموجود في المستودع البعيد جزآن باسم واحد، فقد حدث فيه تغيير. لم يُدخل شيء. أبلغ القائم على المستودع.</translation>
     </message>
 </context>
 <context>

@@ -1532,16 +1532,8 @@ JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [
         <translation>Se detuvo la incorporación; no se cambió nada.</translation>
     </message>
     <message>
-        <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>“%1” fue alterado: la revisión “%2” de %3 no corresponde a su nombre. No se incorporó nada.</translation>
-    </message>
-    <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
         <translation>“%1” no es una copia de este expediente. Impórtelo como compilación.</translation>
-    </message>
-    <message>
-        <source>“%1” has a revision without a draft.</source>
-        <translation>“%1” tiene una revisión sin proyecto.</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1760,14 +1752,6 @@ JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [
         <translation>Falta el objeto %1.</translation>
     </message>
     <message>
-        <source>The object %1 of the copy cannot be read.</source>
-        <translation>El objeto %1 de la copia no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The copy names an object that cannot be.</source>
-        <translation>La copia menciona un objeto imposible.</translation>
-    </message>
-    <message>
         <source>Nothing of that is left in the text to take back.</source>
         <translation>En el texto no queda nada de eso que se pueda deshacer.</translation>
     </message>
@@ -1786,14 +1770,6 @@ JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [
     <message>
         <source>There is nothing of yours to redo.</source>
         <translation>No hay nada suyo que rehacer.</translation>
-    </message>
-    <message>
-        <source>The object %1 cannot be read: %2</source>
-        <translation>El objeto %1 no se puede leer: %2</translation>
-    </message>
-    <message>
-        <source>The object %1 holds something that this program does not write.</source>
-        <translation>El objeto %1 contiene algo que este programa no escribe.</translation>
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
@@ -1905,6 +1881,22 @@ JSON (con --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [
     <message>
         <source>What was noted of the changes since “%1” differs from the text itself.</source>
         <translation>Lo anotado sobre los cambios desde «%1» difiere del propio texto.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”: its text has two parts of one name, so it was altered.</source>
+        <translation>No se incorporó nada de “%1”: dos partes de su texto tienen el mismo nombre, así que fue alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”. %2</source>
+        <translation>No se incorporó nada de “%1”. %2</translation>
+    </message>
+    <message>
+        <source>It was altered: the revision “%1” by %2 does not match its name.</source>
+        <translation>Fue alterado: la revisión “%1” de %2 no corresponde a su nombre.</translation>
+    </message>
+    <message>
+        <source>It has a revision without a draft.</source>
+        <translation>Tiene una revisión sin proyecto.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3279,14 @@ trabajo se obtiene y se combina antes: nadie sobrescribe a nadie.
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
         <translation>El expediente ya se comparte en “%1”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>What lies in the remote was not written by this program, or was altered: the object %1 does not have its form. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Lo que hay en el repositorio remoto no fue escrito por este programa, o fue alterado: el objeto %1 no tiene su forma. No se incorporó nada. Avise a quien lo mantiene.</translation>
+    </message>
+    <message>
+        <source>The text in the remote has two parts of one name, so it was altered. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Dos partes del texto que hay en el repositorio remoto tienen el mismo nombre, así que fue alterado. No se incorporó nada. Avise a quien lo mantiene.</translation>
     </message>
 </context>
 <context>

@@ -1533,16 +1533,8 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
         <translation>L’intégration a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>« %1 » a été altéré : la révision « %2 » de %3 ne correspond pas à son nom. Rien n’a été intégré.</translation>
-    </message>
-    <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
         <translation>« %1 » n’est pas une copie de ce dossier. Importez-le plutôt comme compilation.</translation>
-    </message>
-    <message>
-        <source>“%1” has a revision without a draft.</source>
-        <translation>« %1 » a une révision sans projet.</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1761,14 +1753,6 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
         <translation>L’objet %1 manque.</translation>
     </message>
     <message>
-        <source>The object %1 of the copy cannot be read.</source>
-        <translation>L’objet %1 de la copie ne peut être lu.</translation>
-    </message>
-    <message>
-        <source>The copy names an object that cannot be.</source>
-        <translation>La copie cite un objet impossible.</translation>
-    </message>
-    <message>
         <source>Nothing of that is left in the text to take back.</source>
         <translation>Il n’en reste rien dans le texte qui puisse être annulé.</translation>
     </message>
@@ -1787,14 +1771,6 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
     <message>
         <source>There is nothing of yours to redo.</source>
         <translation>Il n’y a rien de vous à rétablir.</translation>
-    </message>
-    <message>
-        <source>The object %1 cannot be read: %2</source>
-        <translation>L’objet %1 ne peut être lu : %2</translation>
-    </message>
-    <message>
-        <source>The object %1 holds something that this program does not write.</source>
-        <translation>L’objet %1 contient ce que ce programme n’écrit pas.</translation>
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
@@ -1906,6 +1882,22 @@ JSON (avec --output) : {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;
     <message>
         <source>What was noted of the changes since “%1” differs from the text itself.</source>
         <translation>Ce qui a été noté des modifications depuis « %1 » diffère du texte lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”: its text has two parts of one name, so it was altered.</source>
+        <translation>Rien n’a été intégré de « %1 » : deux parties de son texte portent le même nom, il a donc été altéré.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”. %2</source>
+        <translation>Rien n’a été intégré de « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>It was altered: the revision “%1” by %2 does not match its name.</source>
+        <translation>Il a été altéré : la révision « %1 » de %2 ne correspond pas à son nom.</translation>
+    </message>
+    <message>
+        <source>It has a revision without a draft.</source>
+        <translation>Il a une révision sans projet.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3283,14 @@ son travail est d’abord reçu et fusionné : personne n’écrase personne.
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
         <translation>Le dossier est déjà partagé à « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>What lies in the remote was not written by this program, or was altered: the object %1 does not have its form. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Ce qui se trouve dans le dépôt distant n’a pas été écrit par ce programme, ou a été altéré : l’objet %1 n’en a pas la forme. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
+    </message>
+    <message>
+        <source>The text in the remote has two parts of one name, so it was altered. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Deux parties du texte qui se trouve dans le dépôt distant portent le même nom, il a donc été altéré. Rien n’a été intégré. Prévenez qui tient le dépôt.</translation>
     </message>
 </context>
 <context>

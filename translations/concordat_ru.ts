@@ -1564,16 +1564,8 @@ JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [�
         <translation>Приём остановлен; ничего не изменено.</translation>
     </message>
     <message>
-        <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>«%1» изменён: ревизия «%2» (%3) не соответствует своему имени. Ничего не принято.</translation>
-    </message>
-    <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
         <translation>«%1» — не копия этого досье. Импортируйте его как подборку.</translation>
-    </message>
-    <message>
-        <source>“%1” has a revision without a draft.</source>
-        <translation>В «%1» есть ревизия без проекта.</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1796,14 +1788,6 @@ JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [�
         <translation>Нет объекта %1.</translation>
     </message>
     <message>
-        <source>The object %1 of the copy cannot be read.</source>
-        <translation>Объект %1 копии не читается.</translation>
-    </message>
-    <message>
-        <source>The copy names an object that cannot be.</source>
-        <translation>Копия называет невозможный объект.</translation>
-    </message>
-    <message>
         <source>Nothing of that is left in the text to take back.</source>
         <translation>В тексте не осталось ничего из того, что можно отменить.</translation>
     </message>
@@ -1822,14 +1806,6 @@ JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [�
     <message>
         <source>There is nothing of yours to redo.</source>
         <translation>Вам нечего повторять.</translation>
-    </message>
-    <message>
-        <source>The object %1 cannot be read: %2</source>
-        <translation>Объект %1 не читается: %2</translation>
-    </message>
-    <message>
-        <source>The object %1 holds something that this program does not write.</source>
-        <translation>В объекте %1 есть то, чего программа не пишет.</translation>
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
@@ -1942,6 +1918,22 @@ JSON (с --output): {&quot;file&quot;, &quot;bytes&quot;, &quot;leaves&quot;: [�
     <message>
         <source>What was noted of the changes since “%1” differs from the text itself.</source>
         <translation>Записанное об изменениях после «%1» расходится с самим текстом.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”: its text has two parts of one name, so it was altered.</source>
+        <translation>Из «%1» ничего не принято: две части его текста носят одно имя, значит, он изменён.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”. %2</source>
+        <translation>Из «%1» ничего не принято. %2</translation>
+    </message>
+    <message>
+        <source>It was altered: the revision “%1” by %2 does not match its name.</source>
+        <translation>Он изменён: ревизия «%1» (%2) не соответствует своему имени.</translation>
+    </message>
+    <message>
+        <source>It has a revision without a draft.</source>
+        <translation>В нём есть ревизия без проекта.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3315,14 @@ since, their work is got and merged first: nobody overwrites anybody.
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
         <translation>Досье уже в общем доступе в «%1». Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>What lies in the remote was not written by this program, or was altered: the object %1 does not have its form. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Содержимое удалённого хранилища записано не этой программой или изменено: объект %1 имеет не тот вид. Ничего не принято. Сообщите тому, кто его ведёт.</translation>
+    </message>
+    <message>
+        <source>The text in the remote has two parts of one name, so it was altered. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>Две части текста в удалённом хранилище носят одно имя, значит, он изменён. Ничего не принято. Сообщите тому, кто его ведёт.</translation>
     </message>
 </context>
 <context>

@@ -1494,16 +1494,8 @@ JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leav
         <translation>已停止并入；没有任何改动。</translation>
     </message>
     <message>
-        <source>“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.</source>
-        <translation>“%1”遭到改动：%3 的修订“%2”与其名称不符。没有并入任何内容。</translation>
-    </message>
-    <message>
         <source>“%1” is not a copy of this project. Import it as a compilation instead.</source>
         <translation>“%1”不是本项目的副本。请作为汇编导入。</translation>
-    </message>
-    <message>
-        <source>“%1” has a revision without a draft.</source>
-        <translation>“%1”有一个没有草案的修订。</translation>
     </message>
     <message>
         <source>A temporary file could not be read.</source>
@@ -1718,14 +1710,6 @@ JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leav
         <translation>缺少对象 %1。</translation>
     </message>
     <message>
-        <source>The object %1 of the copy cannot be read.</source>
-        <translation>副本的对象 %1 无法读取。</translation>
-    </message>
-    <message>
-        <source>The copy names an object that cannot be.</source>
-        <translation>副本指向不可能存在的对象。</translation>
-    </message>
-    <message>
         <source>Nothing of that is left in the text to take back.</source>
         <translation>案文中已没有可撤回的内容。</translation>
     </message>
@@ -1744,14 +1728,6 @@ JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leav
     <message>
         <source>There is nothing of yours to redo.</source>
         <translation>您没有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>The object %1 cannot be read: %2</source>
-        <translation>无法读取对象 %1：%2</translation>
-    </message>
-    <message>
-        <source>The object %1 holds something that this program does not write.</source>
-        <translation>对象 %1 含有本程序不会写出的内容。</translation>
     </message>
     <message>
         <source>The file&apos;s pages do not fit together: %1</source>
@@ -1862,6 +1838,22 @@ JSON（使用 --output 时）：{&quot;file&quot;, &quot;bytes&quot;, &quot;leav
     <message>
         <source>What was noted of the changes since “%1” differs from the text itself.</source>
         <translation>自“%1”以来的更改记录与文本本身不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”: its text has two parts of one name, so it was altered.</source>
+        <translation>没有从“%1”并入任何内容：其文本中有两个部分同名，因此遭到过改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from “%1”. %2</source>
+        <translation>没有从“%1”并入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>It was altered: the revision “%1” by %2 does not match its name.</source>
+        <translation>它遭到改动：%2 的修订“%1”与其名称不符。</translation>
+    </message>
+    <message>
+        <source>It has a revision without a draft.</source>
+        <translation>其中有一个没有草案的修订。</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3219,14 @@ since, their work is got and merged first: nobody overwrites anybody.
     <message>
         <source>The project is shared at “%1” already. Choose another name.</source>
         <translation>项目已在“%1”共享。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>What lies in the remote was not written by this program, or was altered: the object %1 does not have its form. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>远程库中的内容不是由本程序写出，或遭到改动：对象 %1 不合其形式。没有并入任何内容。请告知其管理者。</translation>
+    </message>
+    <message>
+        <source>The text in the remote has two parts of one name, so it was altered. Nothing was brought in. Tell whoever keeps the remote.</source>
+        <translation>远程库中的文本有两个部分同名，因此遭到过改动。没有并入任何内容。请告知其管理者。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "draft/citation.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace concordat {
 
@@ -73,6 +74,24 @@ QString citation(const Draft &draft, const ParagraphId &id)
 {
     const auto place = placeOf(draft, id);
     return place ? citation(draft, *place) : QString();
+}
+
+bool hasNamesakes(const Draft &draft)
+{
+    QSet<ProvisionId> provisions;
+    QSet<ParagraphId> paragraphs;
+    qsizetype all = 0;
+    for (const Provision &provision : draft.provisions) {
+        provisions.insert(provision.id);
+        all += provision.paragraphs.size();
+        for (const Paragraph &paragraph : provision.paragraphs)
+            paragraphs.insert(paragraph.id);
+    }
+    QSet<AnnotationId> annotations;
+    for (const Annotation &annotation : draft.annotations)
+        annotations.insert(annotation.id);
+    return provisions.size() != draft.provisions.size() || paragraphs.size() != all
+        || annotations.size() != draft.annotations.size();
 }
 
 QString citation(const Draft &draft, const ParagraphPlace &place)

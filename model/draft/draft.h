@@ -198,6 +198,10 @@ struct ParagraphPlace {
 [[nodiscard]] const Paragraph *find(const Draft &draft, const ParagraphId &id);
 [[nodiscard]] const Provision *find(const Draft &draft, const ProvisionId &id);
 
+/// True where two provisions, paragraphs or annotations have one name, as in no draft of ours: whoever asks for one of
+/// them would get the other.
+[[nodiscard]] bool hasNamesakes(const Draft &draft);
+
 /// "Article 4, paragraph 2 (a)": how a person names the place.
 [[nodiscard]] QString citation(const Draft &draft, const ParagraphId &id);
 [[nodiscard]] QString citation(const Draft &draft, const ParagraphPlace &place);

@@ -296,11 +296,12 @@ QJsonObject toJson(const ConcordanceEntry &entry)
 Result<ConcordanceEntry> concordanceEntryFromJson(const QJsonObject &json)
 {
     const auto outcome = valueAt(json, u"outcome"_s, ConcordanceEntry::Outcome::Suggested);
-    if (!outcome || !json[u"unit"_s].isString())
+    const double confidence = json[u"confidence"_s].toDouble();
+    if (!outcome || !json[u"unit"_s].isString() || confidence < 0 || confidence > 1)
         return malformed(u"concordance entry"_s);
     return ConcordanceEntry{UnitId{json[u"unit"_s].toString()}, json[u"delegation"_s].toString(),
         ProvisionId{json[u"provision"_s].toString()}, ParagraphId{json[u"paragraph"_s].toString()}, *outcome,
-        json[u"confidence"_s].toDouble(), json[u"reason"_s].toString(), json[u"corrected"_s].toBool()};
+        confidence, json[u"reason"_s].toString(), json[u"corrected"_s].toBool()};
 }
 
 QJsonObject toJson(const ParallelProvision &parallel)

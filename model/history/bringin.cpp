@@ -10,6 +10,8 @@
 #include "history/tipmerge.h"
 #include "history/touched.h"
 
+#include <QFileInfo>
+
 namespace concordat {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,14 @@ QString namesOf(const QList<BroughtCopy> &copies)
         }
     }
     return names.join(u", "_s);
+}
+
+QString fileNames(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    return names.join(u"”, “"_s);
 }
 
 }
@@ -51,8 +61,16 @@ Result<TipMerge::Outcome> Project::Store::gather(
         account.copies.append(std::move(*brought));
     }
     // A merge asks who wrote what.
-    return noteHistories(account).and_then(
-        [&] { return TipMerge(*database, objects, revisions, current).merged(heads); });
+    return noteHistories(account)
+        .and_then([&] { return TipMerge(*database, objects, revisions, current).merged(heads); })
+        .and_then([&](TipMerge::Outcome &&outcome) -> Result<TipMerge::Outcome> {
+            if (hasNamesakes(outcome.draft))
+                return failure(Fault::Damaged,
+                    History::tr(
+                        "Nothing was brought in from “%1”: its text has two parts of one name, so it was altered.")
+                        .arg(fileNames(paths)));
+            return std::move(outcome);
+        });
 }
 
 Result<RevisionId> Project::Store::settleOn(const TipMerge::Outcome &outcome, const BringInAccount &account)

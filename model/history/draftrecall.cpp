@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "draft/draftjson.h"
+#include "draft/strayanchors.h"
 #include "history/drafttree.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
@@ -49,6 +50,7 @@ public:
             return std::unexpected(done.error());
         if (auto done = lists(*json, stored); !done)
             return std::unexpected(done.error());
+        orphanStrays(stored.draft);
         return stored;
     }
 

@@ -3,6 +3,7 @@
 
 #include "history/fetch.h"
 
+#include "history/losses.h"
 #include "history/openfile.h"
 #include "history/sentences.h"
 #include "history/treecopy.h"
@@ -42,7 +43,11 @@ Result<BroughtCopy> Fetch::from(const QString &path)
     const auto done = history(other, brought)
                           .and_then([&] { return versions(other, brought); })
                           .and_then([&] { return compilations(other, brought); })
+                          .and_then([&] { return absences(brought); })
                           .and_then([&] { return signatures(other); });
+    if (!done && done.error().fault == Fault::Damaged)
+        return failure(Fault::Damaged,
+            History::tr("Nothing was brought in from “%1”. %2").arg(QFileInfo(path).fileName(), done.error().sentence));
     if (!done)
         return std::unexpected(done.error());
     return brought;
@@ -95,9 +100,8 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
             return failure(Fault::Cancelled, History::tr("Bringing in was stopped; nothing was changed."));
         if (identityOf(revision) != revision.id)
             return failure(Fault::Damaged,
-                History::tr(
-                    "“%1” was altered: the revision “%2” by %3 does not match its name. Nothing was brought in.")
-                    .arg(name, revision.summary, revision.author.name));
+                History::tr("It was altered: the revision “%1” by %2 does not match its name.")
+                    .arg(revision.summary, revision.author.name));
         bool parentsKnown = !revision.parents.isEmpty();
         for (const RevisionId &parent : revision.parents)
             parentsKnown = parentsKnown && m_revisions.numberOf(parent).value_or(std::nullopt);
@@ -105,7 +109,7 @@ Result<void> Fetch::history(Other &other, BroughtCopy &brought)
             return unrelated();
         const auto root = ObjectHash::fromHex(revision.draft);
         const auto kept = root ? copy.draft(*root).and_then([&] { return m_revisions.put(revision); })
-                               : failure(Fault::Damaged, History::tr("“%1” has a revision without a draft.").arg(name));
+                               : failure(Fault::Damaged, History::tr("It has a revision without a draft."));
         if (!kept)
             return kept;
         brought.revisions.append(revision);
@@ -168,6 +172,20 @@ Result<void> Fetch::compilations(Other &other, BroughtCopy &brought)
         if (!kept)
             return kept;
         ++brought.compilations;
+    }
+    return {};
+}
+
+/// What came in with a revision and is not in the copy either, as in one that was salvaged, is no damage here.
+Result<void> Fetch::absences(const BroughtCopy &brought)
+{
+    for (const Revision &revision : brought.revisions) {
+        const auto name = ObjectHash::fromHex(revision.received);
+        const auto here = name ? m_objects.has(*name) : Result<bool>(true);
+        if (!here)
+            return std::unexpected(here.error());
+        if (auto noted = *here ? Result<void>() : noteLoss(m_ours, revision.received); !noted)
+            return noted;
     }
     return {};
 }

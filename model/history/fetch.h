@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<void> history(Other &other, BroughtCopy &brought);
     [[nodiscard]] Result<void> versions(Other &other, BroughtCopy &brought);
     [[nodiscard]] Result<void> compilations(Other &other, BroughtCopy &brought);
+    [[nodiscard]] Result<void> absences(const BroughtCopy &brought);
     [[nodiscard]] Result<void> signatures(Other &other);
 
     Database &m_ours;

@@ -255,6 +255,15 @@ Result<bool> Objects::has(const ObjectHash &hash) const
     return no->has_value();
 }
 
+Result<std::optional<ObjectKind>> Objects::kindOf(const ObjectHash &hash) const
+{
+    const auto kind = m_database.one(
+        u"SELECT kind FROM object WHERE substr(hash, 1, 8) = ? AND hash = ?"_s, {prefixOf(hash), hash.raw()});
+    if (!kind)
+        return std::unexpected(kind.error());
+    return *kind ? std::optional(ObjectKind((*kind)->toInt())) : std::nullopt;
+}
+
 Result<std::optional<ObjectHash>> Objects::like(const ObjectHash &hash) const
 {
     const auto found = m_database.one(

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<QByteArray> get(const ObjectHash &hash) const;
     [[nodiscard]] Result<QJsonObject> json(const ObjectHash &hash) const;
     [[nodiscard]] Result<bool> has(const ObjectHash &hash) const;
+    /// As what it was put here; nothing where it is not here.
+    [[nodiscard]] Result<std::optional<ObjectKind>> kindOf(const ObjectHash &hash) const;
     /// The number by which other tables of this file name the object; nothing where it is not here.
     [[nodiscard]] Result<std::optional<qint64>> numberOf(const ObjectHash &hash) const;
     /// The object of that number, held against its name.

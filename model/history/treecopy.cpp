@@ -7,31 +7,59 @@
 #include "history/treeshape.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace concordat {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The members that are there, as a list.
+QJsonArray named(const QJsonObject &json, const QStringList &members)
+{
+    QJsonArray names;
+    for (const QString &member : members) {
+        if (json.contains(member))
+            names.append(json[member]);
+    }
+    return names;
+}
+
+}
+
 void TreeCopy::know(const DraftTree &tree)
 {
     for (const ProvisionNode &node : tree.provisions) {
-        m_there.insert(node.hash);
-        m_there.unite(QSet<ObjectHash>(node.paragraphs.cbegin(), node.paragraphs.cend()));
+        m_there.insert(node.hash, ObjectRole::Provision);
+        for (const ObjectHash &paragraph : node.paragraphs)
+            m_there.insert(paragraph, ObjectRole::Paragraph);
+        for (const ListChunk &chunk : node.chunks)
+            m_there.insert(chunk.hash, ObjectRole::ParagraphNames);
     }
+    const auto chunks = [this](ObjectRole role, const QList<ListChunk> &list) {
+        for (const ListChunk &chunk : list)
+            m_there.insert(chunk.hash, role);
+    };
+    chunks(ObjectRole::ProvisionNames, tree.provisionChunks);
+    chunks(ObjectRole::Concordance, tree.concordance);
+    chunks(ObjectRole::Annotations, tree.annotations);
+    chunks(ObjectRole::Stretches, tree.stretches);
+    chunks(ObjectRole::SetAside, tree.setAside);
+    chunks(ObjectRole::Parallels, tree.parallels);
+    chunks(ObjectRole::Checks, tree.checks);
 }
 
 Result<void> TreeCopy::draft(const ObjectHash &root)
 {
-    return copy(ObjectKind::Draft, root, &TreeCopy::draftParts);
+    return copy(ObjectRole::Draft, root);
 }
 
 Result<void> TreeCopy::compilation(const ObjectHash &name)
 {
-    return copy(ObjectKind::Compilation, name, &TreeCopy::compilationParts);
+    return copy(ObjectRole::Compilation, name);
 }
 
-Result<Objects::Readable> TreeCopy::read(ObjectKind kind, const ObjectHash &name) const
+Result<Objects::Readable> TreeCopy::read(ObjectRole role, const ObjectHash &name) const
 {
     if (m_rows) {
         auto object = m_from.readable(m_rows->value(name, -1));
@@ -47,82 +75,75 @@ Result<Objects::Readable> TreeCopy::read(ObjectKind kind, const ObjectHash &name
         return std::unexpected(bytes.error());
     if (!like)
         return std::unexpected(like.error());
-    return Objects::Readable{name, kind, *like, std::move(*bytes)};
+    return Objects::Readable{name, kindOf(role), *like, std::move(*bytes)};
 }
 
-Result<void> TreeCopy::copy(ObjectKind kind, const ObjectHash &name, Below below)
+Result<void> TreeCopy::copy(ObjectRole role, const ObjectHash &name)
 {
-    if (m_there.contains(name))
+    if (const auto there = m_there.constFind(name); there != m_there.constEnd() && *there == role)
         return {};
-    const auto present = m_to.has(name);
+    const auto present = m_to.kindOf(name);
     if (!present)
         return std::unexpected(present.error());
-    if (*present) {
-        m_there.insert(name);
+    const ObjectKind kind = kindOf(role);
+    // Of which list a chunk is a stretch, its kind does not say.
+    if (*present && (role == ObjectRole::Bytes || (**present == kind && kind != ObjectKind::Chunk))) {
+        m_there.insert(name, role);
         return {};
     }
-    const auto object = read(kind, name);
+    const auto object = *present ? m_to.get(name).transform([&](const QByteArray &bytes) {
+        return Objects::Readable{name, kind, std::nullopt, bytes};
+    })
+                                 : read(role, name);
     if (!object)
         return std::unexpected(object.error());
-    if (below) {
-        const QJsonDocument document = QJsonDocument::fromJson(object->bytes);
-        if (!document.isObject())
-            return failure(Fault::Damaged, History::tr("The object %1 of the copy cannot be read.").arg(name.hex()));
-        if (auto done = (this->*below)(document.object()); !done)
-            return done;
+    if (role != ObjectRole::Bytes) {
+        const auto held = heldToForm(role, name, object->bytes).and_then([&](const QJsonObject &json) {
+            return below(role, json);
+        });
+        if (!held)
+            return held;
     }
-    return m_to.take({name, kind, object->like, object->bytes}).transform([&] { m_there.insert(name); });
+    const auto kept = *present ? Result<void>() : m_to.take({name, kind, object->like, object->bytes});
+    return kept.transform([&] { m_there.insert(name, role); });
 }
 
-Result<void> TreeCopy::each(const QJsonValue &names, ObjectKind kind, Below below)
+Result<void> TreeCopy::each(ObjectRole role, const QJsonValue &names)
 {
-    for (const QJsonValue &entry : names.toArray()) {
-        const auto name = ObjectHash::fromHex(entry.toString());
-        if (!name)
-            return failure(Fault::Damaged, History::tr("The copy names an object that cannot be."));
-        if (auto done = copy(kind, *name, below); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> TreeCopy::draftParts(const QJsonObject &json)
-{
-    for (const QString &list : treeshape::lists()) {
-        if (auto done = each(json[list], ObjectKind::Chunk, nullptr); !done)
-            return done;
-    }
-    return each(json[treeshape::provisions], ObjectKind::Chunk, &TreeCopy::provisionChunk);
-}
-
-Result<void> TreeCopy::provisionChunk(const QJsonObject &json)
-{
-    return each(json[treeshape::items], ObjectKind::Provision, &TreeCopy::provisionParts);
-}
-
-Result<void> TreeCopy::provisionParts(const QJsonObject &json)
-{
-    if (json.contains(treeshape::chunks))
-        return each(json[treeshape::chunks], ObjectKind::Chunk, &TreeCopy::paragraphChunk);
-    return each(json[treeshape::paragraphs], ObjectKind::Paragraph, nullptr);
-}
-
-Result<void> TreeCopy::paragraphChunk(const QJsonObject &json)
-{
-    return each(json[treeshape::items], ObjectKind::Paragraph, nullptr);
-}
-
-Result<void> TreeCopy::compilationParts(const QJsonObject &json)
-{
-    if (auto done = each(json[u"submissions"_s], ObjectKind::Submission, nullptr); !done)
-        return done;
-    for (const QString &part : {u"bytes"_s, u"text"_s}) {
-        if (json.contains(part)) {
-            if (auto done = each(QJsonArray{json[part]}, ObjectKind::Bytes, nullptr); !done)
+    return namesIn(names).and_then([&](const QList<ObjectHash> &all) -> Result<void> {
+        for (const ObjectHash &name : all) {
+            if (auto done = copy(role, name); !done)
                 return done;
         }
+        return {};
+    });
+}
+
+/// What the object names.
+Result<void> TreeCopy::below(ObjectRole role, const QJsonObject &json)
+{
+    switch (role) {
+    case ObjectRole::Draft: {
+        Result<void> done;
+        for (const QString &list : treeshape::lists() + QStringList{treeshape::provisions})
+            done = done.and_then([&] { return each(roleOfList(list), json[list]); });
+        return done;
     }
-    return {};
+    case ObjectRole::ProvisionNames:
+        return each(ObjectRole::Provision, json[treeshape::items]);
+    case ObjectRole::Provision:
+        return each(ObjectRole::ParagraphNames, json[treeshape::chunks]).and_then([&] {
+            return each(ObjectRole::Paragraph, json[treeshape::paragraphs]);
+        });
+    case ObjectRole::ParagraphNames:
+        return each(ObjectRole::Paragraph, json[treeshape::items]);
+    case ObjectRole::Compilation:
+        return each(ObjectRole::Submission, json[u"submissions"_s]).and_then([&] {
+            return each(ObjectRole::Bytes, named(json, {u"bytes"_s, u"text"_s}));
+        });
+    default:
+        return {};
+    }
 }
 
 }

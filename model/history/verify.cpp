@@ -3,17 +3,13 @@
 
 #include "history/verify.h"
 
-#include "draft/draftjson.h"
 #include "history/losses.h"
+#include "history/objectform.h"
 #include "history/outline.h"
 #include "history/pastdraft.h"
 #include "history/sentences.h"
 #include "history/shelf.h"
 #include "history/store.h"
-#include "proposals/submissionjson.h"
-#include "text/hash.h"
-
-#include <QJsonDocument>
 
 namespace concordat {
 
@@ -23,17 +19,6 @@ namespace {
 
 /// More sentences than anybody reads would only hide the first.
 constexpr qsizetype mostSentences = 200;
-
-/// Reading the object's value and writing it again must give the object: then nothing of it was overlooked.
-template <typename Value>
-std::optional<QString> rewritten(const ObjectHash &hash, const QByteArray &bytes, const Result<Value> &value)
-{
-    if (!value)
-        return History::tr("The object %1 cannot be read: %2").arg(hash.hex(), value.error().sentence);
-    if (canonicalBytes(toJson(*value)) != bytes)
-        return History::tr("The object %1 holds something that this program does not write.").arg(hash.hex());
-    return std::nullopt;
-}
 
 class Verification {
 public:
@@ -93,18 +78,12 @@ private:
         }
     }
 
-    std::optional<QString> wrongWith(const Objects::Listed &listed, const QByteArray &bytes) const
+    static std::optional<QString> wrongWith(const Objects::Listed &listed, const QByteArray &bytes)
     {
         if (listed.kind == ObjectKind::Bytes)
             return std::nullopt;
-        const QJsonDocument document = QJsonDocument::fromJson(bytes);
-        if (!document.isObject() || canonicalBytes(document.object()) != bytes)
-            return History::tr("The object %1 is not in the form this program writes.").arg(listed.hash.hex());
-        if (listed.kind == ObjectKind::Paragraph)
-            return rewritten(listed.hash, bytes, paragraphFromJson(document.object()));
-        if (listed.kind == ObjectKind::Submission)
-            return rewritten(listed.hash, bytes, submissionFromJson(document.object()));
-        return std::nullopt;
+        const auto held = heldToForm(listed.kind, listed.hash, bytes);
+        return held ? std::nullopt : std::optional(held.error().sentence);
     }
 
     void everyRevision()

@@ -3,6 +3,7 @@
 
 #include "sharing/commitobjects.h"
 
+#include "history/losses.h"
 #include "history/treeshape.h"
 #include "sharing/layout.h"
 #include "sharing/sentences.h"
@@ -57,30 +58,33 @@ Result<CommitObjects::Place> CommitObjects::below(const Place &place, const QByt
     return Place{std::move(*now), std::move(*was)};
 }
 
-Result<bool> CommitObjects::has(const ObjectHash &object)
+/// Whether what is named as that need not be taken.
+Result<bool> CommitObjects::has(ObjectRole role, const ObjectHash &object)
 {
-    if (m_here.contains(object))
-        return true;
-    auto here = m_copy.objects.has(object);
-    if (here && !*here && m_project)
-        here = m_project->objects.has(object);
-    if (here && *here)
-        m_here.insert(object);
-    return here;
+    if (const auto here = m_here.constFind(object); here != m_here.constEnd()) {
+        if (*here == role || role == ObjectRole::Bytes)
+            return true;
+        return altered(object.hex());
+    }
+    auto known = m_project ? m_project->objects.has(object) : Result<bool>(false);
+    if (known && *known)
+        m_here.insert(object, role);
+    return known;
 }
 
 /// The object of a file of the commit before, which is put into the copy for others to be a small change of.
-Result<ObjectHash> CommitObjects::former(ObjectKind kind, const git::Oid &file)
+Result<ObjectHash> CommitObjects::former(ObjectRole role, const git::Oid &file)
 {
     if (const auto taken = m_taken.constFind(file); taken != m_taken.constEnd())
         return *taken;
     return m_folders.bytes(file, GIT_OBJECT_BLOB).and_then([&](const QByteArray &bytes) {
-        return m_copy.objects.put(kind, bytes);
+        return m_copy.objects.put(kindOf(role), bytes);
     });
 }
 
-/// Takes an object that is not here yet.
-Result<void> CommitObjects::object(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+/// Takes an object that is not here yet, and gives what it says.
+Result<QJsonObject> CommitObjects::object(
+    ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const git::Oid now = place.now.file(file);
     const auto bytes = m_folders.bytes(now, GIT_OBJECT_BLOB);
@@ -88,37 +92,40 @@ Result<void> CommitObjects::object(ObjectKind kind, const ObjectHash &name, cons
         return std::unexpected(bytes.error());
     std::optional<ObjectHash> like;
     if (const git::Oid was = place.was.file(file); !was.isNull()) {
-        const auto before = former(kind, was);
+        const auto before = former(role, was);
         if (!before)
             return std::unexpected(before.error());
         like = *before;
     }
-    const auto put = m_copy.objects.put(kind, *bytes, like);
+    const auto put = m_copy.objects.put(kindOf(role), *bytes, like);
     if (!put)
         return std::unexpected(put.error());
     if (*put != name)
         return altered(name.hex());
-    m_here.insert(name);
+    m_here.insert(name, role);
     m_taken.insert(now, name);
-    return {};
-}
-
-Result<QJsonObject> CommitObjects::json(
-    ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
-{
-    return object(kind, name, place, file).and_then([&] { return m_copy.objects.json(name); });
+    if (role == ObjectRole::Bytes)
+        return QJsonObject();
+    return heldToForm(role, name, *bytes).or_else([&](const Error &) -> Result<QJsonObject> {
+        return failure(Fault::Damaged,
+            Sharing::tr("What lies in the remote was not written by this program, or was altered: the object %1 does "
+                        "not have its form. Nothing was brought in. Tell whoever keeps the remote.")
+                .arg(name.hex()));
+    });
 }
 
 /// Takes an object that names no others, where it is not here yet.
-Result<void> CommitObjects::leaf(ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file)
+Result<void> CommitObjects::leaf(ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
-    const auto known = has(name);
-    return !known || *known ? known.transform([](bool) { }) : object(kind, name, place, file);
+    const auto known = has(role, name);
+    if (!known || *known)
+        return known.transform([](bool) { });
+    return object(role, name, place, file).transform([](const QJsonObject &) { });
 }
 
 Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place)
 {
-    const auto own = json(ObjectKind::Provision, name, place, layout::provision);
+    const auto own = object(ObjectRole::Provision, name, place, layout::provision);
     if (!own)
         return std::unexpected(own.error());
     const auto chunks = namesFromRemote((*own)[treeshape::chunks]);
@@ -132,7 +139,7 @@ Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place
         paragraphs->append(*items);
     }
     for (qsizetype i = 0; i < paragraphs->size(); ++i) {
-        if (auto taken = leaf(ObjectKind::Paragraph, (*paragraphs)[i], place, QByteArray::number(i)); !taken)
+        if (auto taken = leaf(ObjectRole::Paragraph, (*paragraphs)[i], place, QByteArray::number(i)); !taken)
             return taken;
     }
     return {};
@@ -142,11 +149,11 @@ Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place
 Result<QList<ObjectHash>> CommitObjects::paragraphsOf(
     const ObjectHash &chunk, const Place &place, const QByteArray &file)
 {
-    const auto known = has(chunk);
+    const auto known = has(ObjectRole::ParagraphNames, chunk);
     if (!known)
         return std::unexpected(known.error());
     const bool copied = *known && m_copy.objects.has(chunk).value_or(false);
-    const auto own = !*known ? json(ObjectKind::Chunk, chunk, place, file)
+    const auto own = !*known ? object(ObjectRole::ParagraphNames, chunk, place, file)
         : copied             ? m_copy.objects.json(chunk)
                              : m_project->objects.json(chunk);
     return own.and_then([](const QJsonObject &names) { return namesFromRemote(names[treeshape::items]); });
@@ -154,13 +161,14 @@ Result<QList<ObjectHash>> CommitObjects::paragraphsOf(
 
 Result<void> CommitObjects::chunk(const ObjectHash &name, const Place &place)
 {
-    const auto items = json(ObjectKind::Chunk, name, place, layout::chunk).and_then([](const QJsonObject &own) {
-        return namesFromRemote(own[treeshape::items]);
-    });
+    const auto items
+        = object(ObjectRole::ProvisionNames, name, place, layout::chunk).and_then([](const QJsonObject &own) {
+              return namesFromRemote(own[treeshape::items]);
+          });
     if (!items)
         return std::unexpected(items.error());
     for (qsizetype i = 0; i < items->size(); ++i) {
-        const auto known = has((*items)[i]);
+        const auto known = has(ObjectRole::Provision, (*items)[i]);
         if (!known)
             return std::unexpected(known.error());
         if (*known)
@@ -182,7 +190,8 @@ Result<void> CommitObjects::provisions(const QJsonArray &chunks, const Place &pl
         if (i < before.size() && chunks[i] == before[i])
             continue;
         const auto name = nameFromRemote(chunks[i]);
-        const auto there = name.and_then([this](const ObjectHash &chunk) { return has(chunk); });
+        const auto there
+            = name.and_then([this](const ObjectHash &chunk) { return has(ObjectRole::ProvisionNames, chunk); });
         if (!there)
             return std::unexpected(there.error());
         if (*there)
@@ -198,10 +207,10 @@ Result<void> CommitObjects::provisions(const QJsonArray &chunks, const Place &pl
 
 Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
 {
-    const auto known = has(root);
+    const auto known = has(ObjectRole::Draft, root);
     if (!known || *known)
         return known.transform([](bool) { });
-    const auto own = json(ObjectKind::Draft, root, objects, layout::draft);
+    const auto own = object(ObjectRole::Draft, root, objects, layout::draft);
     const auto under = below(objects, layout::provisions);
     if (!own || !under)
         return std::unexpected(!own ? own.error() : under.error());
@@ -216,7 +225,7 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
         if (!names || !place)
             return std::unexpected(!names ? names.error() : place.error());
         for (qsizetype i = 0; i < names->size(); ++i) {
-            if (auto taken = leaf(ObjectKind::Chunk, (*names)[i], *place, QByteArray::number(i)); !taken)
+            if (auto taken = leaf(roleOfList(list), (*names)[i], *place, QByteArray::number(i)); !taken)
                 return taken;
         }
         m_lists.insert(list, named);
@@ -227,25 +236,27 @@ Result<void> CommitObjects::draft(const ObjectHash &root, const Place &objects)
 Result<void> CommitObjects::received(const ObjectHash &compilation, const Place &place)
 {
     const QByteArray file = compilation.hex().toLatin1();
-    const auto known = has(compilation);
-    // A project that was salvaged, or made from a file for review, names what it has not.
-    if (!known || *known || place.now.file(file).isNull())
+    const auto known = has(ObjectRole::Compilation, compilation);
+    if (!known || *known)
         return known.transform([](bool) { });
+    // A project that was salvaged, or made from a file for review, names what it has not.
+    if (place.now.file(file).isNull())
+        return noteLoss(*m_copy.database, compilation.hex());
     const Place alone{place.now, {}};
-    const auto own = json(ObjectKind::Compilation, compilation, alone, file);
+    const auto own = object(ObjectRole::Compilation, compilation, alone, file);
     const auto submissions
         = own.and_then([](const QJsonObject &json) { return namesFromRemote(json[u"submissions"_s]); });
     if (!submissions)
         return std::unexpected(submissions.error());
     for (const ObjectHash &submission : *submissions) {
-        if (auto taken = leaf(ObjectKind::Submission, submission, alone, submission.hex().toLatin1()); !taken)
+        if (auto taken = leaf(ObjectRole::Submission, submission, alone, submission.hex().toLatin1()); !taken)
             return taken;
     }
     for (const QString &part : {u"bytes"_s, u"text"_s}) {
         const auto name = ObjectHash::fromHex((*own)[part].toString());
         if (!name)
             continue;
-        if (auto taken = leaf(ObjectKind::Bytes, *name, alone, name->hex().toLatin1()); !taken)
+        if (auto taken = leaf(ObjectRole::Bytes, *name, alone, name->hex().toLatin1()); !taken)
             return taken;
     }
     return m_copy.received.sourceOf(compilation).and_then([&](const SourceId &source) {

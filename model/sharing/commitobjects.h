@@ -4,14 +4,16 @@
 #pragma once
 
 #include "history/historyfile.h"
+#include "history/objectform.h"
 #include "sharing/folder.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace concordat {
 
-/// Takes the objects of a revision out of its commit into a copy. Each is held against its name: what was altered on
-/// the way, or in the remote, is Damaged. What the project or the copy has is not read again.
+/// Takes the objects of a revision out of its commit into a copy. Each is held against its name and against
+/// the form in which this program writes it: what was altered on the way, or in the remote, is Damaged. What the
+/// project or the copy has is not read again.
 class CommitObjects {
 public:
     /// `project` is null where there is none yet.
@@ -33,16 +35,14 @@ private:
         git::Listing was;
     };
     [[nodiscard]] Result<Place> below(const Place &place, const QByteArray &name);
-    [[nodiscard]] Result<bool> has(const ObjectHash &object);
+    [[nodiscard]] Result<bool> has(ObjectRole role, const ObjectHash &object);
     [[nodiscard]] Result<void> leaf(
-        ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
-    [[nodiscard]] Result<void> object(
-        ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
-    [[nodiscard]] Result<QJsonObject> json(
-        ObjectKind kind, const ObjectHash &name, const Place &place, const QByteArray &file);
+        ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file);
+    [[nodiscard]] Result<QJsonObject> object(
+        ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file);
     [[nodiscard]] Result<QList<ObjectHash>> paragraphsOf(
         const ObjectHash &chunk, const Place &place, const QByteArray &file);
-    [[nodiscard]] Result<ObjectHash> former(ObjectKind kind, const git::Oid &file);
+    [[nodiscard]] Result<ObjectHash> former(ObjectRole role, const git::Oid &file);
     [[nodiscard]] Result<void> draft(const ObjectHash &root, const Place &objects);
     [[nodiscard]] Result<void> provisions(const QJsonArray &chunks, const Place &place);
     [[nodiscard]] Result<void> chunk(const ObjectHash &name, const Place &place);
@@ -52,7 +52,7 @@ private:
     git::Folders &m_folders;
     const HistoryFile *m_project;
     HistoryFile &m_copy;
-    QSet<ObjectHash> m_here; ///< objects that are known to be in the copy or in the project
+    QHash<ObjectHash, ObjectRole> m_here; ///< objects that are known to be in the copy or in the project, and as what
     QHash<QString, QJsonValue> m_lists; ///< as the draft before named them: what they name is here
     QHash<git::Oid, ObjectHash> m_taken; ///< files whose objects are in the copy
 };

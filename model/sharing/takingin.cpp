@@ -3,6 +3,7 @@
 
 #include "sharing/takingin.h"
 
+#include "history/drafttree.h"
 #include "sharing/committext.h"
 #include "sharing/outgoing.h"
 #include "sharing/sentences.h"
@@ -160,6 +161,26 @@ Result<void> TakingIn::copy(const QString &path)
     return {};
 }
 
+namespace {
+
+/// Names are held against what they name as it comes; of the latest text, that it is one which can be worked on.
+Result<void> heldToSense(const HistoryFile &file)
+{
+    const auto draft = file.revisions.head()
+                           .and_then([&](const RevisionId &head) { return file.revisions.get(head); })
+                           .and_then(&draftNamedBy)
+                           .and_then([&](const ObjectHash &root) { return recall(file.objects, root); });
+    if (!draft)
+        return std::unexpected(draft.error());
+    if (hasNamesakes(draft->draft))
+        return failure(Fault::Damaged,
+            Sharing::tr("The text in the remote has two parts of one name, so it was altered. Nothing was brought in. "
+                        "Tell whoever keeps the remote."));
+    return {};
+}
+
+}
+
 Result<FirstGet> makeProject(
     const QString &path, const Share &share, git_repository *repository, const git::Oid &tip, const ShareTell &tell)
 {
@@ -178,7 +199,8 @@ Result<FirstGet> makeProject(
         return std::unexpected(transaction.error());
     auto read = Incoming(repository, nullptr, **file, {}, tell).read(tip);
     const auto done = read.and_then([&](const Incoming::Came &) { return tags::take(repository, **file, **file); })
-                          .and_then([&](bool) { return (*transaction)->commit(); });
+                          .and_then([&](bool) { return heldToSense(**file); })
+                          .and_then([&] { return (*transaction)->commit(); });
     if (!done)
         return std::unexpected(done.error());
     made.came = std::move(*read);

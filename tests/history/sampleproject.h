@@ -7,6 +7,7 @@
 #include "history/project.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 /// What the tests of this folder work on: an invented instrument of a few articles, and edits of it.
 namespace sample {
@@ -47,6 +48,33 @@ inline Draft draft(int articles = 4, int paragraphs = 5)
         draft.provisions.append(article);
     }
     return draft;
+}
+
+/// A draft with something of everything that a draft can have, and an article that is stored in chunks.
+inline Draft fullDraft()
+{
+    Draft full = draft(2, 2);
+    Provision longArticle = full.provisions[1];
+    longArticle.id = ProvisionId{u"long"_s};
+    longArticle.paragraphs.clear();
+    for (int i = 0; i < 70; ++i)
+        longArticle.paragraphs.append(paragraph(u"long-%1"_s.arg(i), u"Each Party shall do no. %1."_s.arg(i)));
+    full.provisions.append(longArticle);
+    const QString words = flatText(full.provisions[0].paragraphs[0].passage);
+    const Anchor anchor{full.provisions[0].id, ParagraphId{u"paragraph1-1"_s}, {5, 10}, words.mid(5, 5), false};
+    full.concordance = {{UnitId{u"u1"_s}, u"Jamaica"_s, full.provisions[0].id, anchor.paragraph,
+        ConcordanceEntry::Outcome::Linked, 0.5, u"by number"_s, false}};
+    full.setAside = {UnitId{u"u2"_s}};
+    full.annotations = {{AnnotationId{u"note"_s}, Annotation::Kind::Question, anchor, u"Amina Diallo"_s, u"Senegal"_s,
+        QDateTime::fromMSecsSinceEpoch(1'600'000'000'000, QTimeZone::UTC), u"Is it so?"_s, false, false,
+        {{u"Kenji Sato"_s, u"Japan"_s, QDateTime::fromMSecsSinceEpoch(1'600'000'001'000, QTimeZone::UTC),
+            u"It is."_s}}}};
+    full.stretches = {{anchor, {Status::Level::AgreedAdReferendum, u"Group"_s, u"Amina Diallo"_s, {}}}};
+    full.parallels = {{Language::French, full.provisions[0]}};
+    full.parallels[0].provision.id = ProvisionId{u"fr"_s};
+    full.checks = {{Language::French, anchor.paragraph.value, u"fr1"_s, words, words, u"Amina Diallo"_s,
+        QDateTime::fromMSecsSinceEpoch(1'600'000'002'000, QTimeZone::UTC)}};
+    return full;
 }
 
 inline Compilation compilation()
