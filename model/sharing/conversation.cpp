@@ -181,7 +181,7 @@ std::optional<Error> Conversation::troubleThere(const QString &words) const
                 .arg(m_share.url, words)};
     // Damage speaks in many words. A folder is read by the library itself, which says of what it speaks; from a server
     // come the words of its git alone.
-    if ((folderOf(m_share.url) && git::saidOfObjects())
+    if ((folderOf(m_share.url) ? git::saidOfObjects() : git::saidOfWhatIsKept())
         || says(
             {"corrupt"_L1, "bad object"_L1, "inflate"_L1, "zlib stream"_L1, "data check"_L1, "cannot be accessed"_L1}))
         return Error{Fault::Damaged,

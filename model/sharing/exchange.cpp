@@ -54,9 +54,14 @@ public:
     {
     }
 
+    /// What is kept of the remote is thrown away first.
+    void keepNothing() { m_keepsNothing = true; }
+
     /// Opens what is kept of the remote for the project that is called `id`.
     Result<void> connect(const QString &id)
     {
+        if (m_keepsNothing)
+            QDir(kept(id)).removeRecursively();
         auto branch = RemoteBranch::open(kept(id), m_share, m_options.door, teller());
         if (!branch)
             return std::unexpected(branch.error());
@@ -294,6 +299,7 @@ private:
     std::unique_ptr<Project> m_project;
     ExchangeAccount m_account;
     bool m_sends = false;
+    bool m_keepsNothing = false;
 };
 
 Exchange::Exchange(QString project, Profile profile, Share share, ExchangeOptions options)
@@ -304,30 +310,41 @@ Exchange::Exchange(QString project, Profile profile, Share share, ExchangeOption
 {
 }
 
+/// What is kept of a remote is only a convenience. Where something is damaged it is made anew, once: then the damage
+/// was in it, or it is told of again and is elsewhere.
+template <typename Do>
+Result<ExchangeAccount> Exchange::attempt(Do done)
+{
+    const auto once = [&](bool anew) {
+        Work work(m_project, m_profile, m_share, m_options);
+        if (anew)
+            work.keepNothing();
+        return done(work).transform([&] { return work.account(); });
+    };
+    auto account = once(false);
+    return account || account.error().fault != Fault::Damaged ? account : once(true);
+}
+
 Result<ExchangeAccount> Exchange::get()
 {
-    Work work(m_project, m_profile, m_share, m_options);
-    return work.open().and_then([&] { return work.get(); }).transform([&] { return work.account(); });
+    return attempt([](Work &work) { return work.open().and_then([&] { return work.get(); }); });
 }
 
 Result<ExchangeAccount> Exchange::send()
 {
-    Work work(m_project, m_profile, m_share, m_options);
-    return work.open(true).and_then([&] { return work.send(); }).transform([&] { return work.account(); });
+    return attempt([](Work &work) { return work.open(true).and_then([&] { return work.send(); }); });
 }
 
 Result<ExchangeAccount> Exchange::getAndSend()
 {
-    Work work(m_project, m_profile, m_share, m_options);
-    return work.open(true).and_then([&] { return work.get(); }).and_then([&] { return work.send(); }).transform([&] {
-        return work.account();
+    return attempt([](Work &work) {
+        return work.open(true).and_then([&] { return work.get(); }).and_then([&] { return work.send(); });
     });
 }
 
 Result<ExchangeAccount> Exchange::begin()
 {
-    Work work(m_project, m_profile, m_share, m_options);
-    return work.begin().transform([&] { return work.account(); });
+    return attempt([](Work &work) { return work.begin(); });
 }
 
 }

@@ -45,6 +45,8 @@ public:
 
 private:
     class Work;
+    template <typename Do>
+    [[nodiscard]] Result<ExchangeAccount> attempt(Do done);
     QString m_project;
     Profile m_profile;
     Share m_share;

@@ -4,6 +4,7 @@
 #include "sharing/git.h"
 
 #include "sharing/sentences.h"
+#include "sharing/wholeloose.h"
 
 #include <git2/sys/alloc.h>
 
@@ -82,6 +83,15 @@ bool saidOfObjects()
     return error && std::ranges::contains(classes, git_error_t(error->klass));
 }
 
+bool saidOfWhatIsKept()
+{
+    const git_error *error = git_error_last();
+    return error
+        && (error->klass == GIT_ERROR_ODB || error->klass == GIT_ERROR_OBJECT
+            || QByteArrayView(error->message).contains("missing delta bases")
+            || QByteArrayView(error->message).contains(cutShort));
+}
+
 std::unexpected<Error> failed(Fault fault, const QString &sentence)
 {
     const QString words = said();
@@ -95,7 +105,11 @@ QByteArray folderOfObjects(git_repository *repository)
 
 Database objectsOf(git_repository *repository)
 {
-    return owned<Database>([&](git_odb **made) { return git_odb_open(made, folderOfObjects(repository).constData()); });
+    Database objects
+        = owned<Database>([&](git_odb **made) { return git_odb_open(made, folderOfObjects(repository).constData()); });
+    if (objects)
+        refuseCutObjects(objects.get(), foldersOfObjects(repository));
+    return objects;
 }
 
 Result<QByteArray> bytesOf(git_odb *database, const Oid &oid, git_object_t kind)

@@ -65,6 +65,9 @@ void begin();
 [[nodiscard]] QString said();
 /// True where that was about what lies in a repository, not about reaching or opening it.
 [[nodiscard]] bool saidOfObjects();
+/// True where, in talking to a server, that was about what this computer keeps of it: what a server sends is held
+/// against its name as it comes, and what is cut on the way is told of otherwise.
+[[nodiscard]] bool saidOfWhatIsKept();
 /// A failure with a sentence of ours and the words of the library behind it.
 [[nodiscard]] std::unexpected<Error> failed(Fault fault, const QString &sentence);
 

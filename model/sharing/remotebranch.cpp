@@ -6,6 +6,7 @@
 #include "sharing/conversation.h"
 #include "sharing/packs.h"
 #include "sharing/sentences.h"
+#include "sharing/wholeloose.h"
 #include "text/id.h"
 
 #include <QDir>
@@ -120,6 +121,10 @@ Result<std::unique_ptr<RemoteBranch>> RemoteBranch::open(
         return git::failed(Fault::NoSpace, Sharing::tr("“%1” cannot be written.").arg(cache));
     if (const auto folder = folderOf(share.url))
         readFrom(*folder, cache);
+    const auto objects
+        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository.get()); });
+    if (objects)
+        git::refuseCutObjects(objects.get(), git::foldersOfObjects(repository.get()));
     return std::unique_ptr<RemoteBranch>(new RemoteBranch(std::move(repository), share, door, std::move(tell)));
 }
 
