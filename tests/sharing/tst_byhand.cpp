@@ -122,6 +122,71 @@ private Q_SLOTS:
         QCOMPARE(m_amina->project()->head(), m_kenji->project()->head());
     }
 
+    void articlesAreAddedRenamedAndTakenAway()
+    {
+        QByteArray added = read(first);
+        added.replace("Article 1", "Article 1 bis").replace("Each Party", "Each riparian State");
+        write(u"draft/01b-article-1-bis.txt"_s, added);
+        write(u"draft/notes.md"_s, "What we spoke of.");
+        const QDir folder(clone() + u"/draft"_s);
+        const QStringList second = folder.entryList({u"02-*"_s});
+        const QStringList third = folder.entryList({u"03-*"_s});
+        QVERIFY(second.size() == 1 && third.size() == 1);
+        QVERIFY(QFile::rename(folder.filePath(second.first()), folder.filePath(u"02-called-otherwise.txt"_s)));
+        QVERIFY(QFile::remove(folder.filePath(third.first())));
+        push(u"Rearrange"_s);
+        const auto got = m_kenji->exchange().getAndSend();
+        QVERIFY(sharing::worked(got));
+        QVERIFY2(got->noticed.join(u'\n').contains(u"notes.md"_s), qPrintable(got->noticed.join(u'\n')));
+        QVERIFY(sharing::worked(m_amina->exchange().getAndSend()));
+        QVERIFY(m_kenji->open() && m_amina->open());
+        QCOMPARE(m_kenji->project()->verify(), QStringList());
+        QCOMPARE(m_amina->project()->draft(), m_kenji->project()->draft());
+        const QList<Provision> &provisions = m_kenji->project()->draft().provisions;
+        QStringList numbers;
+        for (const Provision &provision : provisions)
+            numbers.append(provision.number);
+        QCOMPARE(numbers, QStringList({u"1"_s, u"1 bis"_s, u"2"_s, u"4"_s}));
+        QVERIFY(flatText(provisions[1].paragraphs.first().passage).startsWith(u"Each riparian State"_s));
+        QCOMPARE(provisions[2].id, ProvisionId{u"article2"_s});
+    }
+
+    void anEmptiedFolderChangesNothing()
+    {
+        const Draft before = m_kenji->project()->draft();
+        QVERIFY(QDir(clone() + u"/draft"_s).removeRecursively());
+        push(u"Clear"_s);
+        const auto got = m_kenji->exchange().get();
+        QVERIFY(sharing::worked(got));
+        QVERIFY2(got->noticed.join(u'\n').contains(u"emptied"_s), qPrintable(got->noticed.join(u'\n')));
+        QVERIFY(m_kenji->open());
+        QCOMPARE(m_kenji->project()->draft(), before);
+    }
+
+    void twoBranchesThatAreMergedByHandAreMergedHere()
+    {
+        Share aside = m_table->share();
+        aside.branch = u"aside"_s;
+        QVERIFY(m_kenji->reword(u"paragraph2-1"_s, u"Kenji's words."_s));
+        QVERIFY(sharing::worked(m_kenji->exchange(aside).send()));
+        QVERIFY(m_amina->reword(u"paragraph1-1"_s, u"Amina's words."_s));
+        QVERIFY(sharing::worked(m_amina->exchange().send()));
+        git({u"fetch"_s, u"-q"_s, u"origin"_s});
+        git({u"reset"_s, u"-q"_s, u"--hard"_s, u"origin/main"_s});
+        git({u"merge"_s, u"-q"_s, u"-s"_s, u"ours"_s, u"-m"_s, u"Both"_s, u"origin/aside"_s});
+        const QString said = git({u"push"_s, u"-q"_s, u"origin"_s, u"HEAD:main"_s});
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+        sharing::Participant noor(*m_table, Profile{u"Noor"_s, u"Oman"_s, u"delegate"_s});
+        QVERIFY(noor.join());
+        QVERIFY(sharing::worked(m_amina->exchange().get()) && m_amina->open());
+        for (const sharing::Participant *one : {&*m_amina, &noor}) {
+            const Draft &draft = one->project()->draft();
+            QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph1-1"_s})->passage), u"Amina's words."_s);
+            QCOMPARE(flatText(find(draft, ParagraphId{u"paragraph2-1"_s})->passage), u"Kenji's words."_s);
+            QCOMPARE(one->project()->verify(), QStringList());
+        }
+    }
+
     void whatIsNoDraftIsSetAsideWithASentence()
     {
         write(u"objects/draft"_s, "nonsense");

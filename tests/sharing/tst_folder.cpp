@@ -215,6 +215,59 @@ private Q_SLOTS:
         QCOMPARE(kenji.project()->verify(), QStringList());
     }
 
+    void aLongHistoryIsSentAsAWhole()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(amina.begin(sample::draft(2, 2)));
+        for (int i = 0; i < 510; ++i)
+            QVERIFY(amina.project()->commit(
+                edits::SetPassage{ParagraphId{u"paragraph1-1"_s}, passageOf(u"Wording no. %1."_s.arg(i))}));
+        const auto sent = amina.exchange().send();
+        QVERIFY(sharing::worked(sent));
+        QCOMPARE(sent->sent, amina.project()->revisionCount());
+        QVERIFY(kenji.join());
+        QCOMPARE(kenji.project()->head(), amina.project()->head());
+        QCOMPARE(kenji.project()->revisionCount(), amina.project()->revisionCount());
+        QCOMPARE(kenji.project()->verify(), QStringList());
+        const QString said = m_table->git({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s});
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+    }
+
+    void whereNobodyCanShareIsNamed()
+    {
+        sharing::Participant amina(*m_table, sample::amina());
+        sharing::Participant kenji(*m_table, sample::kenji());
+        QVERIFY(amina.begin(sample::draft(2, 2)));
+        Share share = m_table->share();
+        const auto refused = [&](const Result<ExchangeAccount> &done, Fault fault) {
+            return !done && done.error().fault == fault && done.error().sentence.contains(share.url);
+        };
+        share.url = m_table->path(u"working"_s);
+        QVERIFY(QDir().mkpath(share.url));
+        m_table->git({u"init"_s, u"-q"_s}, share.url);
+        QVERIFY(refused(amina.exchange(share).send(), Fault::Refused));
+        share.url = m_table->path(u"no/such/folder.git"_s);
+        QVERIFY(refused(amina.exchange(share).send(), Fault::NotFound));
+        share.url = m_table->path(u"empty.git"_s);
+        m_table->git({u"init"_s, u"-q"_s, u"--bare"_s, share.url}, m_table->path({}));
+        QVERIFY(refused(kenji.exchange(share).begin(), Fault::NotFound));
+        QVERIFY(!QFile::exists(kenji.file()));
+        // Somebody was cut off while sending.
+        QVERIFY(sharing::worked(amina.exchange().send()));
+        share = m_table->share();
+        QFile lock(share.url + u"/refs/heads/main.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(amina.reword(u"paragraph1-1"_s, u"Amina's words."_s));
+        QVERIFY(refused(amina.exchange().send(), Fault::Locked));
+        QVERIFY(lock.remove());
+        QVERIFY(sharing::worked(amina.exchange().send()));
+        QVERIFY(kenji.join());
+        const auto again = kenji.exchange().begin();
+        QVERIFY(!again);
+        QCOMPARE(again.error().fault, Fault::Refused);
+    }
+
     void sendingNothingNewSendsNothing()
     {
         sharing::Participant amina(*m_table, sample::amina());
