@@ -25,6 +25,14 @@ std::unexpected<Error> altered(const QString &what)
             .arg(what));
 }
 
+std::unexpected<Error> foreign(const ObjectHash &name)
+{
+    return failure(Fault::Damaged,
+        Sharing::tr("What lies in the remote was not written by this program, or was altered: the object %1 does not "
+                    "have its form. Nothing was brought in. Tell whoever keeps the remote.")
+            .arg(name.hex()));
+}
+
 /// The object that stored JSON names.
 Result<ObjectHash> nameFromRemote(const QJsonValue &json)
 {
@@ -37,8 +45,9 @@ Result<ObjectHash> nameFromRemote(const QJsonValue &json)
 /// The objects that a list in stored JSON names.
 Result<QList<ObjectHash>> namesFromRemote(const QJsonValue &json)
 {
+    const QJsonArray entries = json.toArray();
     QList<ObjectHash> names;
-    for (const QJsonValue &entry : json.toArray()) {
+    for (const auto &entry : entries) {
         const auto name = nameFromRemote(entry);
         if (!name)
             return std::unexpected(name.error());
@@ -82,14 +91,14 @@ Result<ObjectHash> CommitObjects::former(ObjectRole role, const git::Oid &file)
     });
 }
 
-/// Takes an object that is not here yet, and gives what it says.
-Result<QJsonObject> CommitObjects::object(
+/// Takes an object that is not here yet.
+Result<QByteArray> CommitObjects::bytes(
     ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file)
 {
     const git::Oid now = place.now.file(file);
-    const auto bytes = m_folders.bytes(now, GIT_OBJECT_BLOB);
+    auto bytes = m_folders.bytes(now, GIT_OBJECT_BLOB);
     if (!bytes)
-        return std::unexpected(bytes.error());
+        return bytes;
     std::optional<ObjectHash> like;
     if (const git::Oid was = place.was.file(file); !was.isNull()) {
         const auto before = former(role, was);
@@ -104,13 +113,15 @@ Result<QJsonObject> CommitObjects::object(
         return altered(name.hex());
     m_here.insert(name, role);
     m_taken.insert(now, name);
-    if (role == ObjectRole::Bytes)
-        return QJsonObject();
-    return heldToForm(role, name, *bytes).or_else([&](const Error &) -> Result<QJsonObject> {
-        return failure(Fault::Damaged,
-            Sharing::tr("What lies in the remote was not written by this program, or was altered: the object %1 does "
-                        "not have its form. Nothing was brought in. Tell whoever keeps the remote.")
-                .arg(name.hex()));
+    return bytes;
+}
+
+/// Takes an object that is not here yet and names others, and gives what it says.
+Result<QJsonObject> CommitObjects::object(
+    ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file)
+{
+    return bytes(role, name, place, file).and_then([&](const QByteArray &own) {
+        return heldToForm(role, name, own).or_else([&](const Error &) -> Result<QJsonObject> { return foreign(name); });
     });
 }
 
@@ -120,7 +131,16 @@ Result<void> CommitObjects::leaf(ObjectRole role, const ObjectHash &name, const 
     const auto known = has(role, name);
     if (!known || *known)
         return known.transform([](bool) { });
-    return object(role, name, place, file).transform([](const QJsonObject &) { });
+    return bytes(role, name, place, file).transform([&](const QByteArray &own) {
+        if (role != ObjectRole::Bytes)
+            m_inspection.add(role, name, own);
+    });
+}
+
+Result<void> CommitObjects::inspected()
+{
+    const auto flawed = m_inspection.firstFlawed();
+    return flawed ? foreign(*flawed) : Result<void>();
 }
 
 Result<void> CommitObjects::provision(const ObjectHash &name, const Place &place)

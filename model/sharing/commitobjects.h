@@ -4,8 +4,8 @@
 #pragma once
 
 #include "history/historyfile.h"
-#include "history/objectform.h"
 #include "sharing/folder.h"
+#include "sharing/forminspection.h"
 
 #include <QHash>
 
@@ -28,6 +28,9 @@ public:
     /// the same place there is what an object is a small change of.
     [[nodiscard]] Result<void> take(const Revision &revision, const git::Oid &tree, const git::Oid &before);
 
+    /// Whether all that was taken is in the form this program writes; before it is kept.
+    [[nodiscard]] Result<void> inspected();
+
 private:
     /// A folder, and the same folder in the commit before.
     struct Place {
@@ -37,6 +40,8 @@ private:
     [[nodiscard]] Result<Place> below(const Place &place, const QByteArray &name);
     [[nodiscard]] Result<bool> has(ObjectRole role, const ObjectHash &object);
     [[nodiscard]] Result<void> leaf(
+        ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file);
+    [[nodiscard]] Result<QByteArray> bytes(
         ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file);
     [[nodiscard]] Result<QJsonObject> object(
         ObjectRole role, const ObjectHash &name, const Place &place, const QByteArray &file);
@@ -52,6 +57,7 @@ private:
     git::Folders &m_folders;
     const HistoryFile *m_project;
     HistoryFile &m_copy;
+    FormInspection m_inspection;
     QHash<ObjectHash, ObjectRole> m_here; ///< objects that are known to be in the copy or in the project, and as what
     QHash<QString, QJsonValue> m_lists; ///< as the draft before named them: what they name is here
     QHash<git::Oid, ObjectHash> m_taken; ///< files whose objects are in the copy

@@ -281,7 +281,7 @@ Result<Incoming::Came> Incoming::read(const git::Oid &tip)
         if (auto set = m_copy.revisions.setHead(m_came.heads.first()); !set)
             return std::unexpected(set.error());
     }
-    return m_came;
+    return m_objects.inspected().transform([&] { return m_came; });
 }
 
 Result<RevisionId> firstRevision(git_repository *repository, const git::Oid &tip)
