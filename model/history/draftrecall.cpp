@@ -118,7 +118,7 @@ private:
             return std::nullopt;
         };
         const auto take = [&](const QJsonArray &items) -> Result<void> {
-            for (const QJsonValue &item : items) {
+            for (const auto &item : items) {
                 Result<Value> value = read(item);
                 if (!value)
                     return std::unexpected(value.error());
@@ -304,7 +304,7 @@ Result<QList<ObjectHash>> namesIn(const QJsonValue &list)
     const QJsonArray json = list.toArray();
     QList<ObjectHash> names;
     names.reserve(json.size());
-    for (const QJsonValue &entry : json) {
+    for (const auto &entry : json) {
         const auto hash = ObjectHash::fromHex(entry.toString());
         if (!hash)
             return malformed();

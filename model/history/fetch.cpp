@@ -78,7 +78,7 @@ Result<QList<Revision>> Fetch::news(const Other &other) const
                 open->append(parent);
             seen.insert(parent);
         }
-        found.insert(no->value_or(0), std::move(*revision));
+        found.insert(no->value_or(0), *revision);
     }
     return found.values();
 }

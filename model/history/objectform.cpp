@@ -37,8 +37,9 @@ Again nameAgain(const QJsonValue &name)
 
 Again listAgain(const QJsonValue &list, Again (*again)(const QJsonValue &))
 {
+    const QJsonArray items = list.toArray();
     QJsonArray written;
-    for (const QJsonValue &item : list.toArray()) {
+    for (const auto &item : items) {
         const Again one = again(item);
         if (!one)
             return std::nullopt;
@@ -69,14 +70,15 @@ Again itemAgain(ObjectRole role, const QJsonValue &item)
 
 Again chunkAgain(ObjectRole role, const QJsonObject &json)
 {
-    QJsonArray items;
-    for (const QJsonValue &item : json[treeshape::items].toArray()) {
+    const QJsonArray items = json[treeshape::items].toArray();
+    QJsonArray written;
+    for (const auto &item : items) {
         const Again one = itemAgain(role, item);
         if (!one)
             return std::nullopt;
-        items.append(*one);
+        written.append(*one);
     }
-    return items.isEmpty() ? std::nullopt : Again(QJsonObject{{treeshape::items, items}});
+    return written.isEmpty() ? std::nullopt : Again(QJsonObject{{treeshape::items, written}});
 }
 
 Again provisionAgain(const QJsonObject &json)
@@ -94,7 +96,8 @@ Again provisionAgain(const QJsonObject &json)
 Again draftAgain(const QJsonObject &json)
 {
     QJsonObject written{{treeshape::title, json[treeshape::title].toString()}};
-    for (const QString &list : treeshape::lists() + QStringList{treeshape::provisions}) {
+    const QStringList lists = treeshape::lists() + QStringList{treeshape::provisions};
+    for (const QString &list : lists) {
         const bool isAlwaysThere = list != treeshape::parallels && list != treeshape::checks;
         const Again names = listAgain(json[list], &nameAgain);
         if (!names)

@@ -47,12 +47,13 @@ Result<QList<TipMerge::Tip>> TipMerge::tipsOf(const QList<RevisionId> &heads)
 {
     QList<qint64> numbers;
     for (const RevisionId &head : heads) {
-        const auto no = m_revisions.numberOf(head);
+        const auto found = m_revisions.numberOf(head);
+        if (!found)
+            return std::unexpected(found.error());
+        const std::optional<qint64> &no = *found;
         if (!no)
-            return std::unexpected(no.error());
-        if (!*no)
             return strangers();
-        numbers.append(**no);
+        numbers.append(*no);
     }
     auto found = m_ancestry.maximal(numbers);
     if (found && found->size() > 1)
@@ -103,23 +104,24 @@ Result<Draft> TipMerge::wholeDraftOf(const Tip &tip)
     auto draft = draftOf(tip.no);
     if (!draft)
         return draft;
-    const auto review = reviewBehind(tip.no);
-    if (!review)
-        return std::unexpected(review.error());
-    if (!*review || (*review)->parents.isEmpty())
+    const auto behind = reviewBehind(tip.no);
+    if (!behind)
+        return std::unexpected(behind.error());
+    const std::optional<Revision> &review = *behind;
+    if (!review || review->parents.isEmpty())
         return draft;
-    const auto sent = m_revisions.numberOf((*review)->id);
-    const auto whole = m_revisions.numberOf((*review)->parents.first());
-    if (!sent || !whole || !*sent || !*whole)
+    const std::optional<qint64> sent = m_revisions.numberOf(review->id).value_or(std::nullopt);
+    const std::optional<qint64> whole = m_revisions.numberOf(review->parents.first()).value_or(std::nullopt);
+    if (!sent || !whole)
         return strangers();
-    const auto asSent = draftOf(**sent);
-    const auto asItWas = draftOf(**whole);
+    const auto asSent = draftOf(*sent);
+    const auto asItWas = draftOf(*whole);
     // In the reader's own file the text before is not there, and nothing is to be restored.
     if (!asItWas)
         return draft;
     if (!asSent || *asSent == *asItWas)
         return draft;
-    return merge(*asSent, *asItWas, *draft, {(*review)->author.delegation, tip.revision.author.delegation}).draft;
+    return merge(*asSent, *asItWas, *draft, {review->author.delegation, tip.revision.author.delegation}).draft;
 }
 
 /// Who stands behind what `side` has and `others` have not: of each paragraph those who wrote it, of a title whoever

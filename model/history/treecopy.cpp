@@ -65,9 +65,10 @@ Result<Objects::Readable> TreeCopy::read(ObjectRole role, const ObjectHash &name
         auto object = m_from.readable(m_rows->value(name, -1));
         if (!object)
             return std::unexpected(object.error());
-        if (!*object)
+        std::optional<Objects::Readable> &found = *object;
+        if (!found)
             return failure(Fault::NotFound, History::tr("The object %1 is missing.").arg(name.hex()));
-        return std::move(**object);
+        return std::move(*found);
     }
     auto bytes = m_from.get(name);
     auto like = m_from.like(name);
@@ -125,7 +126,8 @@ Result<void> TreeCopy::below(ObjectRole role, const QJsonObject &json)
     switch (role) {
     case ObjectRole::Draft: {
         Result<void> done;
-        for (const QString &list : treeshape::lists() + QStringList{treeshape::provisions})
+        const QStringList lists = treeshape::lists() + QStringList{treeshape::provisions};
+        for (const QString &list : lists)
             done = done.and_then([&] { return each(roleOfList(list), json[list]); });
         return done;
     }

@@ -142,11 +142,11 @@ private:
             return say(shelved.error().sentence);
         const auto root = m_revisions.head()
                               .and_then([&](const RevisionId &head) { return m_revisions.get(head); })
-                              .transform([](const Revision &revision) { return ObjectHash::fromHex(revision.draft); });
-        if (!root || !*root)
+                              .and_then(&draftNamedBy);
+        if (!root)
             return;
-        const auto quick = recall(m_objects, **root, {}, &*shelved);
-        const auto slow = recall(m_objects, **root);
+        const auto quick = recall(m_objects, *root, {}, &*shelved);
+        const auto slow = recall(m_objects, *root);
         if (slow && (!quick || quick->draft != slow->draft || quick->tree.provisions != slow->tree.provisions))
             say(History::tr("What is kept for opening quickly differs from the text itself."));
     }
@@ -162,7 +162,10 @@ private:
         for (const Version &version : *versions) {
             const auto past = pastDraft(m_database, m_revisions, present->draft, *head, version.revision);
             const auto whole = draftOf(version.revision, *present);
-            if (whole && (!past || (*past && !tellsTheSame(**past, whole->draft))))
+            const auto isTrue = past.transform([&](const std::optional<PastDraft> &told) {
+                return !told || !whole || tellsTheSame(*told, whole->draft);
+            });
+            if (whole && !isTrue.value_or(false))
                 say(History::tr("What was noted of the changes since “%1” differs from the text itself.")
                         .arg(version.name));
         }

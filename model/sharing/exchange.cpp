@@ -136,9 +136,10 @@ public:
         const auto known = seen.isNull() ? Result<bool>(true) : isTakenIn(**file, m_branch->repository(), seen);
         if (!known || !*known)
             return known;
-        if (!*chosen)
+        const std::optional<RevisionId> &head = *chosen;
+        if (!head)
             return true;
-        const auto made = Outgoing(**file, m_branch->repository(), seen, teller()).commits(**chosen);
+        const auto made = Outgoing(**file, m_branch->repository(), seen, teller()).commits(*head);
         if (!made)
             return std::unexpected(made.error());
         const bool behind = made->commits == 0 && made->tip != seen;

@@ -89,7 +89,8 @@ void refuseCutObjects(git_odb *database, const QList<QByteArray> &folders)
     backend->free = &forget;
     for (const QByteArray &path : folders) {
         ObjectsFolder folder{path, {}};
-        for (const QString &below : QDir(QFile::decodeName(path)).entryList({QStringLiteral("??")}, QDir::Dirs)) {
+        const QStringList inside = QDir(QFile::decodeName(path)).entryList({QStringLiteral("??")}, QDir::Dirs);
+        for (const QString &below : inside) {
             bool isByte = false;
             const uint first = below.toUInt(&isByte, 16);
             if (isByte)
@@ -106,11 +107,11 @@ QList<QByteArray> foldersOfObjects(git_repository *repository)
 {
     QList<QByteArray> folders{folderOfObjects(repository)};
     QFile beside(QFile::decodeName(folders.first() + "/info/alternates"));
-    if (beside.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : beside.readAll().split('\n')) {
-            if (!line.isEmpty())
-                folders.append(line);
-        }
+    const QList<QByteArray> lines
+        = beside.open(QIODevice::ReadOnly) ? beside.readAll().split('\n') : QList<QByteArray>();
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            folders.append(line);
     }
     return folders;
 }
