@@ -24,6 +24,7 @@ struct Freed {
 using Repository = std::unique_ptr<git_repository, Freed<git_repository_free>>;
 using Database = std::unique_ptr<git_odb, Freed<git_odb_free>>;
 using Object = std::unique_ptr<git_odb_object, Freed<git_odb_object_free>>;
+using Anything = std::unique_ptr<git_object, Freed<git_object_free>>;
 using Commit = std::unique_ptr<git_commit, Freed<git_commit_free>>;
 using Tree = std::unique_ptr<git_tree, Freed<git_tree_free>>;
 using Tag = std::unique_ptr<git_tag, Freed<git_tag_free>>;

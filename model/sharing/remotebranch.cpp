@@ -163,6 +163,34 @@ Result<git::Remote> RemoteBranch::remote() const
     return remote;
 }
 
+/// What the branches and tags of a folder point at is read by the library as soon as it is reached, with none of our
+/// eyes on it; so we look first whether any of it is cut short.
+bool RemoteBranch::isCutShort(const QString &folder) const
+{
+    const QByteArray path = QFile::encodeName(folder);
+    const auto there = git::owned<git::Repository>([&](git_repository **opened) {
+        return git_repository_open_ext(opened, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    });
+    git_strarray names{};
+    if (!there || git_reference_list(&names, there.get()) != 0)
+        return false;
+    const auto objects
+        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, there.get()); });
+    git::refuseCutObjects(objects.get(), git::foldersOfObjects(there.get()));
+    bool isCut = false;
+    for (size_t i = 0; i < names.count && !isCut; ++i) {
+        git::Oid oid = target(there.get(), names.strings[i]);
+        // A tag is read, and what it stands on.
+        auto object = git::owned<git::Anything>(
+            [&](git_object **made) { return git_object_lookup(made, there.get(), &oid.id, GIT_OBJECT_ANY); });
+        const auto peeled = git::owned<git::Anything>(
+            [&](git_object **made) { return object ? git_object_peel(made, object.get(), GIT_OBJECT_COMMIT) : -1; });
+        isCut = !peeled && git::said().contains(QLatin1StringView(git::cutShort));
+    }
+    git_strarray_dispose(&names);
+    return isCut;
+}
+
 Result<git::Oid> RemoteBranch::fetch()
 {
     if (const auto folder = folderOf(m_share.url); folder && !QFileInfo::exists(*folder))
@@ -172,6 +200,8 @@ Result<git::Oid> RemoteBranch::fetch()
     if (!remote)
         return std::unexpected(remote.error());
     Conversation conversation(m_share, m_door, m_tell);
+    if (const auto folder = folderOf(m_share.url); folder && isCutShort(*folder))
+        return std::unexpected(conversation.errorOf(GIT_ERROR));
     git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
     options.callbacks = conversation.callbacks();
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
@@ -227,6 +257,8 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushTo(const QList<QByteArray> &speci
     if (!remote)
         return std::unexpected(remote.error());
     Conversation conversation(m_share, m_door, m_tell);
+    if (const auto folder = folderOf(m_share.url); folder && isCutShort(*folder))
+        return std::unexpected(conversation.errorOf(GIT_ERROR));
     git_push_options options = GIT_PUSH_OPTIONS_INIT;
     options.callbacks = conversation.callbacks();
     options.pb_parallelism = 0;
