@@ -32,7 +32,7 @@ Result<void> Bulk::flush()
         return failed(Fault::NoSpace, Sharing::tr("What is to be sent could not be written down on this computer."));
     git_mempack_reset(m_memory);
     git_odb_refresh(m_database.get());
-    const auto whole = owned<Database>([&](git_odb **opened) { return git_repository_odb(opened, m_repository); });
+    const auto whole = objectsIn(m_repository);
     git_odb_refresh(whole.get());
     return {};
 }

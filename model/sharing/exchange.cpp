@@ -108,8 +108,7 @@ public:
                 .and_then([](const std::unique_ptr<HistoryFile> &file) { return file->revisions.head(); })
                 .transform([](const RevisionId &head) { return std::optional(head); });
         const git::Oid seen = m_branch->seen();
-        const auto database = git::owned<git::Database>(
-            [&](git_odb **made) { return git_repository_odb(made, m_branch->repository()); });
+        const auto database = git::objectsIn(m_branch->repository());
         const RevisionId theirs = seen.isNull() ? RevisionId() : revisionIn(database.get(), seen);
         // A commit made by hand carries no revision; what it came in as is sent first.
         if (!seen.isNull() && theirs.isNull())

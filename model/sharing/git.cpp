@@ -103,12 +103,17 @@ QByteArray folderOfObjects(git_repository *repository)
     return QByteArray(git_repository_path(repository)) + "objects";
 }
 
+Database objectsIn(git_repository *repository)
+{
+    return owned<Database>([&](git_odb **made) { return git_repository_odb(made, repository); });
+}
+
 Database objectsOf(git_repository *repository)
 {
     Database objects
         = owned<Database>([&](git_odb **made) { return git_odb_open(made, folderOfObjects(repository).constData()); });
     if (objects)
-        refuseCutObjects(objects.get(), foldersOfObjects(repository));
+        refuseCutObjects(objects.get(), repository);
     return objects;
 }
 

@@ -74,7 +74,9 @@ void begin();
 
 /// Where a repository keeps its objects.
 [[nodiscard]] QByteArray folderOfObjects(git_repository *repository);
-/// The objects of a repository by a door of one's own, for another thread, or to put something beside them.
+/// The objects of a repository, as it reads them itself.
+[[nodiscard]] Database objectsIn(git_repository *repository);
+/// The same by a door of one's own, for another thread, or to put something beside them.
 [[nodiscard]] Database objectsOf(git_repository *repository);
 
 /// The bytes of an object of the kind that is expected; a failure where there is none or it is damaged.

@@ -34,7 +34,7 @@ std::unexpected<Error> foreign(const git::Oid &commit, const CommitText &text)
 Incoming::Incoming(
     git_repository *repository, const HistoryFile *project, HistoryFile &copy, const git::Oid &known, ShareTell tell)
     : m_repository(repository)
-    , m_database(git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); }))
+    , m_database(git::objectsIn(repository))
     , m_folders(m_database.get())
     , m_project(project)
     , m_copy(copy)
@@ -286,8 +286,7 @@ Result<Incoming::Came> Incoming::read(const git::Oid &tip)
 
 Result<RevisionId> firstRevision(git_repository *repository, const git::Oid &tip)
 {
-    const auto database
-        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); });
+    const auto database = git::objectsIn(repository);
     const auto walk = git::owned<git::Walk>([&](git_revwalk **made) { return git_revwalk_new(made, repository); });
     git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE);
     git::Oid oid = tip;

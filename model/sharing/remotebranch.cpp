@@ -52,17 +52,47 @@ private:
     QList<char *> m_pointers;
 };
 
+/// The repository that a folder is; null where it is none.
+git::Repository repositoryIn(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    return git::owned<git::Repository>([&](git_repository **opened) {
+        return git_repository_open_ext(opened, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    });
+}
+
 /// What lies in a folder is read where it lies, as git does with what it calls an alternate; only what a server has is
 /// transferred.
 void readFrom(const QString &folder, const QString &cache)
 {
-    const QByteArray path = QFile::encodeName(folder);
-    const auto there = git::owned<git::Repository>([&](git_repository **opened) {
-        return git_repository_open_ext(opened, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-    });
+    const auto there = repositoryIn(folder);
     QFile file(cache + u"/objects/info/alternates"_s);
     if (there && file.open(QIODevice::WriteOnly))
         file.write(QByteArray(git_repository_commondir(there.get())) + "objects\n");
+}
+
+/// What the branches and tags of a folder point at is read by the library as soon as it is reached, with none of our
+/// eyes on it; so we look first whether any of it is cut short.
+bool isCutShort(const QString &folder)
+{
+    const auto there = repositoryIn(folder);
+    git_strarray names{};
+    if (!there || git_reference_list(&names, there.get()) != 0)
+        return false;
+    const auto objects = git::objectsIn(there.get());
+    git::refuseCutObjects(objects.get(), there.get());
+    bool isCut = false;
+    for (size_t i = 0; i < names.count && !isCut; ++i) {
+        const git::Oid oid = target(there.get(), names.strings[i]);
+        // A tag is read, and what it stands on.
+        const auto object = git::owned<git::Anything>(
+            [&](git_object **made) { return git_object_lookup(made, there.get(), &oid.id, GIT_OBJECT_ANY); });
+        const auto peeled = git::owned<git::Anything>(
+            [&](git_object **made) { return object ? git_object_peel(made, object.get(), GIT_OBJECT_COMMIT) : -1; });
+        isCut = !peeled && git::said().contains(QLatin1StringView(git::cutShort));
+    }
+    git_strarray_dispose(&names);
+    return isCut;
 }
 
 /// On the disk, and not only on its way, when it returns: a stick is pulled out soon after.
@@ -121,10 +151,9 @@ Result<std::unique_ptr<RemoteBranch>> RemoteBranch::open(
         return git::failed(Fault::NoSpace, Sharing::tr("“%1” cannot be written.").arg(cache));
     if (const auto folder = folderOf(share.url))
         readFrom(*folder, cache);
-    const auto objects
-        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository.get()); });
+    const auto objects = git::objectsIn(repository.get());
     if (objects)
-        git::refuseCutObjects(objects.get(), git::foldersOfObjects(repository.get()));
+        git::refuseCutObjects(objects.get(), repository.get());
     return std::unique_ptr<RemoteBranch>(new RemoteBranch(std::move(repository), share, door, std::move(tell)));
 }
 
@@ -155,40 +184,14 @@ void RemoteBranch::noteTakenIn(const git::Oid &commit)
 
 Result<git::Remote> RemoteBranch::remote() const
 {
+    if (const auto folder = folderOf(m_share.url); folder && isCutShort(*folder))
+        return std::unexpected(Conversation(m_share, m_door, m_tell).errorOf(GIT_ERROR));
     const QByteArray url = m_share.url.toUtf8();
     auto remote = git::owned<git::Remote>(
         [&](git_remote **made) { return git_remote_create_anonymous(made, m_repository.get(), url.constData()); });
     if (!remote)
         return git::failed(Fault::Refused, Sharing::tr("“%1” is no address to share at.").arg(m_share.url));
     return remote;
-}
-
-/// What the branches and tags of a folder point at is read by the library as soon as it is reached, with none of our
-/// eyes on it; so we look first whether any of it is cut short.
-bool RemoteBranch::isCutShort(const QString &folder) const
-{
-    const QByteArray path = QFile::encodeName(folder);
-    const auto there = git::owned<git::Repository>([&](git_repository **opened) {
-        return git_repository_open_ext(opened, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-    });
-    git_strarray names{};
-    if (!there || git_reference_list(&names, there.get()) != 0)
-        return false;
-    const auto objects
-        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, there.get()); });
-    git::refuseCutObjects(objects.get(), git::foldersOfObjects(there.get()));
-    bool isCut = false;
-    for (size_t i = 0; i < names.count && !isCut; ++i) {
-        git::Oid oid = target(there.get(), names.strings[i]);
-        // A tag is read, and what it stands on.
-        auto object = git::owned<git::Anything>(
-            [&](git_object **made) { return git_object_lookup(made, there.get(), &oid.id, GIT_OBJECT_ANY); });
-        const auto peeled = git::owned<git::Anything>(
-            [&](git_object **made) { return object ? git_object_peel(made, object.get(), GIT_OBJECT_COMMIT) : -1; });
-        isCut = !peeled && git::said().contains(QLatin1StringView(git::cutShort));
-    }
-    git_strarray_dispose(&names);
-    return isCut;
 }
 
 Result<git::Oid> RemoteBranch::fetch()
@@ -200,8 +203,6 @@ Result<git::Oid> RemoteBranch::fetch()
     if (!remote)
         return std::unexpected(remote.error());
     Conversation conversation(m_share, m_door, m_tell);
-    if (const auto folder = folderOf(m_share.url); folder && isCutShort(*folder))
-        return std::unexpected(conversation.errorOf(GIT_ERROR));
     git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
     options.callbacks = conversation.callbacks();
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
@@ -234,8 +235,7 @@ Result<git::Oid> RemoteBranch::fetch()
 /// Remembers what the branch and the tags of a folder point at.
 Result<git::Oid> RemoteBranch::lookAt(const git_remote_head *const *heads, size_t count, const git::Oid &tip)
 {
-    const auto database
-        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, m_repository.get()); });
+    const auto database = git::objectsIn(m_repository.get());
     git_odb_refresh(database.get());
     if (!point(m_repository.get(), remembered(seenRef), tip))
         return git::failed(Fault::Damaged,
@@ -257,8 +257,6 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushTo(const QList<QByteArray> &speci
     if (!remote)
         return std::unexpected(remote.error());
     Conversation conversation(m_share, m_door, m_tell);
-    if (const auto folder = folderOf(m_share.url); folder && isCutShort(*folder))
-        return std::unexpected(conversation.errorOf(GIT_ERROR));
     git_push_options options = GIT_PUSH_OPTIONS_INIT;
     options.callbacks = conversation.callbacks();
     options.pb_parallelism = 0;
@@ -287,10 +285,7 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushTo(const QList<QByteArray> &speci
 
 Result<void> RemoteBranch::makeFolder(const QString &folder) const
 {
-    const QByteArray path = QFile::encodeName(folder);
-    const auto there = git::owned<git::Repository>([&](git_repository **made) {
-        return git_repository_open_ext(made, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-    });
+    const auto there = repositoryIn(folder);
     if (there && !git_repository_is_bare(there.get()))
         return failure(Fault::Refused,
             Sharing::tr("%1 is somebody's working copy. Share in a folder of its own, or in a bare repository.")
@@ -308,6 +303,7 @@ Result<void> RemoteBranch::makeFolder(const QString &folder) const
     options.flags = GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKDIR | GIT_REPOSITORY_INIT_MKPATH;
     const QByteArray head = m_share.branch.toUtf8();
     options.initial_head = head.constData();
+    const QByteArray path = QFile::encodeName(folder);
     const auto made = git::owned<git::Repository>(
         [&](git_repository **repository) { return git_repository_init_ext(repository, path.constData(), &options); });
     if (!made)
@@ -323,10 +319,7 @@ Result<RemoteBranch::Pushed> RemoteBranch::pushIntoFolder(
     if (auto made = makeFolder(folder); !made)
         return std::unexpected(made.error());
     const ToTheDisk toTheDisk;
-    const QByteArray path = QFile::encodeName(folder);
-    const auto there = git::owned<git::Repository>([&](git_repository **opened) {
-        return git_repository_open_ext(opened, path.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-    });
+    const auto there = repositoryIn(folder);
     if (!there)
         return git::failed(Fault::Unreadable, Sharing::tr("%1 cannot be read.").arg(folder));
     const git::Oid expected = seen();

@@ -44,7 +44,6 @@ private:
     Result<git::Oid> lookAt(const git_remote_head *const *heads, size_t count, const git::Oid &tip);
     [[nodiscard]] Result<Pushed> pushTo(const QList<QByteArray> &specifications);
     [[nodiscard]] Result<Pushed> pushIntoFolder(const QString &folder, const git::Oid &commit, const QStringList &tags);
-    [[nodiscard]] bool isCutShort(const QString &folder) const;
     [[nodiscard]] Result<void> makeFolder(const QString &folder) const;
 
     git::Repository m_repository;

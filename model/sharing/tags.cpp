@@ -118,8 +118,7 @@ Result<QStringList> make(const HistoryFile &file, git_repository *repository, co
     QStringList made;
     if (wanted.isEmpty())
         return made;
-    const auto database
-        = git::owned<git::Database>([&](git_odb **opened) { return git_repository_odb(opened, repository); });
+    const auto database = git::objectsIn(repository);
     const auto walk = git::owned<git::Walk>([&](git_revwalk **begun) { return git_revwalk_new(begun, repository); });
     git_revwalk_push(walk.get(), &tip.id);
     git::Oid oid;
@@ -136,8 +135,7 @@ Result<QStringList> make(const HistoryFile &file, git_repository *repository, co
 Told read(git_repository *repository)
 {
     Told told;
-    const auto database
-        = git::owned<git::Database>([&](git_odb **opened) { return git_repository_odb(opened, repository); });
+    const auto database = git::objectsIn(repository);
     git_strarray names{};
     git_reference_list(&names, repository);
     for (size_t i = 0; i < names.count; ++i) {

@@ -42,8 +42,7 @@ Result<void> nameHead(const HistoryFile &file, HistoryFile &copy, const Revision
 
 Result<bool> isTakenIn(const HistoryFile &file, git_repository *repository, const git::Oid &commit)
 {
-    const auto database
-        = git::owned<git::Database>([&](git_odb **made) { return git_repository_odb(made, repository); });
+    const auto database = git::objectsIn(repository);
     const RevisionId carried = revisionIn(database.get(), commit);
     if (!carried.isNull())
         return file.revisions.has(carried);

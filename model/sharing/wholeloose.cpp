@@ -30,6 +30,20 @@ struct Looking : git_odb_backend {
     QList<ObjectsFolder> folders;
 };
 
+/// The folders of objects that a repository reads: its own, and those it names beside it.
+QList<QByteArray> foldersOfObjects(git_repository *repository)
+{
+    QList<QByteArray> folders{folderOfObjects(repository)};
+    QFile beside(QFile::decodeName(folders.first() + "/info/alternates"));
+    const QList<QByteArray> lines
+        = beside.open(QIODevice::ReadOnly) ? beside.readAll().split('\n') : QList<QByteArray>();
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            folders.append(line);
+    }
+    return folders;
+}
+
 /// The same as the library will read, but that it ends.
 bool isWhole(QFile &file)
 {
@@ -81,12 +95,13 @@ void forget(git_odb_backend *backend)
 
 }
 
-void refuseCutObjects(git_odb *database, const QList<QByteArray> &folders)
+void refuseCutObjects(git_odb *database, git_repository *repository)
 {
     auto *backend = new Looking;
     git_odb_init_backend(backend, GIT_ODB_BACKEND_VERSION);
     backend->read = &look;
     backend->free = &forget;
+    const QList<QByteArray> folders = foldersOfObjects(repository);
     for (const QByteArray &path : folders) {
         ObjectsFolder folder{path, {}};
         const QStringList inside = QDir(QFile::decodeName(path)).entryList({QStringLiteral("??")}, QDir::Dirs);
@@ -101,19 +116,6 @@ void refuseCutObjects(git_odb *database, const QList<QByteArray> &folders)
     }
     if (git_odb_add_backend(database, backend, behindPacks) != 0)
         delete backend;
-}
-
-QList<QByteArray> foldersOfObjects(git_repository *repository)
-{
-    QList<QByteArray> folders{folderOfObjects(repository)};
-    QFile beside(QFile::decodeName(folders.first() + "/info/alternates"));
-    const QList<QByteArray> lines
-        = beside.open(QIODevice::ReadOnly) ? beside.readAll().split('\n') : QList<QByteArray>();
-    for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            folders.append(line);
-    }
-    return folders;
 }
 
 }
