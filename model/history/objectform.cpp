@@ -12,13 +12,23 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <utility>
+#include <array>
 
 namespace concordat {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What is of a kind of its own; the others are chunks.
+struct Kind {
+    ObjectRole role;
+    ObjectKind kind;
+};
+constexpr std::array kinds{Kind{ObjectRole::Bytes, ObjectKind::Bytes},
+    Kind{ObjectRole::Submission, ObjectKind::Submission}, Kind{ObjectRole::Compilation, ObjectKind::Compilation},
+    Kind{ObjectRole::Paragraph, ObjectKind::Paragraph}, Kind{ObjectRole::Provision, ObjectKind::Provision},
+    Kind{ObjectRole::Draft, ObjectKind::Draft}};
 
 /// What is written of what is read; nothing where it cannot be read.
 using Again = std::optional<QJsonValue>;
@@ -35,7 +45,8 @@ Again nameAgain(const QJsonValue &name)
     return read ? Again(read->hex()) : std::nullopt;
 }
 
-Again listAgain(const QJsonValue &list, Again (*again)(const QJsonValue &))
+template <typename WriteAgain>
+Again listAgain(const QJsonValue &list, WriteAgain again)
 {
     const QJsonArray items = list.toArray();
     QJsonArray written;
@@ -70,15 +81,9 @@ Again itemAgain(ObjectRole role, const QJsonValue &item)
 
 Again chunkAgain(ObjectRole role, const QJsonObject &json)
 {
-    const QJsonArray items = json[treeshape::items].toArray();
-    QJsonArray written;
-    for (const auto &item : items) {
-        const Again one = itemAgain(role, item);
-        if (!one)
-            return std::nullopt;
-        written.append(*one);
-    }
-    return written.isEmpty() ? std::nullopt : Again(QJsonObject{{treeshape::items, written}});
+    const Again items
+        = listAgain(json[treeshape::items], [role](const QJsonValue &item) { return itemAgain(role, item); });
+    return items && !items->toArray().isEmpty() ? Again(QJsonObject{{treeshape::items, *items}}) : std::nullopt;
 }
 
 Again provisionAgain(const QJsonObject &json)
@@ -96,8 +101,7 @@ Again provisionAgain(const QJsonObject &json)
 Again draftAgain(const QJsonObject &json)
 {
     QJsonObject written{{treeshape::title, json[treeshape::title].toString()}};
-    const QStringList lists = treeshape::lists() + QStringList{treeshape::provisions};
-    for (const QString &list : lists) {
+    for (const QString &list : treeshape::allLists()) {
         const bool isAlwaysThere = list != treeshape::parallels && list != treeshape::checks;
         const Again names = listAgain(json[list], &nameAgain);
         if (!names)
@@ -162,22 +166,8 @@ Result<QJsonObject> held(const ObjectHash &name, const QByteArray &bytes, WriteA
 
 ObjectKind kindOf(ObjectRole role)
 {
-    switch (role) {
-    case ObjectRole::Bytes:
-        return ObjectKind::Bytes;
-    case ObjectRole::Submission:
-        return ObjectKind::Submission;
-    case ObjectRole::Compilation:
-        return ObjectKind::Compilation;
-    case ObjectRole::Paragraph:
-        return ObjectKind::Paragraph;
-    case ObjectRole::Provision:
-        return ObjectKind::Provision;
-    case ObjectRole::Draft:
-        return ObjectKind::Draft;
-    default:
-        return ObjectKind::Chunk;
-    }
+    const auto found = std::ranges::find(kinds, role, &Kind::role);
+    return found == kinds.end() ? ObjectKind::Chunk : found->kind;
 }
 
 ObjectRole roleOfList(const QString &list)
@@ -196,20 +186,9 @@ Result<QJsonObject> heldToForm(ObjectRole role, const ObjectHash &name, const QB
 
 Result<QJsonObject> heldToForm(ObjectKind kind, const ObjectHash &name, const QByteArray &bytes)
 {
-    switch (kind) {
-    case ObjectKind::Submission:
-        return heldToForm(ObjectRole::Submission, name, bytes);
-    case ObjectKind::Compilation:
-        return heldToForm(ObjectRole::Compilation, name, bytes);
-    case ObjectKind::Paragraph:
-        return heldToForm(ObjectRole::Paragraph, name, bytes);
-    case ObjectKind::Provision:
-        return heldToForm(ObjectRole::Provision, name, bytes);
-    case ObjectKind::Draft:
-        return heldToForm(ObjectRole::Draft, name, bytes);
-    default:
-        return held(name, bytes, [](const QJsonObject &json) { return Again(json); });
-    }
+    const auto found = std::ranges::find(kinds, kind, &Kind::kind);
+    return found == kinds.end() ? held(name, bytes, [](const QJsonObject &json) { return Again(json); })
+                                : heldToForm(found->role, name, bytes);
 }
 
 }

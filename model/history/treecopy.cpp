@@ -126,8 +126,7 @@ Result<void> TreeCopy::below(ObjectRole role, const QJsonObject &json)
     switch (role) {
     case ObjectRole::Draft: {
         Result<void> done;
-        const QStringList lists = treeshape::lists() + QStringList{treeshape::provisions};
-        for (const QString &list : lists)
+        for (const QString &list : treeshape::allLists())
             done = done.and_then([&] { return each(roleOfList(list), json[list]); });
         return done;
     }

@@ -38,5 +38,11 @@ inline const QString items = QStringLiteral("items");
     static const QStringList names{concordance, annotations, stretches, setAside, parallels, checks};
     return names;
 }
+/// Every list of a draft.
+[[nodiscard]] inline const QStringList &allLists()
+{
+    static const QStringList names = lists() + QStringList{provisions};
+    return names;
+}
 
 }
