@@ -19,6 +19,18 @@ namespace forgery {
 using namespace concordat;
 using namespace Qt::StringLiterals;
 
+/// Every n-th of the cases, or, where CONCORDAT_LONG_TESTS asks for them, all.
+inline int everyOne(int few)
+{
+    return qEnvironmentVariableIsSet("CONCORDAT_LONG_TESTS") ? 1 : few;
+}
+
+template <typename T>
+bool isAnswered(const Result<T> &result)
+{
+    return result || !result.error().sentence.isEmpty();
+}
+
 /// The objects of a file, each kept as it is, whatever it was kept as.
 class Laid {
 public:

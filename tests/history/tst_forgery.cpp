@@ -10,23 +10,9 @@
 #include <QTest>
 
 using namespace concordat;
+using forgery::everyOne;
+using forgery::isAnswered;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Every n-th of the forgeries, or, where CONCORDAT_LONG_TESTS asks for them, all.
-int everyOne(int few)
-{
-    return qEnvironmentVariableIsSet("CONCORDAT_LONG_TESTS") ? 1 : few;
-}
-
-template <typename T>
-bool isAnswered(const Result<T> &result)
-{
-    return result || result.error().fault == Fault::Cancelled || !result.error().sentence.isEmpty();
-}
-
-}
 
 /// Objects that are not there, or not what they were, or that say what no program writes under a name that is true:
 /// each time a sentence or an answer, and nothing of it gets into the file of whoever is sent it.
@@ -39,7 +25,6 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_ours; ///< a project whose copy is forged
-    RevisionId m_early;
     std::unique_ptr<forgery::Laid> m_laid; ///< the copy, with work in it
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -154,7 +139,6 @@ private Q_SLOTS:
         m_ours = path(u"ours.concordat"_s);
         const auto project = Project::create(m_ours, sample::amina());
         QVERIFY(project && (*project)->importCompilation(sample::compilation(), sample::fullDraft()));
-        m_early = (*project)->head();
         const QString copy = path(u"copy.concordat"_s);
         QVERIFY((*project)->saveCopy(copy));
         const ParagraphId paragraph{u"paragraph1-1"_s};

@@ -9,23 +9,9 @@
 #include <QTest>
 
 using namespace concordat;
+using forgery::everyOne;
+using forgery::isAnswered;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Every n-th of the cases, or, where CONCORDAT_LONG_TESTS asks for them, all.
-int everyOne(int few)
-{
-    return qEnvironmentVariableIsSet("CONCORDAT_LONG_TESTS") ? 1 : few;
-}
-
-template <typename T>
-bool isAnswered(const Result<T> &result)
-{
-    return result || !result.error().sentence.isEmpty();
-}
-
-}
 
 /// Somebody sends what no program writes, or has a project or a remote of which a part is gone: a sentence
 /// each time, and nothing of it in the project of whoever gets it.
@@ -41,6 +27,7 @@ private:
     std::unique_ptr<sharing::Participant> m_kenji;
     std::unique_ptr<sharing::Participant> m_mallory;
     std::unique_ptr<sharing::Participant> m_noor; ///< who has nothing yet
+    QString m_laid;
 
     QString kept() const { return m_table->path(u"kept"_s); }
 
@@ -55,6 +42,16 @@ private:
         }
     }
     void putBack() const { copyAll(kept(), m_table->path({})); }
+
+    /// What Mallory has after some work is laid open to be forged, and everything is kept as it is then.
+    void work()
+    {
+        QVERIFY(m_mallory->project()->importCompilation(sample::compilation(), sample::fullDraft()));
+        QVERIFY(m_mallory->reword(u"paragraph1-1"_s, u"Mallory's words."_s));
+        copyAll(m_table->path({}), kept());
+        m_laid = m_table->path(u"laid.concordat"_s);
+        QVERIFY(QFile::copy(m_mallory->file(), m_laid));
+    }
 
     /// Whoever gets what lies in the remote now gets all of it, sound, or nothing.
     void getIt()
@@ -108,12 +105,8 @@ private Q_SLOTS:
     void whatIsSentSaysSomethingElse()
     {
         const qsizetype shared = forgery::Laid(m_mallory->file()).objects().size();
-        QVERIFY(m_mallory->project()->importCompilation(sample::compilation(), sample::fullDraft()));
-        QVERIFY(m_mallory->reword(u"paragraph1-1"_s, u"Mallory's words."_s));
-        copyAll(m_table->path({}), kept());
-        const QString source = m_table->path(u"laid.concordat"_s);
-        QVERIFY(QFile::copy(m_mallory->file(), source));
-        const forgery::Laid laid(source);
+        work();
+        const forgery::Laid laid(m_laid);
         QVERIFY(laid.isSound());
         int n = 0;
         int sent = 0;
@@ -138,12 +131,8 @@ private Q_SLOTS:
     /// A part of the sender's own project is gone, or not what it was.
     void whatIsToBeSentIsNotThere()
     {
-        QVERIFY(m_mallory->project()->importCompilation(sample::compilation(), sample::fullDraft()));
-        QVERIFY(m_mallory->reword(u"paragraph1-1"_s, u"Mallory's words."_s));
-        copyAll(m_table->path({}), kept());
-        const QString source = m_table->path(u"laid.concordat"_s);
-        QVERIFY(QFile::copy(m_mallory->file(), source));
-        const forgery::Laid laid(source);
+        work();
+        const forgery::Laid laid(m_laid);
         QVERIFY(laid.isSound());
         int refused = 0;
         for (qsizetype object = 0; object < laid.objects().size(); object += everyOne(4)) {
@@ -157,7 +146,7 @@ private Q_SLOTS:
             if (failedWith(u"object %1"_s.arg(object)))
                 return;
             QFile::remove(m_mallory->file());
-            QVERIFY(QFile::copy(source, m_mallory->file()));
+            QVERIFY(QFile::copy(m_laid, m_mallory->file()));
             QVERIFY(sharing::worked(m_mallory->exchange().getAndSend()));
         }
         QVERIFY(refused > 10);
